@@ -1,0 +1,13 @@
+import type { Contract, HostOf, ServicesOf } from './define.ts';
+import { conferences } from './services/conferences.ts';
+import { documents } from './services/documents.ts';
+import { machine } from './services/machine.ts';
+
+/** Everything a host can be asked; desktop, local and command line serve exactly this. */
+export const contract = { conferences, documents, machine } satisfies Contract;
+
+/** The host as a page or a command sees it. */
+export type Host = HostOf<typeof contract>;
+
+/** The services that every host stands on. */
+export type Services = ServicesOf<typeof contract>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { defineRecord } from '../base/record.ts';
+import { idOf } from '../base/ids.ts';
+import { Acknowledgement } from './acknowledgement.ts';
+import { AgencyId } from './agency.ts';
+import { ChildsVoice } from './childs-voice.ts';
+import { Concern } from './concern.ts';
+import { Declaration } from './declaration.ts';
+import { DisclosureDecision } from './disclosure-decision.ts';
+import { ConferenceEvent } from './event.ts';
+import { FamilySharing } from './family-sharing.ts';
+import { Field } from './field.ts';
+import { Passage } from './passage.ts';
+import { Statement } from './statement.ts';
+import { Strength } from './strength.ts';
+import { When } from './when.ts';
+
+export const ContributionId = idOf('contribution');
+export type ContributionId = z.infer<typeof ContributionId>;
+
+/** A stretch of a file that found no place, and why; nothing is dropped without one. */
+export const Unplaced = z.object({ passage: Passage, reason: z.string() });
+export type Unplaced = z.infer<typeof Unplaced>;
+
+/**
+ * One agency's account for one conference. `draft` is being written, `signed` by its author, `received` came from outside as
+ * it is (a Word or Markdown report); only `signed` and `received` may be sealed. `replaces` names the one that it corrects.
+ */
+export const Contribution = z.object({
+  id: ContributionId,
+  agency: AgencyId,
+  organisation: z.string(),
+  author: z.string(),
+  role: z.string(),
+  writtenOn: When,
+  file: z.string(),
+  stage: z.enum(['draft', 'signed', 'received']),
+  template: z.object({ id: z.string(), version: z.number().int() }),
+  title: z.string(),
+  statements: z.array(Statement),
+  events: z.array(ConferenceEvent),
+  fields: z.array(Field),
+  concerns: z.array(Concern),
+  strengths: z.array(Strength),
+  voices: z.array(ChildsVoice),
+  sharing: FamilySharing,
+  disclosures: z.array(DisclosureDecision),
+  declarations: z.array(Declaration),
+  acknowledgements: z.array(Acknowledgement),
+  unplaced: z.array(Unplaced),
+  replaces: ContributionId.nullable(),
+});
+export type Contribution = z.infer<typeof Contribution>;
+
+/** How a contribution is stored. */
+export const contributionRecord = defineRecord({
+  name: 'contribution',
+  version: 1,
+  schema: Contribution,
+  migrations: {},
+  defaults: {
+    author: '',
+    role: '',
+    writtenOn: { kind: 'unknown', words: '' },
+    stage: 'draft',
+    title: '',
+    statements: [],
+    events: [],
+    fields: [],
+    concerns: [],
+    strengths: [],
+    voices: [],
+    sharing: { shared: 'not-recorded', withWhom: '', when: { kind: 'unknown', words: '' }, words: null },
+    disclosures: [],
+    declarations: [],
+    acknowledgements: [],
+    unplaced: [],
+    replaces: null,
+  },
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests stand beside the code; contract scenarios and house rules in test/. Journeys run in Playwright. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['{shared,electron,renderer}/**/*.test.{ts,tsx}', 'test/{contract,house,cases}/**/*.test.ts'],
+    testTimeout: 60_000,
+    pool: 'threads',
+  },
+});
