@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { makeId } from '../../../shared/base/ids.ts';
+import { badInput } from '../../../shared/base/refusal.ts';
+import { ChildId } from '../../../shared/domain/child.ts';
+import { type Conference, ConferenceId, conferenceRecord } from '../../../shared/domain/conference.ts';
+import { PersonId } from '../../../shared/domain/person.ts';
+import { readDate } from '../../../shared/language/dates.ts';
+
+/** The log files that a conference names: whose, of what kind. */
+export type NamedLog = { agency: string | null; kind: string; file: string };
+
+const Text = z.union([z.string(), z.number()]).transform(String);
+const Agency = z
+  .string()
+  .transform((words) => words.trim().toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''))
+  .refine((word) => /^[a-z]/.test(word));
+const Official = z.union([
+  z.object({ name: Text, role: Text.default(''), email: Text.optional() }),
+  z.string().transform((name) => ({ name, role: '', email: undefined })),
+]);
+const InHousehold = z
+  .union([z.boolean(), z.string(), z.null()])
+  .transform((said): 'yes' | 'no' | 'disputed' | 'unknown' => {
+    if (said === true || /^(?:yes|true)$/i.test(String(said))) return 'yes';
+    if (said === false || /^(?:no|false)$/i.test(String(said))) return 'no';
+    return /disput|unclear|contest/i.test(String(said)) ? 'disputed' : 'unknown';
+  });
+
+const ChildInFile = z.object({
+  id: Text.optional(),
+  name: z.string().trim().min(1),
+  dob: Text.nullish(),
+  expected_date: Text.nullish(),
+  edd: Text.nullish(),
+  sex: Text.nullish(),
+  gender: Text.nullish(),
+  school_or_setting: Text.nullish(),
+  setting: Text.nullish(),
+  year: Text.nullish(),
+  address: Text.nullish(),
+});
+const PersonInFile = z.object({
+  name: z.string().trim().min(1),
+  dob: Text.nullish(),
+  relationship: Text.default(''),
+  in_household: InHousehold.default('unknown'),
+  parental_responsibility: z.array(Text).nullish(),
+  aliases: z.array(Text).nullish(),
+});
+
+const ConferenceInFile = z.object({
+  case: Text.optional(),
+  name: Text.optional(),
+  synthetic: z.boolean().default(false),
+  conference_type: Text.default('Child Protection Conference'),
+  conference_date: z.string().min(1),
+  conference_time: Text.nullish(),
+  venue: Text.nullish(),
+  strategy_discussion_date: Text.nullish(),
+  section_47_enquiry_started: Text.nullish(),
+  statutory_latest_date: Text.nullish(),
+  reports_due: Text.nullish(),
+  reason_for_conference: Text.default(''),
+  local_authority: Text.default(''),
+  marking: Text.default('OFFICIAL-SENSITIVE'),
+  chair: Official.default({ name: '', role: '', email: undefined }),
+  minute_taker: Official.nullish(),
+  children: z.array(ChildInFile).min(1),
+  household_and_family: z.array(PersonInFile).default([]),
+  invited_family: z.array(Text).default([]),
+  invited_agencies: z.array(
+    z.object({
+      agency: Agency,
+      organisation: Text.optional(),
+      contributor: Text.default(''),
+      role: Text.default(''),
+      report: z.string().nullish(),
+    }),
+  ),
+  records: z.array(z.object({ agency: Agency.nullish(), kind: Text.default('log'), file: z.string().min(1) })).default([]),
+});
+
+/** Reads conference.json into the conference and the logs it names; refused in one sentence when it is not whole. */
+export function conferenceFrom(file: string, text: string): { conference: Conference; logs: NamedLog[] } {
+  const parsed = ConferenceInFile.safeParse(jsonOf(file, text));
+  if (!parsed.success) {
+    const [first] = parsed.error.issues;
+    const field = first?.path.map(String).join('.') || 'conference';
+    throw badInput(file, `the field ${field} is missing or not of the right form.`, remedyFor(field));
+  }
+  const given = parsed.data;
+  const day = (field: string, words: string | null | undefined) => (words ? dayOf(file, field, words) : undefined);
+  const on = dayOf(file, 'conference_date', given.conference_date);
+  const ids = new Map(given.children.map((child, at) => [child.id ?? `c${at + 1}`, ChildId.parse(makeId('child', child.id ?? `c${at + 1}`))]));
+  const childIds = [...ids.values()];
+  const conference = conferenceRecord.make({
+    ...present({
+      time: given.conference_time,
+      venue: given.venue,
+      strategyDiscussionOn: day('strategy_discussion_date', given.strategy_discussion_date),
+      enquiryStartedOn: day('section_47_enquiry_started', given.section_47_enquiry_started),
+      latestOn: day('statutory_latest_date', given.statutory_latest_date),
+      reportsDueOn: day('reports_due', given.reports_due),
+    }),
+    id: ConferenceId.parse(makeId('conference', on, given.case ?? given.name ?? 'conference')),
+    name: given.case ?? given.name ?? 'Conference',
+    demonstration: given.synthetic,
+    kind: given.conference_type,
+    on,
+    reason: given.reason_for_conference,
+    localAuthority: given.local_authority,
+    marking: given.marking,
+    chair: official(given.chair),
+    ...(given.minute_taker ? { minuteTaker: official(given.minute_taker) } : {}),
+    children: given.children.map((child, at) => ({
+      id: childIds[at] ?? ChildId.parse(makeId('child', at + 1)),
+      name: child.name,
+      ...present({
+        dob: day(`children.${at}.dob`, child.dob),
+        expectedOn: day(`children.${at}.expected_date`, child.expected_date ?? child.edd),
+        sex: child.sex ?? child.gender,
+        setting: child.school_or_setting ?? child.setting,
+        year: child.year,
+        address: child.address,
+      }),
+    })),
+    family: given.household_and_family.map((person, at) => ({
+      id: PersonId.parse(makeId('person', at + 1)),
+      name: person.name,
+      ...present({ dob: day(`household_and_family.${at}.dob`, person.dob) }),
+      relationship: person.relationship,
+      inHousehold: person.in_household,
+      parentalResponsibility: (person.parental_responsibility ?? []).flatMap((id) => ids.get(id) ?? []),
+      aliases: person.aliases ?? [],
+    })),
+    invitedFamily: given.invited_family,
+    invitations: given.invited_agencies.map((invited) => ({
+      agency: invited.agency,
+      organisation: invited.organisation ?? invited.agency,
+      contributor: invited.contributor,
+      role: invited.role,
+      report: invited.report ?? null,
+    })),
+  });
+  return { conference, logs: given.records.map((log) => ({ agency: log.agency ?? null, kind: log.kind, file: log.file })) };
+}
+
+function jsonOf(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badInput(file, 'this is not whole JSON.', 'Save it again from where it came, or mend it beside the example conference.');
+  }
+}
+
+/** An ISO day from any British date; a bare age or a month is not enough. */
+function dayOf(file: string, field: string, words: string): string {
+  const when = readDate(words);
+  if (when.kind === 'exact') return when.on;
+  throw badInput(file, `the field ${field} is not a day of the calendar.`, 'Write it as YYYY-MM-DD, for example 2026-06-23.');
+}
+
+function remedyFor(field: string): string {
+  if (field.startsWith('children')) return 'Name each child as {"id": "c1", "name": "…", "dob": "YYYY-MM-DD"}.';
+  if (field.startsWith('invited_agencies')) return 'List each agency as {"agency": "school", "organisation": "…", "report": "school.docx" or null}.';
+  if (field.startsWith('conference_date')) return 'Add the day of the conference, for example "conference_date": "2026-06-23".';
+  return 'Compare it with conference.json of the example conference.';
+}
+
+const official = (given: { name: string; role: string; email?: string | undefined }) => ({
+  name: given.name,
+  role: given.role,
+  ...present({ email: given.email }),
+});
+
+/** The entries that have a value. */
+function present<T extends Record<string, string | null | undefined>>(given: T): { [K in keyof T]?: string } {
+  const kept: { [K in keyof T]?: string } = {};
+  for (const key in given) {
+    const value = given[key];
+    if (value) kept[key] = value;
+  }
+  return kept;
+}

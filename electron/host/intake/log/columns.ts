@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { badInput } from '../../../../shared/base/refusal.ts';
+import type { Child } from '../../../../shared/domain/child.ts';
+import { isDateAlone } from '../../../../shared/language/dates.ts';
+import { logColumn } from '../../../../shared/template/column-of-heading.ts';
+import { type LogMeaning, logMeanings } from '../../../../shared/template/column-words.ts';
+import { isNamed } from '../report/children-named.ts';
+
+export type LogKind = 'concern-log' | 'disclosure-log';
+
+/** What each column was taken for, in the order of the columns. */
+export type Columns = { heading: string; meaning: LogMeaning }[];
+
+const Mapping = z.object({ columns: z.record(z.string(), z.enum(logMeanings)) });
+
+/** Reads a mapping file: {"columns": {"Heading": "meaning"}}; refused when a meaning is none of ours. */
+export function mappingFrom(mapping: unknown): Map<string, LogMeaning> {
+  if (mapping === undefined || mapping === null) return new Map();
+  const parsed = Mapping.safeParse(mapping);
+  if (!parsed.success)
+    throw badInput('mapping', 'this mapping is not understood.', `Write {"columns": {"Heading": "meaning"}} with meanings from: ${logMeanings.join(', ')}.`);
+  return new Map(Object.entries(parsed.data.columns).map(([heading, meaning]) => [heading.trim().toLowerCase(), meaning]));
+}
+
+/** What the values of a column look like, from 0 (none) to 1 (all). */
+type Shape = { dates: number; times: number; references: number; names: number; staff: number; length: number; kinds: number };
+
+const staffName = /^(?:(?:mr|mrs|ms|miss|dr|pc|dc)\.? )?[A-Z][\w'’.-]*\.?(?: [A-Z][\w'’-]*\.?){1,2}(?:,? \([^)]*\)|, .{2,40})?$|^[A-Z]{2,3}$/;
+
+function shapeOf(values: readonly string[], children: readonly Child[]): Shape {
+  const filled = values.map((value) => value.trim()).filter(Boolean);
+  const share = (test: (value: string) => boolean) => filled.filter(test).length / Math.max(1, filled.length);
+  const distinct = new Set(filled).size / Math.max(1, filled.length);
+  return {
+    dates: share((value) => value.length < 40 && isDateAlone(value, '2049-12-31')),
+    times: share((value) => /^\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/i.test(value)),
+    references: distinct > 0.95 && filled.length > 2 ? share((value) => /^#?[A-Za-z]{0,6}[-/ ]?(?:\d+[-/])*\d+[A-Za-z]?$/.test(value)) : 0,
+    names: share((value) => value.length < 60 && children.some((child) => isNamed(value, child))),
+    staff: share((value) => staffName.test(value)),
+    length: filled.reduce((sum, value) => sum + value.length, 0) / Math.max(1, filled.length),
+    kinds: distinct,
+  };
+}
+
+/** What each column holds: by the mapping, else by its heading where the values bear it out, else by the values alone. */
+export function columnsOf(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  kind: LogKind,
+  mapping: ReadonlyMap<string, LogMeaning>,
+  children: readonly Child[],
+): Columns {
+  const shapes = headings.map((_, at) => shapeOf(rows.slice(0, 300).map((row) => row[at] ?? ''), children));
+  const meanings = headings.map((heading): LogMeaning | null => mapping.get(heading.trim().toLowerCase()) ?? null);
+  const take = (meaning: LogMeaning, at: number) => {
+    if (at >= 0 && meanings[at] === null && !meanings.includes(meaning)) meanings[at] = meaning;
+  };
+  const wanted = headings.map((heading, at) => borneOut(logColumn(heading, kind), shapes[at]));
+  // The incident's own date before that of its entry, the longest words before shorter ones.
+  const order = headings.map((_, at) => at).sort((a, b) => rank(b) - rank(a) || a - b);
+  function rank(at: number): number {
+    const later = /creat|logg|enter|added|record|submitt|modif|updat|clos/i.test(headings[at] ?? '');
+    if (wanted[at] === 'date') return later ? 0 : 1;
+    return wanted[at] === 'text' || wanted[at] === 'what' ? (shapes[at]?.length ?? 0) : 0;
+  }
+  for (const at of order) if (wanted[at]) take(wanted[at], at);
+  byShape(kind, shapes, meanings, take);
+  // A heading that names the words of an entry is believed where nothing else holds any.
+  const own = headings.findIndex((heading, at) => (meanings[at] === null || meanings[at] === 'date') && logColumn(heading, kind) === (kind === 'concern-log' ? 'text' : 'what'));
+  if (own >= 0 && !meanings.includes(kind === 'concern-log' ? 'text' : 'what')) meanings[own] = kind === 'concern-log' ? 'text' : 'what';
+  return headings.map((heading, at) => ({ heading, meaning: meanings[at] ?? 'unplaced' }));
+}
+
+/** A heading's meaning, unless the values under it cannot be that. */
+function borneOut(meaning: LogMeaning | null, shape: Shape | undefined): LogMeaning | null {
+  if (!shape || shape.length === 0) return meaning;
+  if (meaning === 'date' && shape.dates < 0.4) return null;
+  if (meaning === 'time' && shape.times < 0.3 && shape.dates > 0.5) return null;
+  if (meaning === 'category' && shape.length > 60) return 'text';
+  if (meaning === 'subject' && shape.length > 80) return 'text';
+  if (meaning === 'text' && shape.references > 0.8) return 'reference';
+  if (meaning === 'text' && shape.dates > 0.8) return 'date';
+  return meaning;
+}
+
+function byShape(kind: LogKind, shapes: readonly Shape[], meanings: readonly (LogMeaning | null)[], take: (meaning: LogMeaning, at: number) => void): void {
+  const free = (test: (shape: Shape) => boolean) => shapes.findIndex((shape, at) => meanings[at] === null && test(shape));
+  const longest = (least: number) => {
+    const lengths = shapes.map((shape, at) => (meanings[at] === null ? shape.length : 0));
+    const most = Math.max(...lengths, 0);
+    return most >= least ? lengths.indexOf(most) : -1;
+  };
+  const words = kind === 'concern-log' ? 'text' : 'what';
+  take('date', free((shape) => shape.dates >= 0.6));
+  take('time', free((shape) => shape.times >= 0.6));
+  take('reference', free((shape) => shape.references >= 0.8));
+  if (!meanings.includes(words)) take(words, longest(15));
+  if (kind === 'disclosure-log') return;
+  take('subject', free((shape) => shape.names >= 0.2));
+  take('action', longest(25));
+  take('recordedBy', free((shape) => shape.staff >= 0.6 && shape.kinds < 0.7));
+  take('category', free((shape) => shape.kinds < 0.4 && shape.length > 2 && shape.length < 30 && shape.dates < 0.1));
+}

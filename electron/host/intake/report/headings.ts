@@ -1,0 +1,69 @@
+import type { SectionKey } from '../../../../shared/domain/section.ts';
+import { sectionOf } from '../../../../shared/template/section-of-heading.ts';
+import type { Words } from '../blocks.ts';
+import { childrenNamed } from './children-named.ts';
+import type { Reading } from './reading.ts';
+
+// A heading inside a table stands below the headings of the text, a bold line below that, a label in a line below all.
+/** The depth of a heading that is a row of a table. */
+export const rowDepth = 6.4;
+/** The depth of a heading that is the left cell of a row. */
+export const cellDepth = 6.6;
+/** The depth of a bold line. */
+export const boldDepth = 7;
+/** The depth of a label that opens a line. */
+export const labelDepth = 8;
+// What these labels say holds whatever section they stand in.
+const strongSections: readonly SectionKey[] = [
+  'sharing', 'childs-voice', 'strengths', 'worries', 'restricted', 'signature', 'family-response', 'declarations', 'chronology',
+];
+
+
+/** Goes under a heading; what the headings above it said ends. */
+export function openHeading(reading: Reading, words: Words, depth: number): void {
+  const { passage } = words;
+  if (!passage.text) return;
+  closeHeadings(reading, depth);
+  const text = passage.text.replace(/\s*:\s*$/, '').replace(/\.$/, '');
+  const children = childrenNamed(text, reading.children);
+  const guess = sectionOf(text);
+  // A few words in common are not enough to take a heading for a section.
+  const section = guess.sureness >= 0.4 ? guess.section : sectionOfPerson(reading, text);
+  if (section !== 'other') reading.isPastHead = true;
+  const all = children.length === reading.children.length && children.length > 1;
+  reading.headings.push({ depth, text, section, children: all ? [] : children, passage, used: false });
+}
+
+/** A heading that is a person's name: what is said under a child's is about the child, under an adult's about parenting. */
+function sectionOfPerson(reading: Reading, text: string): SectionKey {
+  if (reading.headings.some((heading) => heading.section !== 'other')) return 'other';
+  if (childrenNamed(text, reading.children).length > 0) return 'development';
+  const isAdult = reading.family.some((person) => text.toLowerCase().includes(person.name.split(/\s+/).at(-1)?.toLowerCase() ?? '\n'));
+  return isAdult ? 'parenting' : 'other';
+}
+
+/** Leaves all headings of this depth or deeper; one under which nothing stood is named as such. */
+export function closeHeadings(reading: Reading, depth: number): void {
+  while ((reading.headings.at(-1)?.depth ?? -1) >= depth) {
+    const heading = reading.headings.pop();
+    if (!heading?.passage) continue;
+    if (heading.used) reading.placed.push({ passage: heading.passage, by: 'heading' });
+    else reading.unplaced.push({ passage: heading.passage, reason: 'A heading with nothing written under it.' });
+  }
+}
+
+/**
+ * The section of a label: its own where it speaks for itself or stands alone, else the section it stands in. A label with
+ * a short value at the head of a report belongs to the details unless it speaks for itself.
+ */
+export function labelSection(reading: Reading, label: string, isProse = false): SectionKey {
+  const under = reading.headings.findLast((heading) => heading.depth < labelDepth && heading.section !== 'other');
+  const guess = sectionOf(label);
+  const here = under?.section ?? (reading.isPastHead ? 'other' : 'details');
+  if (guess.section === 'other') return here;
+  if (strongSections.includes(guess.section) && guess.sureness >= 0.7) return guess.section;
+  // A bold line is no deeper than a bold label, so what it headed has ended.
+  if (under && under.depth >= boldDepth && isProse && guess.sureness >= 0.9) return guess.section;
+  if (here === 'details') return isProse && guess.sureness >= 0.7 ? guess.section : here;
+  return here === 'other' ? guess.section : here;
+}
