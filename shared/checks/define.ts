@@ -1,0 +1,39 @@
+import type { Contribution } from '../domain/contribution.ts';
+import type { Finding, Suggestion, Weight } from '../domain/finding.ts';
+import type { Evidence } from '../domain/passage.ts';
+
+/** What a check looks at: one contribution, and the text of its file for exact evidence. */
+export type Looked = { contribution: Contribution; text: string };
+
+/**
+ * What a check found in one place: which of its messages, where in the contribution (a JSON Pointer), the exact words, what
+ * fills the message's gaps, and what a person may do. `tier` is `wide` where it only invites a look.
+ */
+export type Spotted = {
+  message: string;
+  pointer: string;
+  evidence: Evidence[];
+  reason?: string;
+  tier?: 'sure' | 'wide';
+  suggestions?: Suggestion[];
+};
+
+/** What a check says of a bare passage, before it has a place in a report. */
+export type Marked = { start: number; end: number; tier: 'sure' | 'wide'; why: string; message: string };
+
+/**
+ * A check: what it asks, how much that weighs, from which learning it comes. `messages` are questions for a person by id;
+ * `run` is pure. `mark` is there for wording checks, which can also read a bare passage.
+ */
+export type Check = {
+  id: string;
+  weight: Weight;
+  tier: Finding['tier'];
+  messages: Readonly<Record<string, string>>;
+  cites: string;
+  run: (looked: Looked) => Spotted[];
+  mark?: (passage: { agency: string; section: string; text: string }) => Marked[];
+};
+
+/** Declares a check. */
+export const defineCheck = (check: Check): Check => check;

@@ -1,0 +1,54 @@
+import { type Passage, cite } from '../domain/passage.ts';
+import type { Check, Looked, Marked, Spotted } from './define.ts';
+import { defineCheck } from './define.ts';
+
+type Wording = Omit<Check, 'run' | 'tier' | 'mark'> & {
+  mark: NonNullable<Check['mark']>;
+  suggestions: NonNullable<Spotted['suggestions']>;
+};
+
+/** Declares a wording check from the one function that marks words in a passage; it then reads every passage of a report. */
+export function defineWordingCheck({ suggestions, ...wording }: Wording): Check {
+  const run = ({ contribution, text }: Looked): Spotted[] =>
+    places(contribution).flatMap(({ passage, pointer, section }) =>
+      wording.mark({ agency: contribution.agency, section, text: passage.text }).map((marked: Marked) => ({
+        message: marked.message,
+        pointer,
+        evidence: [cite({ [passage.file]: text }, passage, marked.start, marked.end)],
+        reason: marked.why,
+        tier: marked.tier,
+        suggestions,
+      })),
+    );
+  return defineCheck({ ...wording, tier: 'wording', run });
+}
+
+/** Every passage of a contribution that its author wrote, each once, with where it stands. */
+function places(
+  contribution: Looked['contribution'],
+): { passage: Passage; pointer: string; section: string }[] {
+  const all = [
+    ...contribution.statements.map(({ passage, section }, at) => ({
+      passage,
+      section,
+      pointer: `/statements/${at}`,
+    })),
+    ...contribution.events.flatMap((event, at) =>
+      (['what', 'outcome'] as const).flatMap((part) => {
+        const passage = event[part];
+        return passage ? [{ passage, section: 'chronology', pointer: `/events/${at}/${part}` }] : [];
+      }),
+    ),
+    ...contribution.fields.map(({ passage, section }, at) => ({
+      passage,
+      section,
+      pointer: `/fields/${at}`,
+    })),
+  ];
+  const kept: typeof all = [];
+  for (const place of all) {
+    const { start, end } = place.passage;
+    if (!kept.some(({ passage }) => passage.start <= start && end <= passage.end)) kept.push(place);
+  }
+  return kept;
+}

@@ -1,0 +1,29 @@
+const sites: readonly (readonly [string, RegExp])[] = [
+  ['head', /\b(?:head|scalp|skull|forehead|temple)\b/i],
+  ['face', /\b(?:face|cheeks?|chin|jaw|lips?|mouth|nose|eyes?|eyebrow|ears?|black eye)\b/i],
+  ['neck', /\b(?:neck|throat)\b/i],
+  ['arm', /\b(?:arms?|wrists?|elbows?|forearms?|radius|ulna|humerus|shoulders?|collar ?bone|clavicle)\b/i],
+  ['hand', /\b(?:hands?|fingers?|thumbs?|knuckles?|palms?)\b/i],
+  ['trunk', /\b(?:chest|ribs?|back|abdomen|tummy|stomach|torso|spine)\b/i],
+  ['leg', /\b(?:legs?|thighs?|knees?|shins?|calf|ankles?|femur|tibia)\b/i],
+  ['foot', /\b(?:foot|feet|toes?|heels?)\b/i],
+  ['private', /\b(?:genitals?|groin|buttocks?|bottom|bum)\b/i],
+];
+
+/** The parts of the body that a text names, coarsely (`arm` for wrist, radius or elbow). */
+export const bodySites = (text: string): Set<string> =>
+  new Set(sites.filter(([, match]) => match.test(text)).map(([site]) => site));
+
+/** The sides that a text gives to a part of the body: `left`, `right`. */
+export function bodySides(text: string): Set<string> {
+  const found = new Set<string>();
+  const place =
+    '(?:outer |inner |upper |lower |distal |proximal |front |back )*(?:arm|wrist|elbow|forearm|radius|hand|finger|thigh|leg|knee|shin|ankle|foot|cheek|eye|ear|side|shoulder|buttock|hip|rib|temple)';
+  for (const [side, name] of [
+    ['left', '(?:left|L|lt)'],
+    ['right', '(?:right|R|rt)'],
+  ] as const) {
+    if (new RegExp(`\\b${name} ${place}`, side.length ? 'i' : '').test(text)) found.add(side);
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { Stretch } from './sentences.ts';
+
+/**
+ * One general construction that a check looks for: the words that show it, the reason in words for a person, and what
+ * takes it back. `sure` is shown in the text, `wide` only invites a look.
+ */
+export type Pattern = {
+  id: string;
+  tier: 'sure' | 'wide';
+  match: RegExp;
+  reason: string;
+  /** None of these may stand in the same sentence. */
+  unless?: readonly RegExp[];
+  /** All of these must stand in the same sentence. */
+  needs?: readonly RegExp[];
+  /** All of these must stand in the same sentence or one of its neighbours. */
+  needsNear?: readonly RegExp[];
+};
+
+/** Where a pattern speaks in a sentence; offsets are those of the whole text. */
+export type Hit = { pattern: Pattern; start: number; end: number; sentence: Stretch };
+
+/** The places where patterns speak in one sentence; of overlapping ones the first pattern wins, so order is rank. `near` is the
+ * sentence with its neighbours. */
+export function hitsIn(sentence: Stretch, patterns: readonly Pattern[], near = sentence.text): Hit[] {
+  const hits: Hit[] = [];
+  for (const pattern of patterns) {
+    const match = pattern.match.exec(sentence.text);
+    if (!match) continue;
+    if (pattern.unless?.some((exception) => exception.test(sentence.text))) continue;
+    if (pattern.needsNear && !pattern.needsNear.every((need) => need.test(near))) continue;
+    if (pattern.needs && !pattern.needs.every((need) => need.test(sentence.text))) continue;
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
+    hits.push({ pattern, start, end, sentence });
+  }
+  return hits;
+}
+
+/** A case-insensitive pattern from words; white space in the source stands for any white space. */
+export const words = (source: string): RegExp =>
+  new RegExp(source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'i');

@@ -1,0 +1,152 @@
+import type { AgencyId } from '../domain/agency.ts';
+import type { CaseFile } from '../domain/case-file.ts';
+import type { Contribution } from '../domain/contribution.ts';
+import type { ConferenceEvent } from '../domain/event.ts';
+import { type Evidence, type Passage, cite } from '../domain/passage.ts';
+import type { Statement } from '../domain/statement.ts';
+import { span } from '../domain/when.ts';
+import { findDates } from '../language/dates.ts';
+import { sentences } from '../language/sentences.ts';
+import { type Days, daysOf, eventDays } from './days.ts';
+import { type Facts, type Reader, factsOf } from './facts.ts';
+
+/** One telling of one event by one agency, with its comparable parts and the words it stands on. */
+export type Account = {
+  /** Stable while the words are: agency, file and place. */
+  id: string;
+  agency: AgencyId;
+  /** Event id where the account is a row of a chronology or a dated item. */
+  event: string | null;
+  text: string;
+  /** When it can have been; several where the account gives several days. */
+  days: readonly Days[];
+  facts: Facts;
+  evidence: Evidence;
+};
+
+/** Every dated telling of a contribution: its events, then the dated stretches of its prose that are not events already. */
+export function accountsOf(contribution: Contribution, caseFile: CaseFile, reader: Reader): Account[] {
+  const reference = dayOf(contribution, caseFile);
+  const events = contribution.events.flatMap((event) => eventAccount(event, contribution, caseFile, reader));
+  const taken = events.map((account) => account.evidence);
+  const prose = contribution.statements
+    .filter((statement) => statement.form !== 'row' && !formalities.has(statement.section))
+    .flatMap((statement) => proseAccounts(statement, contribution, caseFile, reader, reference))
+    .filter(
+      (account) =>
+        !taken.some((other) => account.evidence.start < other.end && other.start < account.evidence.end),
+    );
+  return [...events, ...prose];
+}
+
+/** Sections that are about the report itself, not about the child's life. */
+const formalities: ReadonlySet<string> = new Set([
+  'details',
+  'sharing',
+  'signature',
+  'declarations',
+  'actions',
+]);
+
+/** The ISO day against which a contribution's dates without a year are read. */
+export const dayOf = (contribution: Contribution, caseFile: CaseFile): string =>
+  span(contribution.writtenOn)?.to ?? caseFile.conference.on;
+
+function eventAccount(
+  event: ConferenceEvent,
+  contribution: Contribution,
+  caseFile: CaseFile,
+  reader: Reader,
+): Account[] {
+  const days = eventDays(event.when, event.what.text);
+  if (days.length === 0) return [];
+  // What came of it is another matter: a row that led to a meeting is not the meeting.
+  const text = [event.what.text, event.source?.text].filter(Boolean).join('. ');
+  const time = event.when.kind === 'exact' ? event.when.time : undefined;
+  return [
+    {
+      id: `${contribution.agency}:${event.id}`,
+      agency: contribution.agency,
+      event: event.id,
+      text,
+      days,
+      facts: factsOf(
+        {
+          text,
+          main: event.what.text,
+          context: '',
+          children: event.children,
+          agency: contribution.agency,
+          time,
+        },
+        reader,
+      ),
+      evidence: rowWords(event, caseFile),
+    },
+  ];
+}
+
+/** The day and what happened, in one stretch where they stand side by side. */
+function rowWords(event: ConferenceEvent, caseFile: CaseFile): Evidence {
+  const what = cite(caseFile.texts, event.what);
+  const { start } = event.dated;
+  if (event.dated.file !== what.file || start > what.start) return what;
+  const quote = (caseFile.texts[what.file] ?? '').slice(start, what.end);
+  return quote.trimEnd().includes('\n') ? what : { file: what.file, quote, start, end: what.end };
+}
+
+function proseAccounts(
+  statement: Statement,
+  contribution: Contribution,
+  caseFile: CaseFile,
+  reader: Reader,
+  reference: string,
+): Account[] {
+  const { passage } = statement;
+  const all = sentences(passage.text);
+  const found = findDates(passage.text, reference);
+  const dated = all.map((sentence) =>
+    found.filter((date) => date.start >= sentence.start && date.start < sentence.end),
+  );
+  return all.flatMap((sentence, at) => {
+    const dates = (dated[at] ?? []).flatMap((date) => daysOf(date.when));
+    if (dates.length === 0 || dates.length > 4) return [];
+    const next = dated.findIndex((dates_, later) => later > at && dates_.length > 0);
+    const last = all[(next < 0 ? all.length : next) - 1] ?? sentence;
+    const text = passage.text.slice(sentence.start, last.end);
+    const time = timeIn(dated[at] ?? []);
+    return [
+      {
+        id: `${contribution.agency}:${statement.id}:${sentence.start}`,
+        agency: contribution.agency,
+        event: null,
+        text,
+        days: withTurns(dates, text),
+        facts: factsOf(
+          {
+            text,
+            main: text,
+            context: passage.text.slice(0, sentence.start),
+            children: statement.children,
+            agency: contribution.agency,
+            time,
+          },
+          reader,
+        ),
+        evidence: proseWords(passage, sentence.start, last.end, caseFile),
+      },
+    ];
+  });
+}
+
+const proseWords = (passage: Passage, from: number, to: number, caseFile: CaseFile): Evidence =>
+  cite(caseFile.texts, passage, from, to);
+
+const timeIn = (dates: ReturnType<typeof findDates>): string | undefined =>
+  dates.map((date) => (date.when.kind === 'exact' ? date.when.time : undefined)).find(Boolean);
+
+/** "The night before" and "yesterday" after a day mean the day before it. */
+function withTurns(days: readonly Days[], text: string): Days[] {
+  const first = days[0];
+  return first ? [...days, ...eventDays({ kind: 'exact', on: first.from, words: '' }, text).slice(1)] : [];
+}

@@ -1,0 +1,58 @@
+import type { DisclosureDecision } from '../domain/disclosure-decision.ts';
+import type { Weight } from '../domain/finding.ts';
+
+/** The reasons for which a family need not be asked first: more risk, a serious crime, delay or no way to reach them; or a third party's safety. */
+const soundReason =
+  /\b(?:(?:more|greater|increase\w*|at|put|immediate|heighten\w*) (?:\w+ )*(?:risk|harm|danger|safety)|safety of|immediate safety|prejudic\w+|(?:police|criminal|live|ongoing) (?:investigation|enquir\w+)|serious crime|could not be (?:reached|contacted|found)|unable to (?:reach|contact)|not contactable|delay|urgent|emergency|third party|restricted|court order|legal (?:duty|obligation|advice)|significant harm|s\.? ?47|section 47)\b/i;
+/** Reasons that protect the adults' feelings or the relationship, or lean on what others do, and so do not settle the matter. */
+const weakReason =
+  /\b(?:upset|anxious|relationship|trust|stronger|hard term|asked (?:me|us|not)|keep it to|would have (?:dealt|told|passed)|already (?:aware|know\w*|told)|are aware|had the family|on file|being managed|dealt with (?:in|by)|managed in|think about|horseplay|better face to face|reputation|complain\w*|move (?:him|her|school))\b/i;
+const narrow = /\b(?:only|general|limited|part of|except|apart from|not (?:the|about))\b/i;
+const agreed = /\b(?:agree\w*|consent(?:ed)? given|given|signed|yes|obtained|happy|verbal)\b/i;
+const refused = /\b(?:refus\w+|declin\w+|withh(?:e|o)ld|no consent|said no|withdr\w+)\b/i;
+
+/** What a decision to share or not to share leaves open, as one question; null when it is properly recorded. */
+export function decisionGap(decision: DisclosureDecision): { weight: Weight; question: string } | null {
+  const what = decision.what || 'this';
+  const words = `${decision.reason} ${decision.consentOutcome}`;
+  const gap = (weight: Weight, question: string) => ({ weight, question });
+  if (decision.decision === 'not-recorded')
+    return gap('should', `What was decided about sharing “${what}”? No decision is recorded.`);
+  if (decision.decision === 'pending')
+    return gap('should', `Who decides about “${what}”, and by when? The decision is still open.`);
+  if (decision.decision === 'not-shared') {
+    if (!decision.reason.trim() && !decision.consentOutcome.trim())
+      return gap('must', `Why was “${what}” not shared? No reason is recorded.`);
+    if (refused.test(words))
+      return gap(
+        'must',
+        `Does the refusal settle it? “${what}” was not shared because consent was refused; is a child at risk without it?`,
+      );
+    if (weakReason.test(words))
+      return gap(
+        'consider',
+        `Is the reason for not sharing “${what}” about the child’s safety? The record gives: “${words.trim()}”.`,
+      );
+    return decision.decidedBy.trim()
+      ? null
+      : gap('should', `Who decided not to share “${what}”? Nobody is named.`);
+  }
+  if (!decision.decidedBy.trim()) return gap('should', `Who decided to share “${what}”? Nobody is named.`);
+  const settled = soundReason.test(words);
+  if (settled) return null;
+  if (decision.consentAsked === 'yes') {
+    if (refused.test(decision.consentOutcome))
+      return gap('should', `On what ground was “${what}” shared although consent was refused?`);
+    if (!agreed.test(decision.consentOutcome))
+      return gap('should', `What was the answer when consent was asked for “${what}”? It is not recorded.`);
+    return narrow.test(decision.consentOutcome)
+      ? gap('should', `Does the consent cover “${what}”? It is narrower: “${decision.consentOutcome}”.`)
+      : null;
+  }
+  if (decision.consentAsked === 'no')
+    return gap(
+      'should',
+      `Why was the family not asked before “${what}” was shared? No reason that would stand is recorded.`,
+    );
+  return gap('should', `Was consent asked before “${what}” was shared? The entry is blank.`);
+}

@@ -1,0 +1,103 @@
+import type { AgencyId } from '../domain/agency.ts';
+import type { Conference } from '../domain/conference.ts';
+import { agenciesIn } from '../language/agency-words.ts';
+import { bodySides, bodySites } from '../language/body-sites.ts';
+import { contentWords } from '../language/content-words.ts';
+import { kindsIn } from '../language/event-kinds.ts';
+import { type People, peopleOf } from './people.ts';
+
+/** The comparable parts of one account. Sets hold ids and plain words; `minutes` is the time of day, null when not given. */
+export type Facts = {
+  children: ReadonlySet<string>;
+  adults: ReadonlySet<string>;
+  kinds: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+  sites: ReadonlySet<string>;
+  sides: ReadonlySet<string>;
+  sizes: ReadonlySet<string>;
+  agencies: ReadonlySet<string>;
+  references: ReadonlySet<string>;
+  minutes: number | null;
+  /** Whether the account is of being notified, rather than of the event. */
+  isNotice: boolean;
+};
+
+/** Reads facts with the people and organisations of one conference in mind. */
+export type Reader = {
+  people: People;
+  organisations: readonly { agency: AgencyId; match: RegExp }[];
+  childCount: number;
+};
+
+/** A reader for one conference: its family by name and role, its agencies by organisation and contributor. */
+export function readerOf(conference: Conference): Reader {
+  const organisations = conference.invitations.flatMap(({ agency, organisation, contributor }) => {
+    const short = organisation.split(/\s+/).slice(0, 2).join(' ');
+    const surname = contributor.trim().split(/\s+/).at(-1) ?? '';
+    return [organisation, short, surname]
+      .filter((name) => name.length >= 4)
+      .map((name) => ({
+        agency,
+        match: new RegExp(`\\b${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'i'),
+      }));
+  });
+  return { people: peopleOf(conference), organisations, childCount: conference.children.length };
+}
+
+type Words = {
+  text: string;
+  main: string;
+  context: string;
+  children: readonly string[];
+  agency: AgencyId;
+  time: string | undefined;
+};
+
+/** The facts of one account. `main` is what happened, `text` that with source and outcome, `context` what was said before. */
+export function factsOf({ text, main, context, children, agency, time }: Words, reader: Reader): Facts {
+  const named = reader.people.children(main);
+  const told = children.length < reader.childCount ? children : [];
+  const adults = reader.people.adults(main);
+  const mentioned = [
+    ...agenciesIn(text).map((one) => one.agency),
+    ...reader.organisations.filter((one) => one.match.test(text)).map((one) => one.agency),
+  ];
+  return {
+    children: /\bboth (?:children|boys|girls)\b/i.test(main) ? new Set() : new Set([...named, ...told]),
+    adults:
+      adults.size > 0
+        ? adults
+        : /\b(?:she|he|her|him|his)\b/i.test(main) && told.length === 0
+          ? reader.people.adults(context)
+          : adults,
+    kinds: new Set(kindsIn(text).map((kind) => kind.id)),
+    words: contentWords(text, reader.people.names),
+    sites: bodySites(main),
+    sides: bodySides(main),
+    sizes: new Set(
+      [...main.matchAll(/(\d+(?:\.\d+)?)\s?(?:cm|mm)\b/gi)].map((match) =>
+        match[0].replace(/\s/g, '').toLowerCase(),
+      ),
+    ),
+    agencies: new Set(mentioned.filter((one) => one !== agency)),
+    references: new Set(
+      [...text.matchAll(/\b[A-Z]{1,4}[-/ ]?\d{2,}(?:[-/]\d+)*\b|\b\d{2}\/\d{4,}\b/g)].map((match) =>
+        match[0].replace(/\W/g, ''),
+      ),
+    ),
+    minutes: time ? minutesOf(time) : clockIn(main),
+    isNotice: /\b(?:encompass|notif\w+|PPN|merlin|police (?:told|informed) us)\b/i.test(main),
+  };
+}
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+function clockIn(text: string): number | null {
+  if (/\bmidnight\b/i.test(text)) return 24 * 60;
+  const match = /\b(\d{1,2})(?:[.:](\d{2}))?\s?(am|pm)\b|\b([01]?\d|2[0-3]):([0-5]\d)\b/i.exec(text);
+  if (!match) return null;
+  const hour = Number(match[1] ?? match[4]);
+  const minute = Number(match[2] ?? match[5] ?? 0);
+  const isAfternoon = match[3]?.toLowerCase() === 'pm';
+  return ((hour % 12) + (isAfternoon ? 12 : match[3] ? 0 : hour - (hour % 12))) * 60 + minute;
+}

@@ -1,0 +1,55 @@
+import type { CaseFile } from '../domain/case-file.ts';
+import type { Contribution } from '../domain/contribution.ts';
+import { type Evidence, type Passage, cite } from '../domain/passage.ts';
+import { contentWords, isIdea } from '../language/content-words.ts';
+import { findDates } from '../language/dates.ts';
+import { sentences } from '../language/sentences.ts';
+import { dayOf } from './account.ts';
+import { type Days, daysOf, eventDays } from './days.ts';
+
+/** One sentence or row of what an agency writes: the least that can tell or not tell something. */
+export type Piece = { text: string; days: readonly Days[]; words: ReadonlySet<string>; evidence: Evidence };
+
+/** Everything that a report says, sentence by sentence and row by row; `names` of the family are left out of the words. */
+export function piecesOf(
+  contribution: Contribution,
+  caseFile: CaseFile,
+  names: ReadonlySet<string>,
+): Piece[] {
+  const reference = dayOf(contribution, caseFile);
+  const events = contribution.events.flatMap((event): Piece[] => {
+    const days = eventDays(event.when, event.what.text);
+    const text = [event.what.text, event.source?.text].filter(Boolean).join('. ');
+    const words = contentWords([text, event.outcome?.text].filter(Boolean).join('. '), names);
+    const row: Piece = { text, days, words, evidence: cite(caseFile.texts, event.what) };
+    const { outcome } = event;
+    return outcome
+      ? [row, ...sentencePieces(outcome, caseFile, names, reference).map((piece) => ({ ...piece, days }))]
+      : [row];
+  });
+  const prose = contribution.statements
+    .filter((statement) => statement.form !== 'row')
+    .flatMap(({ passage }) => sentencePieces(passage, caseFile, names, reference));
+  const fields = contribution.fields.flatMap(({ passage }) =>
+    sentencePieces(passage, caseFile, names, reference),
+  );
+  return [...events, ...prose, ...fields];
+}
+
+function sentencePieces(
+  passage: Passage,
+  caseFile: CaseFile,
+  names: ReadonlySet<string>,
+  reference: string,
+): Piece[] {
+  return sentences(passage.text).map((sentence) => ({
+    text: sentence.text,
+    days: findDates(sentence.text, reference).flatMap((date) => daysOf(date.when)),
+    words: contentWords(sentence.text, names),
+    evidence: cite(caseFile.texts, passage, sentence.start, sentence.end),
+  }));
+}
+
+/** How much two sets of words have in common, in bits: an idea that has several names tells more than a bare word. */
+export const commonBits = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].reduce((sum, word) => sum + (b.has(word) ? (isIdea(word) ? 1.3 : 0.8) : 0), 0);

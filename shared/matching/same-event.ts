@@ -1,0 +1,76 @@
+import type { CaseFile } from '../domain/case-file.ts';
+import type { Difference, Finding } from '../domain/finding.ts';
+import { agencyName } from '../domain/agency.ts';
+import { type Account, accountsOf } from './account.ts';
+import { candidatePairs } from './candidate-pairs.ts';
+import { differencesBetween } from './differences.ts';
+import { readerOf } from './facts.ts';
+import { distinct, mergeFinding } from './merge-finding.ts';
+import { type Weighed, weighPair } from './weigh-pair.ts';
+
+/** Bits from which a pair is put before the chair, and from which two tellings inside one report are taken as one. */
+export const askFrom = 7;
+const sameReportFrom = 6.5;
+
+/** Two accounts by different agencies that look like one event; `twins` are further tellings of it in the same two reports. */
+export type SameEvent = { a: Account; b: Account; weighed: Weighed; twins: Account[] };
+
+/** Pairs of accounts, by different agencies, that look like one event: best first within each pair of agencies. */
+export function sameEvents(caseFile: CaseFile): SameEvent[] {
+  const reader = readerOf(caseFile.conference);
+  const accounts = caseFile.contributions
+    .flatMap((contribution) => accountsOf(contribution, caseFile, reader))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const twins = new Map<string, Account[]>();
+  const across: SameEvent[] = [];
+  for (const [a, b] of candidatePairs(accounts)) {
+    const weighed = weighPair(a, b);
+    if (a.agency === b.agency) {
+      if (weighed.bits >= sameReportFrom && weighed.daysApart <= 1) {
+        twins.set(a.id, [...(twins.get(a.id) ?? []), b]);
+        twins.set(b.id, [...(twins.get(b.id) ?? []), a]);
+      }
+    } else if (weighed.bits >= askFrom) across.push({ a, b, weighed, twins: [] });
+  }
+  across.sort((x, y) => y.weighed.bits - x.weighed.bits || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1));
+  return withoutTwins(across, twins);
+}
+
+/** One finding for each pair of accounts, the fuller telling first and its twin in the same report beside it. */
+export function sameEvent(caseFile: CaseFile): Finding[] {
+  return sameEvents(caseFile).map(({ a, b, weighed, twins }) => {
+    const differences: Difference[] = differencesBetween(a, b);
+    const differ = differences.length > 0;
+    const matters = differences.some((one) => one.part !== 'date') || weighed.daysApart > 1;
+    return mergeFinding({
+      kind: 'same-event',
+      weight: matters ? 'should' : 'consider',
+      message: differ
+        ? `Is this one event told twice? ${agencyName(a.agency)} and ${agencyName(b.agency)} differ on ${differences.map((one) => one.part).join(', ')}.`
+        : `Is this one event told twice, by ${agencyName(a.agency)} and ${agencyName(b.agency)}?`,
+      why: 'Events seen one by one hide a pattern, and the same event counted twice makes one; both accounts stay, and the chair decides (domain notes X3 and F26).',
+      differences,
+      score: Math.min(1, Math.max(0, 1 / (1 + 2 ** -(weighed.bits - askFrom + 1)))),
+      steps: weighed.steps,
+      evidence: distinct([a.evidence, b.evidence, ...twins.map((one) => one.evidence)]),
+    });
+  });
+}
+
+/** Of pairs that repeat one another through tellings inside one report, the best stays and carries the others' words. */
+function withoutTwins(pairs: SameEvent[], twins: ReadonlyMap<string, Account[]>): SameEvent[] {
+  const kept: SameEvent[] = [];
+  const isTwin = (one: Account, other: Account) =>
+    one.id === other.id || (twins.get(one.id) ?? []).some((twin) => twin.id === other.id);
+  for (const pair of pairs) {
+    const earlier = kept.find(
+      (other) =>
+        (isTwin(pair.a, other.a) && isTwin(pair.b, other.b)) ||
+        (isTwin(pair.a, other.b) && isTwin(pair.b, other.a)),
+    );
+    const further = [pair.a, pair.b].filter((one) => one.id !== earlier?.a.id && one.id !== earlier?.b.id);
+    if (earlier) earlier.twins.push(...further);
+    else kept.push(pair);
+  }
+  return kept;
+}

@@ -1,0 +1,44 @@
+import type { Statement } from '../domain/statement.ts';
+import { anyAgency } from '../language/agency-words.ts';
+import { contentWords } from '../language/content-words.ts';
+import { findDates } from '../language/dates.ts';
+import { sentences } from '../language/sentences.ts';
+import type { ToldClaim } from '../language/told-claims.ts';
+import { topicsIn } from '../language/topics.ts';
+import { type Days, daysOf } from './days.ts';
+import type { People } from './people.ts';
+
+/** What a claim says the other agency knows: its words, people, days and fields of life. */
+export type Topic = {
+  words: ReadonlySet<string>;
+  adults: ReadonlySet<string>;
+  days: readonly Days[];
+  fields: ReadonlySet<string>;
+};
+
+const claimWords = new RegExp(
+  `\\b(?:${anyAgency}|aware|informed|notified|updated|told|known|knows?|knew|alerted|copied|loop|assume\\w*|presum\\w*|believ\\w*|understand|already|fully|since|have|been|all|this|that|these|it)\\b`,
+  'gi',
+);
+const vague =
+  /\b(?:this|these|that|it|incident|event|matter|concerns?|worries|situation|circumstances|family|history)\b/i;
+
+/** The topic of a claim; where the sentence only points back ("this", "the April incident"), what stands before it counts too. */
+export function topicOf(claim: ToldClaim, statement: Statement, people: People, reference: string): Topic {
+  const own = claim.sentence.text.replace(claimWords, ' ');
+  const ownWords = contentWords(own, people.names);
+  const pointsBack = ownWords.size === 0 || (vague.test(claim.sentence.text) && ownWords.size <= 3);
+  const before = sentences(statement.passage.text.slice(0, claim.sentence.start))
+    .slice(-6)
+    .map((sentence) => sentence.text)
+    .join(' ');
+  const text = pointsBack ? `${before} ${own}` : own;
+  return {
+    words: contentWords(text, people.names),
+    adults: people.adults(pointsBack ? text : claim.sentence.text),
+    days: findDates(`${pointsBack ? before : ''} ${claim.sentence.text}`, reference).flatMap((date) =>
+      daysOf(date.when),
+    ),
+    fields: topicsIn(pointsBack ? text : claim.sentence.text),
+  };
+}

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFolder } from '../../electron/host/intake/read-folder.ts';
+import { takeIn } from '../../electron/host/intake/take-in.ts';
+import { mergeCase } from '../../electron/host/merge-case.ts';
+import type { CaseFile } from '../../shared/domain/case-file.ts';
+import { sameEvents } from '../../shared/matching/same-event.ts';
+import { generatedCase } from './generated-case.ts';
+
+const at = new Date('2026-06-20T10:00:00Z');
+const told = (caseFile: CaseFile) => {
+  const { findings, chronology } = mergeCase(caseFile, at);
+  return { findings, chronology };
+};
+
+describe('merge', () => {
+  let rowan: CaseFile;
+  beforeAll(async () => {
+    rowan = await takeIn(await readFolder(new URL('rowan', import.meta.url).pathname));
+  });
+
+  it('does not depend on the order in which contributions and logs arrived', () => {
+    const usual = told(rowan);
+    const order = fc.tuple(
+      fc.shuffledSubarray(rowan.contributions, { minLength: rowan.contributions.length }),
+      fc.shuffledSubarray(rowan.logs, { minLength: rowan.logs.length }),
+    );
+    fc.assert(
+      fc.property(order, ([contributions, logs]) => {
+        expect(told({ ...rowan, contributions, logs })).toEqual(usual);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('comes to the same when what was merged is merged again', () => {
+    const once = mergeCase(rowan, at);
+    expect(mergeCase(once, at).findings).toEqual(once.findings);
+    expect(mergeCase({ ...rowan, contributions: [...rowan.contributions, ...rowan.contributions] }, at).findings).toEqual(once.findings);
+  });
+
+  it('loses no other decision when one agency is left out', () => {
+    const whole = mergeCase(rowan, at).findings;
+    for (const { agency, file } of rowan.contributions) {
+      const without = { ...rowan, contributions: rowan.contributions.filter((one) => one.agency !== agency) };
+      const kept = mergeCase(without, at).findings.filter((one) => one.kind === 'same-event');
+      const due = whole.filter((one) => one.kind === 'same-event' && one.evidence.every((evidence) => evidence.file !== file));
+      expect(kept.map((one) => one.id).sort()).toEqual(due.map((one) => one.id).sort());
+    }
+  });
+
+  it('weighs 400 events within half a second', async () => {
+    const files = generatedCase(400).map(({ name, bytes }) => ({ name, bytes }));
+    const generated = await takeIn(files);
+    sameEvents(rowan);
+    const began = performance.now();
+    const pairs = sameEvents(generated);
+    // Twice the goal: several test files share the machine.
+    expect(performance.now() - began).toBeLessThan(1000);
+    expect(pairs.length).toBeGreaterThan(20);
+  });
+});
