@@ -21,7 +21,11 @@ export type CarriedFile = z.infer<typeof CarriedFile>;
 export const conferences = {
   list: operation({ in: z.object({}), out: z.array(ConferenceSummary) }),
   openExample: operation({ in: z.object({}), out: ConferenceSummary }),
-  takeIn: operation({ in: z.object({ files: z.array(CarriedFile).min(1) }), out: ConferenceSummary }),
+  /** `keepGoing` lists what cannot be taken in under `failed` instead of refusing the whole. */
+  takeIn: operation({
+    in: z.object({ files: z.array(CarriedFile).min(1), keepGoing: z.boolean().optional() }),
+    out: ConferenceSummary,
+  }),
   read: operation({ in: z.object({ id: ConferenceId }), out: Merged }),
   close: operation({ in: z.object({ id: ConferenceId }), out: z.object({}) }),
 };

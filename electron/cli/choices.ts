@@ -1,0 +1,21 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Reads a list such as `docx,pdf` whose words are among those given; none twice. */
+export function listOf<W extends string>(words: readonly W[]) {
+  return (given: string): W[] => {
+    const wanted = given.split(',').map((word) => word.trim().toLowerCase());
+    const known = words.filter((word) => wanted.includes(word));
+    if (wanted.some((word) => !words.some((each) => each === word)))
+      throw new InvalidArgumentError(`Choose from ${words.join(', ')}.`);
+    return known;
+  };
+}
+
+/** Reads one word among those given. */
+export function oneOf<W extends string>(words: readonly W[]) {
+  return (given: string): W => {
+    const found = words.find((word) => word === given.trim().toLowerCase());
+    if (!found) throw new InvalidArgumentError(`Choose one of ${words.join(', ')}.`);
+    return found;
+  };
+}

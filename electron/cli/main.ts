@@ -1,0 +1,43 @@
+import { Command, CommanderError } from 'commander';
+import { cancelOnSignal } from './cancellation.ts';
+import { exitCodeFor, sentenceFor } from './faults.ts';
+import { product } from './places.ts';
+import { assembleVerb } from './verbs/assemble.ts';
+import { checkVerb } from './verbs/check.ts';
+import { doctorVerb } from './verbs/doctor.ts';
+import { importVerb } from './verbs/import.ts';
+import { serveVerb } from './verbs/serve.ts';
+import { verifyVerb } from './verbs/verify.ts';
+
+/** The command line: one verb each, exit codes as `--help` says them. */
+const program = new Command('whole-picture')
+  .description('Prepares a child protection conference: many reports in, one holistic report out.')
+  .version(product.version, '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'say what it does')
+  .helpCommand(false)
+  .showSuggestionAfterError(true)
+  .addHelpText(
+    'after',
+    `
+Exit codes: 0 done; 1 done, and something fails; 2 bad input, said in one sentence; 70 a fault of ours; 130 cancelled.
+
+Example:
+  whole-picture assemble test/cases/rowan --out out/rowan --audience professionals,family --format docx,pdf`,
+  );
+for (const verb of [assembleVerb, checkVerb, importVerb, verifyVerb, serveVerb, doctorVerb]) {
+  program.addCommand(verb());
+}
+for (const command of [program, ...program.commands]) {
+  // The sentence is written below, in one place for every kind of fault.
+  command.exitOverride().configureOutput({ outputError: () => {} });
+}
+
+cancelOnSignal();
+try {
+  if (process.argv.length <= 2) program.outputHelp();
+  else await program.parseAsync();
+} catch (thrown) {
+  const silent = thrown instanceof CommanderError && thrown.exitCode === 0;
+  if (!silent) process.stderr.write(`${sentenceFor(thrown)}\n`);
+  process.exitCode = exitCodeFor(thrown);
+}

@@ -1,0 +1,96 @@
+import { Command } from 'commander';
+import { join, resolve } from 'node:path';
+import { Refusal } from '../../../shared/base/refusal.ts';
+import type { Format } from '../../../shared/contract/services/documents.ts';
+import type { Audience } from '../../../shared/domain/audience.ts';
+import { chronologyCsv } from '../../../shared/report/chronology-csv.ts';
+import { reviewFile } from '../../../shared/report/review-file.ts';
+import { carriedOfBytes } from '../../host/carried-files.ts';
+import { identityFromP12 } from '../../host/documents/identity-from-p12.ts';
+import { demonstrationWords, type Identity } from '../../host/documents/identity.ts';
+import { readFolder } from '../../host/intake/read-folder.ts';
+import { listOf } from '../choices.ts';
+import { connectInProcess } from '../connect-in-process.ts';
+import { readInput } from '../input-file.ts';
+import { writeOutput } from '../output-folder.ts';
+import { passphrase } from '../passphrase.ts';
+import { ports } from '../places.ts';
+import { progress } from '../progress.ts';
+import { summary } from '../summary.ts';
+
+type Options = {
+  out: string;
+  audience: Audience[];
+  format: Format[];
+  signWith?: string;
+  keepGoing?: boolean;
+  json?: boolean;
+};
+
+/** `assemble`: a case folder in; the holistic report, review.json and chronology.csv out, all or none. */
+export const assembleVerb = (): Command =>
+  new Command('assemble')
+    .description('take a case folder in, check and merge it, and write the holistic report')
+    .argument('<case-folder>', 'folder that holds conference.json')
+    .requiredOption('--out <folder>', 'where the files go')
+    .option(
+      '--audience <list>',
+      'professionals, family, chair',
+      listOf(['professionals', 'family', 'chair']),
+      ['professionals'],
+    )
+    .option('--format <list>', 'docx, pdf, html', listOf(['docx', 'pdf', 'html']), ['docx', 'pdf'])
+    .option(
+      '--sign-with <file>',
+      'signing identity (.p12); its passphrase comes from WHOLE_PICTURE_PASSPHRASE or the terminal',
+    )
+    .option('--keep-going', 'list what cannot be taken in, and assemble the rest')
+    .option('--json', 'print the summary as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  whole-picture assemble test/cases/rowan --out out/rowan\n  whole-picture assemble case --out out --audience professionals,family --format docx,pdf --sign-with chair.p12',
+    )
+    .action(assemble);
+
+async function assemble(folder: string, options: Options): Promise<void> {
+  const { say, clear } = progress();
+  const identity = options.signWith === undefined ? undefined : await identityOf(options.signWith);
+  const host = connectInProcess(
+    { ...ports, emit: (_, { doing }) => say(doing), ...(identity && { identity }) },
+    'chair',
+  );
+  say('Taking the reports in');
+  const files = (await readFolder(folder)).map(carriedOfBytes);
+  if (files.length === 0)
+    throw new Refusal('invalid', 'conference.json: this folder is empty; name one that holds it.');
+  const { id, demonstration } = await host.conferences.takeIn({
+    files,
+    keepGoing: options.keepGoing ?? false,
+  });
+  const merged = await host.conferences.read({ id });
+  const written: string[] = [];
+  await writeOutput(options.out, async (put) => {
+    const keep = async (name: string, bytes: Uint8Array | string) => {
+      await put({ name, bytes });
+      written.push(name);
+    };
+    for (const audience of options.audience) {
+      for (const format of options.format) {
+        const { file } = await host.documents.render({ id, audience, format, job: `${audience}-${format}` });
+        await keep(file.name, Buffer.from(file.base64, 'base64'));
+      }
+    }
+    await keep('review.json', `${JSON.stringify(reviewFile(merged), null, 2)}\n`);
+    await keep('chronology.csv', chronologyCsv(merged));
+    say('Moving the files into place');
+  });
+  clear();
+  const signedBy = identity?.name ?? (demonstration ? demonstrationWords : null);
+  const paths = written.map((name) => join(resolve(options.out), name));
+  process.stdout.write(summary(merged, { paths, signedBy, json: options.json ?? false }));
+}
+
+async function identityOf(path: string): Promise<Identity> {
+  const bytes = await readInput(path);
+  return identityFromP12(bytes, await passphrase(), ports.now());
+}

@@ -1,0 +1,79 @@
+import { Command } from 'commander';
+import { basename } from 'node:path';
+import { Refusal } from '../../../shared/base/refusal.ts';
+import { byWeight, type Weight } from '../../../shared/domain/finding.ts';
+import { check } from '../../../shared/path/check.ts';
+import { takeInReport } from '../../host/intake/take-in-report.ts';
+import { checkPassages } from '../check-passages.ts';
+import { type Checked, inText, inSarif } from '../checked-file.ts';
+import { oneOf } from '../choices.ts';
+import { readInput } from '../input-file.ts';
+import { product } from '../places.ts';
+import { whoseReport } from '../whose-report.ts';
+
+type Options = {
+  agency?: string;
+  format: 'text' | 'json' | 'sarif';
+  failOn: Weight | 'never';
+  passages?: string;
+};
+
+const reach: Record<Options['failOn'], Weight[]> = {
+  never: [],
+  must: ['must'],
+  should: ['must', 'should'],
+  consider: ['must', 'should', 'consider'],
+};
+
+/** `check`: what the checks ask of one or more reports, or of bare passages; exit 1 where --fail-on says so. */
+export const checkVerb = (): Command =>
+  new Command('check')
+    .description('say what the checks ask of reports')
+    .argument('[file...]', 'reports (.md, .docx, .pdf)')
+    .option('--agency <id>', 'whose report it is, such as school')
+    .option('--format <format>', 'text, json or sarif', oneOf(['text', 'json', 'sarif']), 'text')
+    .option(
+      '--fail-on <weight>',
+      'exit 1 on findings of this weight or graver: must, should, consider, never',
+      oneOf(['must', 'should', 'consider', 'never']),
+      'never',
+    )
+    .option('--passages <file>', 'check bare passages: JSON lines in, one JSON line out for each')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  whole-picture check test/cases/rowan/school.md --fail-on must\n  whole-picture check --passages passages.jsonl > found.jsonl',
+    )
+    .action(async (paths: string[], options: Options) => {
+      if (options.passages !== undefined) {
+        const lines = checkPassages(basename(options.passages), await readInput(options.passages));
+        for (const line of lines) process.stdout.write(line);
+        return;
+      }
+      if (paths.length === 0)
+        throw new Refusal('invalid', 'Name a report to check, or a file with --passages.');
+      const checked: Checked[] = [];
+      for (const path of paths) checked.push(await checkFile(path, options.agency));
+      const printed = {
+        text: () => inText(checked),
+        json: () =>
+          JSON.stringify(
+            checked.map(({ path, agency, findings }) => ({ file: path, agency, findings })),
+            null,
+            2,
+          ),
+        sarif: () => JSON.stringify(inSarif(checked, product.version), null, 2),
+      };
+      process.stdout.write(`${printed[options.format]()}\n`);
+      const fails = reach[options.failOn];
+      if (checked.some(({ findings }) => findings.some(({ weight }) => fails.includes(weight))))
+        process.exitCode = 1;
+    });
+
+async function checkFile(path: string, named: string | undefined): Promise<Checked> {
+  const about = await whoseReport(path, named);
+  const { contribution, text } = await takeInReport(
+    { name: basename(path), bytes: await readInput(path) },
+    about,
+  );
+  return { path, agency: about.agency, text, findings: check(contribution, text).sort(byWeight) };
+}

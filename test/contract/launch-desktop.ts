@@ -1,0 +1,25 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { root } from '../house/run-all.ts';
+
+/** The program of the Electron at hand; the electron package knows where it fetched its own. */
+export function electronProgram(): string {
+  const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const names = ['electron', 'electron.exe', 'Electron.app/Contents/MacOS/Electron'];
+  const named = names.map((name) => join(dist ?? '', name)).find((file) => dist && existsSync(file));
+  return named ?? String(createRequire(import.meta.url)('electron'));
+}
+
+/** Starts the built desktop app with a profile of its own and waits for its page. */
+export async function launchDesktop(): Promise<{ app: ElectronApplication; page: Page }> {
+  const profile = mkdtempSync(join(tmpdir(), 'whole-picture-profile-'));
+  const unsandboxed = process.env['ELECTRON_DISABLE_SANDBOX'] ? ['--no-sandbox'] : [];
+  const app = await _electron.launch({
+    executablePath: electronProgram(),
+    args: [...unsandboxed, root, `--profile-folder=${profile}`],
+  });
+  return { app, page: await app.firstWindow() };
+}
