@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+import { agencyName } from '../../../shared/domain/agency.ts';
+import type { Contribution } from '../../../shared/domain/contribution.ts';
+import { AgencyTag } from '../../parts/agency-tag.tsx';
+import { FindingCards } from '../../parts/finding-card.tsx';
+import { sectionName } from '../../parts/finding-words.ts';
+import { coversOf } from '../../parts/marked-words.tsx';
+import { useDocument, useWorkbench } from '../../state/page.tsx';
+import { whenInWords } from '../../state/selectors/dates.ts';
+import { readingOf } from '../../state/selectors/reading.ts';
+import { t } from '../../texts/t.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { EmptyState } from '../../ui/view-states.tsx';
+import { BlockFace } from './blocks.tsx';
+import { Unplaced } from './unplaced.tsx';
+import './contribution-editor.css';
+
+/** An agency's report as its author set it out, with what is asked of it underlined; it is read, never changed. */
+export default function ContributionEditor({ subject }: { subject: string }) {
+  const contribution = useDocument((state) => state.current?.contributions[Number(subject)]);
+  return contribution ? (
+    <FindingCards>
+      <Reader contribution={contribution} />
+    </FindingCards>
+  ) : (
+    <EmptyState icon="file" title={t('contribution.gone')} text={t('contribution.goneText')} />
+  );
+}
+
+const none: readonly [] = [];
+
+function Reader({ contribution }: { contribution: Contribution }) {
+  const findings = useDocument((state) => state.current?.findings ?? none);
+  const text = useDocument((state) => state.current?.texts[contribution.file] ?? '');
+  const children = useDocument((state) => state.current?.conference.children ?? none);
+  const target = useWorkbench((state) => (state.target?.file === contribution.file ? state.target : null));
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!target) return;
+    const lit = ref.current?.querySelector<HTMLElement>('[data-lit]');
+    lit?.scrollIntoView({ block: 'center' });
+    if (lit?.tagName === 'A') lit.focus({ preventScroll: true });
+    else ref.current?.focus({ preventScroll: true });
+  }, [target]);
+  const covers = coversOf(findings, contribution.file, target);
+  const asked = findings.filter(({ evidence }) => evidence.some(({ file }) => file === contribution.file)).length;
+  return (
+    <div className="scroll reader" ref={ref} tabIndex={-1} data-file={contribution.file}>
+      <article className="reader-page">
+        <header className="reader-head">
+          <p className="reader-agency">
+            <AgencyTag agency={contribution.agency} /> {agencyName(contribution.agency)}
+          </p>
+          <h2>{contribution.title || contribution.organisation}</h2>
+          <p className="muted">
+            {[contribution.organisation, contribution.author, contribution.role].filter(Boolean).join(' · ')}
+            {contribution.writtenOn.kind === 'unknown' ? '' : ` · ${whenInWords(contribution.writtenOn)}`}
+          </p>
+          <p className="reader-state">
+            <Icon name="lock" />
+            {t(`contribution.${contribution.stage}`)} {t('contribution.asked', { count: asked })}
+          </p>
+        </header>
+        {readingOf(contribution, text).map((part) => (
+          <section key={part.start} className="reader-part">
+            {part.heading && !contribution.title.includes(part.heading) ? (
+              <h3>
+                {part.heading}
+                <span className="reader-section">{sectionName(part.section)}</span>
+              </h3>
+            ) : null}
+            {part.blocks.map((block, at) => (
+              <BlockFace key={at} block={block} covers={covers} people={children} />
+            ))}
+          </section>
+        ))}
+        <Unplaced stretches={contribution.unplaced} />
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Finding } from '../../../shared/domain/finding.ts';
+import type { Merged } from '../../../shared/domain/merged.ts';
+import type { Evidence } from '../../../shared/domain/passage.ts';
+import { AgencyTag } from '../../parts/agency-tag.tsx';
+import { kindName } from '../../parts/finding-words.ts';
+import { WeightMark } from '../../parts/weight-mark.tsx';
+import { revealEvidence } from '../../state/actions/reveal.ts';
+import { usePage } from '../../state/page.tsx';
+import { commonWords, type Token } from '../../state/selectors/common-words.ts';
+import { agencyOfFile, editorOfFile, nameOfFile } from '../../state/selectors/places.ts';
+import { t } from '../../texts/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { Differences, Waterfall } from './grounds.tsx';
+
+/** One finding in full: the question, why it is asked, the words it stands on side by side, how they differ, the sum. */
+export function FindingDetail({ finding, merged }: { finding: Finding; merged: Merged }) {
+  const [first, second] = finding.evidence;
+  const two = first && second && finding.evidence.length === 2 ? commonWords(first.quote, second.quote) : null;
+  return (
+    <div className="scroll finding-detail" tabIndex={0} role="region" aria-label={finding.message}>
+      <p className="finding-detail-kind">
+        <WeightMark weight={finding.weight} /> <span className="muted">{kindName(finding.kind)}</span>
+      </p>
+      <h2>{finding.message}</h2>
+      {finding.why ? <p className="finding-detail-why">{finding.why}</p> : null}
+      <h3>{t('findings.words', { count: finding.evidence.length })}</h3>
+      {finding.evidence.length === 0 ? <p className="muted">{t('findings.noWords')}</p> : null}
+      <div className={two ? 'accounts accounts-two' : 'accounts'}>
+        {finding.evidence.map((evidence, at) => (
+          <Account
+            key={`${evidence.file}${evidence.start}`}
+            evidence={evidence}
+            merged={merged}
+            words={two?.[at] ?? [{ text: evidence.quote, shared: false }]}
+          />
+        ))}
+      </div>
+      {finding.differences && finding.differences.length > 0 ? (
+        <Differences differences={finding.differences} heads={finding.evidence.map(({ file }) => nameOfFile(merged, file))} />
+      ) : null}
+      {finding.steps && finding.steps.length > 0 ? <Waterfall steps={finding.steps} score={finding.score} /> : null}
+      {finding.suggestions.length > 0 ? (
+        <>
+          <h3>{t('findings.suggestions')}</h3>
+          <ul className="finding-suggestions">
+            {finding.suggestions.map(({ label, text }) => (
+              <li key={label}>
+                <strong>{label}</strong>
+                {text ? <span>{text}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Account({ evidence, merged, words }: { evidence: Evidence; merged: Merged; words: readonly Token[] }) {
+  const page = usePage();
+  const agency = agencyOfFile(merged, evidence.file);
+  return (
+    <figure className="account">
+      <figcaption>
+        {agency ? <AgencyTag agency={agency} /> : null} {nameOfFile(merged, evidence.file)}
+      </figcaption>
+      <blockquote>
+        {words.map(({ text, shared }, at) => (shared ? <mark key={at}>{text}</mark> : text))}
+      </blockquote>
+      {editorOfFile(merged, evidence.file) ? (
+        <Button look="quiet" icon="go-to-file" onClick={() => revealEvidence(page, evidence)}>
+          {t('findings.open')}
+        </Button>
+      ) : null}
+    </figure>
+  );
+}

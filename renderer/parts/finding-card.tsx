@@ -1,0 +1,137 @@
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import type { Finding } from '../../shared/domain/finding.ts';
+import { revealEvidence, studyFinding } from '../state/actions/reveal.ts';
+import { useDocument, usePage } from '../state/page.tsx';
+import { nameOfFile } from '../state/selectors/places.ts';
+import { t } from '../texts/t.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { kindName } from './finding-words.ts';
+import { WeightMark } from './weight-mark.tsx';
+import './finding-card.css';
+
+type Show = { findings: readonly Finding[]; anchor: HTMLElement; entered: boolean };
+type Card = {
+  show: (findings: readonly Finding[], anchor: HTMLElement, entered: boolean) => void;
+  leave: () => void;
+};
+
+const CardContext = createContext<Card>({ show: () => undefined, leave: () => undefined });
+
+/** How marks show the card of their findings: passing over shows it after a moment, pressing goes into it. */
+export const useFindingCard = (): Card => useContext(CardContext);
+
+/** Holds the one card of an editor: the question, why it is asked, and the way to the words elsewhere. */
+export function FindingCards({ children }: { children: ReactNode }) {
+  const [shown, setShown] = useState<Show | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const card = useMemo<Card & { close: () => void; hold: () => void }>(() => {
+    const later = (act: () => void, after: number) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(act, after);
+    };
+    return {
+      show: (findings, anchor, entered) => later(() => setShown({ findings, anchor, entered }), entered ? 0 : 250),
+      leave: () => later(() => setShown((now) => (now?.entered ? now : null)), 250),
+      hold: () => clearTimeout(timer.current),
+      close: () => later(() => setShown(null), 0),
+    };
+  }, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (
+    <CardContext value={card}>
+      {children}
+      {shown ? <CardFace {...shown} onHold={card.hold} onLeave={card.leave} onClose={card.close} /> : null}
+    </CardContext>
+  );
+}
+
+function CardFace(props: Show & { onHold: () => void; onLeave: () => void; onClose: () => void }) {
+  const { findings, anchor, entered, onClose } = props;
+  const ref = useRef<HTMLDivElement>(null);
+  const [box] = [anchor.getBoundingClientRect()];
+  const below = box.bottom < innerHeight * 0.55;
+  useEffect(() => {
+    if (entered) ref.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [entered, anchor]);
+  useEffect(() => {
+    const away = (event: Event) => {
+      const at = event.target;
+      if (at instanceof Node && (ref.current?.contains(at) || anchor.contains(at))) return;
+      onClose();
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      onClose();
+      anchor.focus();
+    };
+    document.addEventListener('pointerdown', away);
+    document.addEventListener('scroll', away, true);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', away);
+      document.removeEventListener('scroll', away, true);
+      document.removeEventListener('keydown', escape);
+    };
+  }, [anchor, onClose]);
+  return createPortal(
+    <div
+      ref={ref}
+      className="finding-card"
+      role="dialog"
+      aria-label={t('card.label')}
+      style={{
+        left: Math.max(8, Math.min(box.left, innerWidth - 440)),
+        ...(below ? { top: box.bottom + 6 } : { bottom: innerHeight - box.top + 6 }),
+      }}
+      onMouseEnter={props.onHold}
+      onMouseLeave={props.onLeave}
+    >
+      <IconButton icon="close" label={t('card.close')} className="finding-card-close" onClick={onClose} />
+      {findings.map((finding) => (
+        <CardFinding key={finding.id} finding={finding} file={anchor.closest<HTMLElement>('[data-file]')?.dataset['file'] ?? ''} onGo={onClose} />
+      ))}
+    </div>,
+    document.querySelector('.workbench') ?? document.body,
+  );
+}
+
+function CardFinding({ finding, file, onGo }: { finding: Finding; file: string; onGo: () => void }) {
+  const page = usePage();
+  const merged = useDocument((state) => state.current);
+  const elsewhere = finding.evidence.filter((evidence) => evidence.file !== file);
+  return (
+    <section className="finding-card-one">
+      <p className="finding-card-kind">
+        <WeightMark weight={finding.weight} /> <span className="muted">{kindName(finding.kind)}</span>
+      </p>
+      <p className="finding-card-question">{finding.message}</p>
+      {finding.why ? <p className="muted">{finding.why}</p> : null}
+      {elsewhere.map((evidence) => (
+        <div key={`${evidence.file}${evidence.start}`} className="finding-card-words">
+          <blockquote>{evidence.quote}</blockquote>
+          <Button
+            look="quiet"
+            icon="arrow-right"
+            onClick={() => {
+              onGo();
+              revealEvidence(page, evidence);
+            }}
+          >
+            {t('card.go', { place: merged ? nameOfFile(merged, evidence.file) : evidence.file })}
+          </Button>
+        </div>
+      ))}
+      <Button
+        look="quiet"
+        icon="inspect"
+        onClick={() => {
+          onGo();
+          studyFinding(page, finding);
+        }}
+      >
+        {t('problems.study')}
+      </Button>
+    </section>
+  );
+}

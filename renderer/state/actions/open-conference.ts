@@ -1,0 +1,76 @@
+import type { CarriedFile, ConferenceSummary } from '../../../shared/contract/services/conferences.ts';
+import { needsConference } from '../editors.ts';
+import type { Page } from '../page.tsx';
+import { sentenceOf } from './sentence-of.ts';
+
+/** Opens the example conference. */
+export const openExample = (page: Page): Promise<void> =>
+  opening(page, 'example', () => page.host.conferences.openExample({}));
+
+/** Takes a case folder in and opens it. */
+export const openFolder = (page: Page, files: CarriedFile[]): Promise<void> =>
+  opening(page, 'folder', () => page.host.conferences.takeIn({ files }));
+
+/** Shows a conference that the host already holds. */
+export const showConference = (page: Page, summary: ConferenceSummary): Promise<void> =>
+  opening(page, 'folder', () => Promise.resolve(summary));
+
+/** Says why a case folder could not be opened. */
+export const failOpening = (page: Page, message: string): void => page.document.setState({ failure: message });
+
+/** Closes the conference that is open, here and in the host. */
+export async function closeConference(page: Page): Promise<void> {
+  const current = page.document.getState().current;
+  if (!current) return;
+  leave(page);
+  page.document.setState((state) => ({
+    current: null,
+    opened: state.opened.filter(({ id }) => id !== current.conference.id),
+  }));
+  page.editors.ask((area) => area.open({ kind: 'welcome', subject: '' }, false));
+  await page.host.conferences.close({ id: current.conference.id }).catch(() => undefined);
+}
+
+/** Asks the host which conferences it still holds, after the page was loaded again. */
+export async function recallConferences(page: Page): Promise<void> {
+  const opened = await page.host.conferences.list({}).catch(() => []);
+  page.document.setState({ opened });
+}
+
+async function opening(
+  page: Page,
+  what: 'example' | 'folder',
+  ask: () => Promise<ConferenceSummary>,
+): Promise<void> {
+  if (page.document.getState().opening !== 'none') return;
+  page.document.setState({ opening: what, failure: null });
+  try {
+    const summary = await ask();
+    const merged = await page.host.conferences.read({ id: summary.id });
+    leave(page);
+    page.document.setState(({ opened }) => ({
+      opening: 'none',
+      current: merged,
+      opened: [summary, ...opened.filter(({ id }) => id !== summary.id)],
+    }));
+    const kind = merged.contributions.length > 0 ? 'contribution' : 'findings';
+    page.editors.ask((area) => {
+      area.open({ kind, subject: kind === 'contribution' ? '0' : '' }, false);
+      area.closeWhere((editor) => editor.kind === 'welcome');
+    });
+    page.workbench.setState({ sideView: 'conference', sideBarOpen: true, panelOpen: true });
+  } catch (thrown) {
+    page.document.setState({ opening: 'none', failure: sentenceOf(thrown) });
+    page.editors.ask((area) => area.open({ kind: 'welcome', subject: '' }, false));
+  }
+}
+
+function leave(page: Page): void {
+  page.editors.ask((area) => area.closeWhere(needsConference));
+  page.document.setState({ reports: {}, exports: [] });
+  page.workbench.setState(({ findingFilter }) => ({
+    target: null,
+    finding: null,
+    findingFilter: { ...findingFilter, text: '', kind: null },
+  }));
+}

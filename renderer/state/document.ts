@@ -1,0 +1,57 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ConferenceSummary } from '../../shared/contract/services/conferences.ts';
+import type { Format } from '../../shared/contract/services/documents.ts';
+import type { Audience } from '../../shared/domain/audience.ts';
+import type { Merged } from '../../shared/domain/merged.ts';
+import type { Report } from '../../shared/domain/report.ts';
+import type { Verification } from '../../shared/domain/verification.ts';
+
+/** Something that the host was asked for: on its way, here, or refused with a sentence. */
+export type Awaited<T> =
+  | { state: 'waiting' }
+  | { state: 'here'; value: T }
+  | { state: 'failed'; message: string };
+
+/** One export of a report, from the first step to the saved file. */
+export type ExportJob = {
+  job: string;
+  audience: Audience;
+  format: Format;
+  state: 'working' | 'saved' | 'cancelled' | 'failed';
+  done: number;
+  total: number;
+  doing: string;
+  /** The saved file's name and size in bytes; empty until saved. */
+  file: string;
+  bytes: number;
+  message: string;
+  verification: Verification | null;
+};
+
+/** One file that was checked for its signatures. */
+export type CheckedFile = { name: string; outcome: Awaited<Verification> };
+
+/** A mirror of what the host said. Nothing here is derived, and nothing of it is ever stored by the page. */
+export type DocumentState = {
+  opened: readonly ConferenceSummary[];
+  current: Merged | null;
+  opening: 'none' | 'example' | 'folder';
+  failure: string | null;
+  reports: Partial<Record<Audience, Awaited<Report>>>;
+  exports: readonly ExportJob[];
+  checked: readonly CheckedFile[];
+};
+
+export type DocumentStore = StoreApi<DocumentState>;
+
+/** A fresh mirror with nothing open. */
+export const createDocumentStore = (): DocumentStore =>
+  createStore<DocumentState>(() => ({
+    opened: [],
+    current: null,
+    opening: 'none',
+    failure: null,
+    reports: {},
+    exports: [],
+    checked: [],
+  }));

@@ -1,0 +1,70 @@
+import { agencyName } from '../../../shared/domain/agency.ts';
+import type { ChronologyRow, Merged } from '../../../shared/domain/merged.ts';
+import { compareWhen } from '../../../shared/domain/when.ts';
+import { memoised } from './memoised.ts';
+
+/** How the chronology is narrowed: an agency, a child, a certainty of date (each null for all), words, findings only. */
+export type ChronologyFilter = {
+  agency: string | null;
+  child: string | null;
+  certainty: ChronologyRow['when']['kind'] | null;
+  text: string;
+  findingsOnly: boolean;
+};
+
+export type ChronologyColumn = 'when' | 'agency' | 'what' | 'source';
+export type ChronologyOrder = { column: ChronologyColumn; descending: boolean };
+
+/** The ids of the rows whose words some finding stands on, with how many findings do. */
+export const rowsWithFindings = memoised((merged: Merged): ReadonlyMap<string, number> => {
+  const byFile = Map.groupBy(
+    merged.findings.flatMap(({ evidence }) => evidence),
+    ({ file }) => file,
+  );
+  const found = new Map<string, number>();
+  for (const row of merged.chronology) {
+    const { file, start, end } = row.from;
+    const count = (byFile.get(file) ?? []).filter((words) => words.start < end && start < words.end).length;
+    if (count > 0) found.set(row.id, count);
+  }
+  return found;
+});
+
+const searchable = memoised(
+  (rows: readonly ChronologyRow[]): ReadonlyMap<string, string> =>
+    new Map(
+      rows.map((row) => [
+        row.id,
+        [row.when.words, row.what.text, row.source, row.outcome?.text, row.from.organisation, agencyName(row.agency)]
+          .join(' ')
+          .toLocaleLowerCase('en-GB'),
+      ]),
+    ),
+);
+
+/** The rows that a filter lets through, in the order asked for; equal rows keep the order of the chronology. */
+export const chronologyRows = memoised(
+  (merged: Merged, filter: ChronologyFilter, order: ChronologyOrder): ChronologyRow[] => {
+    const texts = searchable(merged.chronology);
+    const found = rowsWithFindings(merged);
+    const words = filter.text.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
+    const rows = merged.chronology.filter(
+      (row) =>
+        (filter.agency === null || row.agency === filter.agency) &&
+        (filter.child === null || row.children.includes(filter.child)) &&
+        (filter.certainty === null || row.when.kind === filter.certainty) &&
+        (!filter.findingsOnly || found.has(row.id)) &&
+        words.every((word) => texts.get(row.id)?.includes(word)),
+    );
+    const compare = comparisons[order.column];
+    return rows.sort((a, b) => (order.descending ? compare(b, a) : compare(a, b)));
+  },
+);
+
+const collator = new Intl.Collator('en-GB');
+const comparisons: Record<ChronologyColumn, (a: ChronologyRow, b: ChronologyRow) => number> = {
+  when: (a, b) => compareWhen(a.when, b.when),
+  agency: (a, b) => collator.compare(agencyName(a.agency), agencyName(b.agency)),
+  what: (a, b) => collator.compare(a.what.text, b.what.text),
+  source: (a, b) => collator.compare(a.source, b.source),
+};

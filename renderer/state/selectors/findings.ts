@@ -1,0 +1,68 @@
+import { agencies } from '../../../shared/domain/agency.ts';
+import { byWeight, type Finding, type Weight } from '../../../shared/domain/finding.ts';
+import type { Merged } from '../../../shared/domain/merged.ts';
+import { memoised } from './memoised.ts';
+import { agencyOfFile } from './places.ts';
+
+/** How the list of findings is narrowed: words anywhere in it, weights, and one kind or all. */
+export type FindingFilter = { text: string; weights: readonly Weight[]; kind: string | null };
+
+/** Findings of one agency (null: of the conference as a whole), gravest first. */
+export type FindingGroup = { agency: string | null; findings: Finding[] };
+
+/** The agency that a finding asks: the one it names, else that of its first words. */
+export const agencyOfFinding = (merged: Merged, finding: Finding): string | null =>
+  finding.agency ?? (finding.evidence[0] ? agencyOfFile(merged, finding.evidence[0].file) : null);
+
+/** The findings that a filter lets through, gravest first. */
+export const filterFindings = memoised((findings: readonly Finding[], filter: FindingFilter): Finding[] => {
+  const words = filter.text.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
+  return findings
+    .filter((finding) => {
+      if (!filter.weights.includes(finding.weight)) return false;
+      if (filter.kind !== null && finding.kind !== filter.kind) return false;
+      const text = [finding.message, finding.why, ...finding.evidence.map(({ quote }) => quote)]
+        .join(' ')
+        .toLocaleLowerCase('en-GB');
+      return words.every((word) => text.includes(word));
+    })
+    .sort(byWeight);
+});
+
+/** Findings by the agency that they ask, agencies in the order of the list, the whole conference last. */
+export const groupFindings = memoised((merged: Merged, findings: readonly Finding[]): FindingGroup[] => {
+  const order = Object.keys(agencies);
+  const groups = Map.groupBy(findings, (finding) => agencyOfFinding(merged, finding));
+  const rank = (agency: string | null) =>
+    agency === null ? Infinity : (order.indexOf(agency) + order.length) % order.length;
+  return [...groups]
+    .map(([agency, found]) => ({ agency, findings: found }))
+    .sort((a, b) => rank(a.agency) - rank(b.agency));
+});
+
+/** How many findings there are of each weight. */
+export const countByWeight = (findings: readonly Finding[]): Record<Weight, number> => {
+  const counts = { must: 0, should: 0, consider: 0 };
+  for (const { weight } of findings) counts[weight]++;
+  return counts;
+};
+
+/** How many findings ask each agency. */
+export const countByAgency = memoised((merged: Merged): ReadonlyMap<string | null, number> => {
+  const groups = Map.groupBy(merged.findings, (finding) => agencyOfFinding(merged, finding));
+  return new Map([...groups].map(([agency, found]) => [agency, found.length]));
+});
+
+/** The kinds of finding that occur, in the order of their gravest, with how many there are of each. */
+export const kindsOf = memoised((findings: readonly Finding[]): { kind: string; findings: Finding[] }[] =>
+  [...Map.groupBy([...findings].sort(byWeight), ({ kind }) => kind)].map(([kind, found]) => ({
+    kind,
+    findings: found,
+  })),
+);
+
+/** The rows and passages of a file that some finding of this kind stands on, as stretches of the file. */
+export const evidenceIn = (findings: readonly Finding[], file: string) =>
+  findings.flatMap((finding) =>
+    finding.evidence.filter((evidence) => evidence.file === file).map((evidence) => ({ finding, evidence })),
+  );

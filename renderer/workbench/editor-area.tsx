@@ -1,0 +1,129 @@
+import {
+  DockviewReact,
+  type DockviewApi,
+  type DockviewReadyEvent,
+  type IDockviewPanelProps,
+  type IDockviewHeaderActionsProps,
+} from 'dockview-react';
+import { Component, Suspense, type ErrorInfo, type ReactNode } from 'react';
+import 'dockview-react/dist/styles/dockview.css';
+import { usePage } from '../state/page.tsx';
+import { editorId, type Editor, type EditorArea as Area } from '../state/editors.ts';
+import { t } from '../texts/t.ts';
+import { IconButton } from '../ui/button.tsx';
+import { FailedState, Skeleton } from '../ui/view-states.tsx';
+import { editorTitle, editorViews } from './editor-list.tsx';
+import { EditorTab } from './editor-tab.tsx';
+import { runCommand } from './run-command.ts';
+import './editor-area.css';
+
+const theme = { name: 'whole-picture', className: 'dockview-whole-picture' };
+
+/** The tabs and splits in which editors stand. */
+export function EditorArea() {
+  const page = usePage();
+  const ready = ({ api }: DockviewReadyEvent) => {
+    api.onDidActivePanelChange(() => page.workbench.setState({ activeEditor: api.activePanel?.id ?? null }));
+    page.editors.attach(areaOf(api, (editor) => editorTitle(editor, page.document.getState().current)));
+    page.editors.ask((area) => area.open({ kind: 'welcome', subject: '' }, false));
+  };
+  return (
+    <DockviewReact
+      theme={theme}
+      components={components}
+      defaultTabComponent={EditorTab}
+      rightHeaderActionsComponent={GroupActions}
+      watermarkComponent={NothingOpen}
+      disableFloatingGroups
+      onReady={ready}
+    />
+  );
+}
+
+const components = { editor: EditorPanel };
+
+function EditorPanel({ params }: IDockviewPanelProps<Editor>) {
+  const View = editorViews[params.kind];
+  return (
+    <FailureBoundary>
+      <Suspense fallback={<Skeleton label={t('loading')} />}>
+        <View subject={params.subject} />
+      </Suspense>
+    </FailureBoundary>
+  );
+}
+
+/** The buttons beside the tabs of a group: the tab's close cross is for the pointer, these are for everybody. */
+function GroupActions({ panels }: IDockviewHeaderActionsProps) {
+  const page = usePage();
+  if (panels.length === 0) return null;
+  return (
+    <span className="group-actions">
+      <IconButton
+        icon="split-horizontal"
+        label={t('tab.split')}
+        onClick={() => runCommand(page, 'split-editor')}
+      />
+      <IconButton icon="close" label={t('tab.close')} onClick={() => runCommand(page, 'close-editor')} />
+    </span>
+  );
+}
+
+function NothingOpen() {
+  const page = usePage();
+  return (
+    <div className="nothing-open">
+      <p>{t('tab.nothing')}</p>
+      <IconButton icon="home" label={t('tab.welcome')} onClick={() => runCommand(page, 'show-welcome')} />
+    </div>
+  );
+}
+
+function areaOf(api: DockviewApi, titleOf: (editor: Editor) => string): Area {
+  const step = (by: 1 | -1) => (by === 1 ? api.moveToNext({ includePanel: true }) : api.moveToPrevious({ includePanel: true }));
+  const add = (editor: Editor, id: string, beside: boolean) =>
+    api.addPanel({
+      id,
+      component: 'editor',
+      title: titleOf(editor),
+      params: editor,
+      ...(beside && api.activePanel
+        ? { position: { referencePanel: api.activePanel, direction: 'right' as const } }
+        : {}),
+    });
+  return {
+    open: (editor, beside) => {
+      const known = api.getPanel(editorId(editor));
+      if (known && !beside) known.api.setActive();
+      else if (known) known.api.moveTo({ group: api.addGroup({ direction: 'right' }) });
+      else add(editor, editorId(editor), beside);
+    },
+    closeActive: () => api.activePanel?.api.close(),
+    closeWhere: (unwanted) => {
+      for (const panel of [...api.panels]) if (unwanted(panel.params as Editor)) panel.api.close();
+    },
+    splitActive: () => {
+      const active = api.activePanel;
+      if (active) add(active.params as Editor, `${active.id}~${crypto.randomUUID()}`, true);
+    },
+    step,
+  };
+}
+
+/** Keeps a fault in one editor from taking the window with it. */
+class FailureBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+  override componentDidCatch(_thrown: Error, _where: ErrorInfo): void {
+    // Nothing is logged: what was thrown may hold words of a case.
+  }
+  override render(): ReactNode {
+    return this.state.failed ? (
+      <FailedState happened={t('failed.view')} safe={t('failed.safe')} />
+    ) : (
+      this.props.children
+    );
+  }
+}

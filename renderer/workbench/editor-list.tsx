@@ -1,0 +1,84 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { agencyName, agencyTag } from '../../shared/domain/agency.ts';
+import type { Merged } from '../../shared/domain/merged.ts';
+import { Welcome } from '../features/welcome/welcome.tsx';
+import { editorId, type Editor, type EditorKind } from '../state/editors.ts';
+import { nameOfFile } from '../state/selectors/places.ts';
+import { t, type TextKey } from '../texts/t.ts';
+
+type View = ComponentType<{ subject: string }>;
+
+/** The view of each kind of editor; all but the start page come when they are first needed. */
+export const editorViews: Record<EditorKind, View | LazyExoticComponent<View>> = {
+  welcome: Welcome,
+  contribution: lazy(() => import('../features/contribution/contribution-editor.tsx')),
+  log: lazy(() => import('../features/log/log-viewer.tsx')),
+  chronology: lazy(() => import('../features/chronology/chronology-table.tsx')),
+  report: lazy(() => import('../features/report/report-preview.tsx')),
+  findings: lazy(() => import('../features/findings/findings-view.tsx')),
+  'export-report': lazy(() => import('../features/export-report/export-view.tsx')),
+  'verify-file': lazy(() => import('../features/verify-file/verify-view.tsx')),
+  settings: lazy(() => import('../features/settings/settings-view.tsx')),
+  about: lazy(() => import('../features/about/about-view.tsx')),
+};
+
+/** What stands on the tab of an editor. */
+export function editorTitle({ kind, subject }: Editor, merged: Merged | null): string {
+  if (kind === 'contribution') {
+    const agency = merged?.contributions[Number(subject)]?.agency;
+    return agency ? t('tab.contribution', { agency: agencyName(agency) }) : '';
+  }
+  if (kind === 'log') return merged ? nameOfFile(merged, merged.logs[Number(subject)]?.file ?? '') : '';
+  if (kind === 'report') return t(`tab.report.${subject}` as TextKey);
+  return t(`tab.${kind}` as TextKey);
+}
+
+/** The two letters or the icon before the title of a tab. */
+export const editorFace = ({ kind, subject }: Editor, merged: Merged | null): { agency: string } | { icon: string } => {
+  const agency =
+    kind === 'contribution' ? merged?.contributions[Number(subject)]?.agency : undefined;
+  return agency ? { agency } : { icon: icons[kind] };
+};
+
+const icons: Record<EditorKind, string> = {
+  welcome: 'home',
+  contribution: 'file',
+  log: 'list-flat',
+  chronology: 'calendar',
+  report: 'book',
+  findings: 'checklist',
+  'export-report': 'export',
+  'verify-file': 'verified',
+  settings: 'settings-gear',
+  about: 'info',
+};
+
+/** A place that quick open can go to: an editor with its words. */
+export type Place = { editor: Editor; id: string; title: string; letters: string };
+
+/** Every place there is with this conference open. */
+export function placesOf(merged: Merged | null): Place[] {
+  const place = (kind: EditorKind, subject = ''): Place => {
+    const editor = { kind, subject };
+    const face = editorFace(editor, merged);
+    return {
+      editor,
+      id: editorId(editor),
+      title: editorTitle(editor, merged),
+      letters: 'agency' in face ? agencyTag(face.agency) : '',
+    };
+  };
+  const always = [place('welcome'), place('verify-file'), place('settings'), place('about')];
+  if (!merged) return always;
+  return [
+    ...merged.contributions.map((_, at) => place('contribution', String(at))),
+    ...merged.logs.map((_, at) => place('log', String(at))),
+    place('chronology'),
+    place('findings'),
+    place('report', 'professionals'),
+    place('report', 'family'),
+    place('report', 'chair'),
+    place('export-report'),
+    ...always,
+  ];
+}

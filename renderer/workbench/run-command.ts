@@ -1,0 +1,108 @@
+import * as declared from '../../shared/commands/index.gen.ts';
+import type { Command } from '../../shared/commands/define.ts';
+import { announce } from '../state/actions/announce.ts';
+import { chooseFolder } from '../state/actions/choose-folder.ts';
+import { closeConference, openExample } from '../state/actions/open-conference.ts';
+import { openEditor, revealFinding } from '../state/actions/reveal.ts';
+import type { EditorKind } from '../state/editors.ts';
+import type { Page } from '../state/page.tsx';
+import { filterFindings } from '../state/selectors/findings.ts';
+import type { SideView, Theme } from '../state/workbench.ts';
+import { t } from '../texts/t.ts';
+import { conditionsOf } from './conditions.ts';
+
+export type CommandId = (typeof declared)[keyof typeof declared]['id'];
+
+/** Every declared command, in the order of the list. */
+export const commands: readonly Command<CommandId>[] = Object.values(declared);
+
+type Act = (page: Page) => void | Promise<void>;
+
+const open =
+  (kind: EditorKind, subject = ''): Act =>
+  (page) =>
+    openEditor(page, { kind, subject });
+
+const side =
+  (sideView: SideView): Act =>
+  (page) =>
+    page.workbench.setState({ sideView, sideBarOpen: true });
+
+const theme =
+  (chosen: Theme): Act =>
+  (page) => {
+    page.workbench.setState({ theme: chosen });
+    announce(page, t(`announce.theme.${chosen}`));
+  };
+
+const stepFinding =
+  (by: 1 | -1): Act =>
+  (page) => {
+    const findings = filterFindings(
+      page.document.getState().current?.findings ?? [],
+      page.workbench.getState().findingFilter,
+    );
+    const at = findings.findIndex(({ id }) => id === page.workbench.getState().finding);
+    const next = findings.at((at < 0 ? (by === 1 ? 0 : -1) : at + by) % Math.max(findings.length, 1));
+    if (!next) return;
+    revealFinding(page, next);
+    announce(page, next.message);
+  };
+
+const acts: Record<CommandId, Act> = {
+  'open-example': openExample,
+  'open-case-folder': chooseFolder,
+  'close-conference': closeConference,
+  'show-welcome': open('welcome'),
+  'show-conference': side('conference'),
+  'show-reports': side('reports'),
+  'show-finding-kinds': side('findings'),
+  'show-findings': open('findings'),
+  'show-chronology': open('chronology'),
+  'show-problems': (page) => {
+    page.workbench.setState({ panelOpen: true });
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('.problems .finding-row, .problems input')?.focus(),
+    );
+  },
+  'toggle-side-bar': ({ workbench }) =>
+    workbench.setState(({ sideBarOpen }) => ({ sideBarOpen: !sideBarOpen })),
+  'toggle-panel': ({ workbench }) => workbench.setState(({ panelOpen }) => ({ panelOpen: !panelOpen })),
+  'preview-report': open('report', 'professionals'),
+  'preview-family-report': open('report', 'family'),
+  'preview-chair-report': open('report', 'chair'),
+  'export-report': open('export-report'),
+  'verify-file': open('verify-file'),
+  'show-palette': ({ workbench }) => workbench.setState({ palette: 'commands' }),
+  'quick-open': ({ workbench }) => workbench.setState({ palette: 'places' }),
+  'close-editor': ({ editors }) => editors.ask((area) => area.closeActive()),
+  'split-editor': ({ editors }) => editors.ask((area) => area.splitActive()),
+  'next-editor': ({ editors }) => editors.ask((area) => area.step(1)),
+  'previous-editor': ({ editors }) => editors.ask((area) => area.step(-1)),
+  'next-finding': stepFinding(1),
+  'previous-finding': stepFinding(-1),
+  'use-light-theme': theme('light'),
+  'use-dark-theme': theme('dark'),
+  'use-high-contrast-light': theme('hc-light'),
+  'use-high-contrast-dark': theme('hc-dark'),
+  'follow-system-theme': theme('system'),
+  'show-settings': open('settings'),
+  'show-about': open('about'),
+};
+
+/** Whether a command can be run at this moment. */
+export function canRun(page: Page, command: Command<CommandId>): boolean {
+  const holds = conditionsOf(page.document.getState(), page.workbench.getState());
+  return command.when.every((condition) => holds[condition]);
+}
+
+/** Runs a command if it can be run; says whether it could. */
+export function runCommand(page: Page, id: CommandId): boolean {
+  const command = commands.find((each) => each.id === id);
+  if (!command || !canRun(page, command)) return false;
+  void acts[id](page);
+  return true;
+}
+
+/** The keys of a command as they are shown. */
+export const keysOf = (id: CommandId): string | undefined => commands.find((each) => each.id === id)?.keys[0];
