@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3-multiple-ciphers';
+import { refusal } from '../refusals.ts';
+import { told, translated } from './translate.ts';
+
+/** A connection to an encrypted file. */
+export type Connection = Database.Database;
+
+/** Opens an encrypted file that exists, for reading or as its one writer; refuses one that is not encrypted or not under this key. */
+export function connect(file: string, key: Uint8Array, how: { readOnly: boolean }): Connection {
+  if (!existsSync(file)) throw refusal('unopenable');
+  const connection = keyed(file, key, { readonly: how.readOnly, fileMustExist: true });
+  try {
+    if (schemaVersion(connection) === 0) throw refusal('unopenable');
+    settle(connection, how);
+    return connection;
+  } catch (thrown) {
+    connection.close();
+    throw isNotADatabase(thrown)
+      ? refusal(isPlain(file) ? 'not-encrypted' : 'unopenable')
+      : translated(thrown);
+  }
+}
+
+/** Makes a new encrypted file with nothing in it. */
+export function connectNew(file: string, key: Uint8Array): Connection {
+  const connection = keyed(file, key, {});
+  settle(connection, { readOnly: false });
+  return connection;
+}
+
+/** Whether this key opens this file. */
+export function opens(file: string, key: Uint8Array): boolean {
+  const connection = keyed(file, key, { readonly: true, fileMustExist: true });
+  try {
+    return schemaVersion(connection) > 0;
+  } catch (thrown) {
+    if (isNotADatabase(thrown)) return false;
+    throw translated(thrown);
+  } finally {
+    connection.close();
+  }
+}
+
+/** Gives a connection its cipher and key; the copy of the key that SQLite reads is wiped at once. */
+function keyed(file: string, key: Uint8Array, options: Database.Options): Connection {
+  const connection = told(() => new Database(file, { timeout: 2_000, ...options }));
+  const text = Buffer.alloc(67);
+  text.write("x'", 0, 'latin1');
+  text.write(Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString('hex'), 2, 'latin1');
+  text.write("'", 66, 'latin1');
+  connection.pragma("cipher = 'sqlcipher'");
+  connection.pragma('legacy = 4');
+  connection.key(text);
+  text.fill(0);
+  return connection;
+}
+
+/** Changes the key of a file that nobody else has open; the pages pass through memory only. */
+export function rekey(connection: Connection, key: Uint8Array): void {
+  const text = Buffer.from(`x'${Buffer.from(key).toString('hex')}'`, 'latin1');
+  told(() => {
+    connection.pragma('journal_mode = MEMORY');
+    connection.rekey(text);
+  });
+  text.fill(0);
+}
+
+/** The number of the last migration that ran on a file; also the first reading of it, which shows a wrong key. */
+export const schemaVersion = (connection: Connection): number =>
+  Number(connection.pragma('user_version', { simple: true }));
+
+/** Checkpoints are ours alone, so that the file changes only when we say so; see file-identity. */
+function settle(connection: Connection, { readOnly }: { readOnly: boolean }): void {
+  connection.pragma('temp_store = MEMORY');
+  connection.pragma('foreign_keys = ON');
+  if (readOnly) return;
+  told(() => {
+    connection.pragma('journal_mode = WAL');
+    connection.pragma('synchronous = FULL');
+    connection.pragma('secure_delete = ON');
+    connection.pragma('wal_autocheckpoint = 0');
+  });
+}
+
+/** SQLite says this both of a wrong key and of a file that is something else. */
+const isNotADatabase = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && String(thrown.code).startsWith('SQLITE_NOTADB');
+
+/** Whether a file opens without any key. Asked through SQLite: reading it past SQLite would drop the locks of this process on it. */
+function isPlain(file: string): boolean {
+  const connection = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    connection.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    connection.close();
+  }
+}

@@ -1,0 +1,182 @@
+import { statSync } from 'node:fs';
+import type { Kysely, Transaction } from 'kysely';
+import { isRefusal, refusal } from '../refusals.ts';
+import type { Connection } from './connect.ts';
+import { connect, schemaVersion } from './connect.ts';
+import { kyselyOver } from './dialect.ts';
+import { FileIdentity } from './file-identity.ts';
+import { migrate } from './migrate.ts';
+import { newestSchema } from './migrations/list.ts';
+import { placesIn } from './places.ts';
+import type { Tables } from './tables.ts';
+import { told } from './translate.ts';
+import { WriterLock } from './writer-lock.ts';
+
+/** The size of the log, in bytes, from which its pages are moved to the main file. */
+const logLimit = 4 * 1024 * 1024;
+
+/** The encrypted file of a vault, opened by its one writer or for reading; every change is one transaction, one after the other. */
+export class Store {
+  readonly folder: string;
+  readonly #lock: WriterLock | null;
+  #connection: Connection;
+  #tables: Kysely<Tables>;
+  #identity: FileIdentity;
+  #closed = false;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(folder: string, connection: Connection, lock: WriterLock | null) {
+    this.folder = folder;
+    this.#lock = lock;
+    this.#connection = connection;
+    this.#identity = new FileIdentity(placesIn(folder).vault);
+    this.#tables = this.#kysely();
+  }
+
+  /** Opens the file for reading, beside a writer or without; refuses a newer schema and one that is older than what we read. */
+  static async openToRead(folder: string, key: Uint8Array): Promise<Store> {
+    const connection = connect(placesIn(folder).vault, key, { readOnly: true });
+    if (schemaVersion(connection) === newestSchema) return new Store(folder, connection, null);
+    const newer = schemaVersion(connection) > newestSchema;
+    connection.close();
+    throw refusal(newer ? 'newer-vault' : 'older-schema');
+  }
+
+  /** Opens the file as its one writer, who holds `lock`, and brings its schema up to date; refuses a newer one. */
+  static async openToWrite(folder: string, key: Uint8Array, lock: WriterLock): Promise<Store> {
+    const connection = connect(placesIn(folder).vault, key, { readOnly: false });
+    try {
+      await migrate(
+        kyselyOver(connection, () => undefined),
+        schemaVersion(connection),
+      );
+    } catch (thrown) {
+      connection.close();
+      throw thrown;
+    }
+    return new Store(folder, connection, lock);
+  }
+
+  /** Whether nothing can be changed through this one. */
+  get readOnly(): boolean {
+    return this.#lock === null;
+  }
+
+  /** The tables, for reading. Ask again each time: a rotation of the key brings a new connection. */
+  get tables(): Kysely<Tables> {
+    return this.#tables;
+  }
+
+  /** The connection below, for reading row by row past damage and for whole-file statements such as VACUUM INTO. */
+  get connection(): Connection {
+    this.#assertOpen();
+    return this.#connection;
+  }
+
+  /** Refuses where the files are not as we left them. */
+  assertUntouched(): void {
+    this.#assertOpen();
+    if (this.readOnly) throw refusal('read-only');
+    this.#identity.assertUntouched();
+  }
+
+  /**
+   * One change: a transaction that is on the disk when the promise resolves, and is nowhere when it rejects. `settled` is
+   * called right after the commit, before the change is acknowledged.
+   */
+  write<T>(
+    change: (transaction: Transaction<Tables>) => Promise<T>,
+    settled: (outcome: T) => void = () => undefined,
+  ): Promise<T> {
+    const done = this.alone(async () => {
+      this.assertUntouched();
+      const outcome = await this.#tables.transaction().execute(change);
+      this.#identity.assertMainUntouched();
+      settled(outcome);
+      this.#identity.remember();
+      return outcome;
+    });
+    void this.alone(async () => this.#moveLog()).catch(() => undefined);
+    return done;
+  }
+
+  /** Runs something between two changes, with no change under way. */
+  alone<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(act);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  /**
+   * Within `alone`: folds the log into the main file and runs `replace` while nobody has the file open, then opens what lies
+   * there under the key `after`, or under `before` where the replacing failed.
+   */
+  async reopenAfter(keys: { before: Uint8Array; after: Uint8Array }, replace: () => void): Promise<void> {
+    this.assertUntouched();
+    this.#foldLog();
+    this.#connection.close();
+    let key = keys.before;
+    try {
+      replace();
+      key = keys.after;
+    } finally {
+      this.#connection = connect(placesIn(this.folder).vault, key, { readOnly: false });
+      this.#identity = new FileIdentity(placesIn(this.folder).vault);
+      this.#tables = this.#kysely();
+    }
+  }
+
+  /** Closes the file once what is under way is done; where nobody else reads, one single file remains. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    await this.alone(async () => {
+      this.#closed = true;
+      try {
+        if (!this.readOnly) this.#foldLog();
+      } catch {
+        // Somebody reads it, or the disk is full or gone: the log stays beside the file and is read at the next opening.
+      } finally {
+        this.#connection.close();
+        this.#lock?.release();
+      }
+    });
+  }
+
+  #kysely(): Kysely<Tables> {
+    return kyselyOver(this.#connection, () => {
+      this.#assertOpen();
+      if (this.readOnly) this.#identity.assertSameFile();
+    });
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw refusal('locked');
+  }
+
+  /** Ends the log, which needs the file for ourselves; refuses at once where somebody reads it. */
+  #foldLog(): void {
+    this.#connection.pragma('busy_timeout = 0');
+    try {
+      const mode = told(() => this.#connection.pragma('journal_mode = DELETE', { simple: true }));
+      if (mode !== 'delete') throw refusal('read-elsewhere');
+    } catch (thrown) {
+      throw isRefusal(thrown, 'busy') ? refusal('read-elsewhere') : thrown;
+    } finally {
+      this.#connection.pragma('busy_timeout = 2000');
+      this.#identity.remember();
+    }
+  }
+
+  #moveLog(): void {
+    const log = statSync(`${placesIn(this.folder).vault}-wal`, { throwIfNoEntry: false });
+    if (this.#closed || !log || log.size < logLimit) return;
+    this.#identity.assertUntouched();
+    this.#connection.pragma('busy_timeout = 0');
+    try {
+      this.#connection.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      this.#connection.pragma('busy_timeout = 2000');
+      this.#identity.remember();
+    }
+  }
+}
