@@ -5,7 +5,6 @@ import { Digest } from './revision.ts';
 export const AuditAction = z.enum([
   'vault-created',
   'vault-opened',
-  'vault-locked',
   'passphrase-changed',
   'recovery-key-issued',
   'keychain-allowed',

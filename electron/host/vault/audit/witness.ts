@@ -41,8 +41,8 @@ export class Witness {
   }
 
   /** Takes down the head of a change that has just been committed. */
-  write(head: Head): void {
-    const said: Slot = { vault: this.#vault, ...head };
+  write({ seq, hash }: Head): void {
+    const said: Slot = { vault: this.#vault, seq, hash };
     const line = JSON.stringify({ ...said, check: digestOf(said) });
     told(() => writeSync(this.#place, line.padEnd(slotSize - 1) + '\n', this.#slot * slotSize));
     this.#slot = this.#slot === 0 ? 1 : 0;

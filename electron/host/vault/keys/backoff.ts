@@ -22,7 +22,9 @@ export class Backoff {
   constructor(folder: string, now: () => Date) {
     this.#file = placesIn(folder).attempts;
     this.#now = now;
-    this.#attempts = read(this.#file);
+    const { failed, at } = read(this.#file);
+    // A clock that was set back may not make the wait longer than it was.
+    this.#attempts = { failed, at: Math.min(at, now().getTime()) };
   }
 
   /** Refuses while it is too early for another attempt, naming the seconds; then counts one, before it is known how it ends. */
@@ -49,11 +51,10 @@ export class Backoff {
     }
   }
 
-  /** A clock that was set back may not make the wait longer than it was. */
   #secondsLeft(): number {
     const wait = waitAfter(this.#attempts.failed);
     const passed = (this.#now().getTime() - this.#attempts.at) / 1000;
-    return passed < 0 ? 0 : Math.max(0, Math.ceil(wait - passed));
+    return Math.max(0, Math.ceil(Math.min(wait, wait - passed)));
   }
 
   #keep(attempts: Attempts): void {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Algorithm, hashRaw } from '@node-rs/argon2';
+import { hashRaw } from '@node-rs/argon2';
 import { z } from 'zod';
 import { refusal } from '../refusals.ts';
 import type { Bond } from './wrap.ts';
@@ -61,6 +61,9 @@ export async function openPassphraseSlot(
   return key;
 }
 
+/** What the library calls argon2id; its own enum has no value at run time. */
+const argon2id = 2;
+
 /** The same passphrase typed on another keyboard may be other characters that look the same: NFKC makes them one. */
 const stretched = (
   passphrase: string,
@@ -68,7 +71,7 @@ const stretched = (
   { memory, passes }: PassphraseCost,
 ): Promise<Buffer> =>
   hashRaw(passphrase.normalize('NFKC').trim(), {
-    algorithm: Algorithm.Argon2id,
+    algorithm: argon2id,
     memoryCost: memory,
     timeCost: passes,
     parallelism: 1,

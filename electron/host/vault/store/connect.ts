@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import Database from 'better-sqlite3-multiple-ciphers';
 import { refusal } from '../refusals.ts';
+import type { Connection, ConnectionOptions } from './driver.ts';
+import { Database } from './driver.ts';
 import { told, translated } from './translate.ts';
-
-/** A connection to an encrypted file. */
-export type Connection = Database.Database;
 
 /** Opens an encrypted file that exists, for reading or as its one writer; refuses one that is not encrypted or not under this key. */
 export function connect(file: string, key: Uint8Array, how: { readOnly: boolean }): Connection {
@@ -43,7 +41,7 @@ export function opens(file: string, key: Uint8Array): boolean {
 }
 
 /** Gives a connection its cipher and key; the copy of the key that SQLite reads is wiped at once. */
-function keyed(file: string, key: Uint8Array, options: Database.Options): Connection {
+function keyed(file: string, key: Uint8Array, options: ConnectionOptions): Connection {
   const connection = told(() => new Database(file, { timeout: 2_000, ...options }));
   const text = Buffer.alloc(67);
   text.write("x'", 0, 'latin1');

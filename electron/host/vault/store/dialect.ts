@@ -7,7 +7,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import type { Connection } from './connect.ts';
+import type { Connection } from './driver.ts';
 import type { Tables } from './tables.ts';
 import { told } from './translate.ts';
 

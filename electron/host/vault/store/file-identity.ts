@@ -41,5 +41,6 @@ export class FileIdentity {
 /** Which file lies there and how it looks, from its directory entry alone: opening and closing it would drop our own locks. */
 function look(file: string): string {
   const found = told(() => statSync(file, { bigint: true, throwIfNoEntry: false }));
-  return found ? `${found.dev}:${found.ino} ${found.size} ${found.mtimeNs}` : 'none';
+  // A log with nothing in it is made by whoever reads first; it is as none.
+  return found && found.size > 0n ? `${found.dev}:${found.ino} ${found.size} ${found.mtimeNs}` : 'none';
 }

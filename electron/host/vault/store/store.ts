@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Kysely, Transaction } from 'kysely';
 import { isRefusal, refusal } from '../refusals.ts';
-import type { Connection } from './connect.ts';
+import type { Connection } from './driver.ts';
 import { connect, schemaVersion } from './connect.ts';
 import { kyselyOver } from './dialect.ts';
 import { FileIdentity } from './file-identity.ts';

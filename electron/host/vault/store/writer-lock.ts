@@ -1,5 +1,6 @@
-import Database from 'better-sqlite3-multiple-ciphers';
-import { refusal } from '../refusals.ts';
+import { isRefusal, refusal } from '../refusals.ts';
+import type { Connection } from './driver.ts';
+import { Database } from './driver.ts';
 import { translated } from './translate.ts';
 
 /**
@@ -7,14 +8,14 @@ import { translated } from './translate.ts';
  * The operating system frees it when the process dies, however it dies, so that no stale lock can keep anybody out.
  */
 export class WriterLock {
-  readonly #held: Database.Database;
-  private constructor(held: Database.Database) {
+  readonly #held: Connection;
+  private constructor(held: Connection) {
     this.#held = held;
   }
 
   /** Takes the lock; refuses with `open-elsewhere` at once where another holds it, in this process or any other. */
   static take(file: string): WriterLock {
-    let held: Database.Database | null = null;
+    let held: Connection | null = null;
     try {
       held = new Database(file, { timeout: 0 });
       held.exec('BEGIN EXCLUSIVE');
@@ -22,11 +23,8 @@ export class WriterLock {
     } catch (thrown) {
       held?.close();
       const meant = translated(thrown);
-      if (thrown instanceof Error && 'code' in thrown && /^SQLITE_(BUSY|LOCKED)/.test(String(thrown.code)))
-        throw refusal('open-elsewhere');
-      if (thrown instanceof Error && 'code' in thrown && /^SQLITE_CANTOPEN/.test(String(thrown.code)))
-        throw refusal('not-writable');
-      throw meant;
+      if (isRefusal(meant, 'busy')) throw refusal('open-elsewhere');
+      throw isRefusal(meant, 'out-of-reach') ? refusal('not-writable') : meant;
     }
   }
 

@@ -1,0 +1,171 @@
+import { headRefusal } from './audit/check-head.ts';
+import { Audit } from './audit/audit.ts';
+import { Ledger } from './audit/ledger.ts';
+import { tellOpening } from './audit/tell-opening.ts';
+import { Conferences } from './conferences/conferences.ts';
+import type { NewVault } from './create-vault.ts';
+import { createVault } from './create-vault.ts';
+import { Documents } from './documents/documents.ts';
+import { Backoff } from './keys/backoff.ts';
+import type { Credential } from './keys/credential.ts';
+import { openSlots } from './keys/credential.ts';
+import { readKeyFile } from './keys/key-file.ts';
+import { readRecoveryCode } from './keys/recovery-code.ts';
+import { fittingKey, settleRotation } from './keys/rotation.ts';
+import type { OpenKeys } from './keys/vault-keys.ts';
+import { VaultKeys } from './keys/vault-keys.ts';
+import type { VaultPorts } from './ports.ts';
+import type { VaultRefusal } from './refusals.ts';
+import type { SearchPort } from './search-port.ts';
+import { assertSound } from './store/assert-sound.ts';
+import { placesIn } from './store/places.ts';
+import { Store } from './store/store.ts';
+import { WriterLock } from './store/writer-lock.ts';
+
+/** Who opens a vault and how. */
+export type Opening = {
+  /** By the name that the audit is to show. */
+  actor: string;
+  /** To read what another has open, or what may not be written to. */
+  readOnly?: boolean;
+  /** To go on from a state that is not the last acknowledged one; it is told in the chain. */
+  acceptOtherState?: boolean;
+};
+
+/** An unlocked vault: the one door to its conferences, drafts, keys and chain. Locked, it refuses everything. */
+export class Vault {
+  readonly folder: string;
+  readonly id: string;
+  readonly demonstration: boolean;
+  readonly actor: string;
+  /** What is wrong with the state that is read; always null in a vault that can be written to. */
+  readonly notice: VaultRefusal | null;
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly keys: VaultKeys;
+  readonly audit: Audit;
+  readonly conferences: Conferences;
+  readonly documents: Documents;
+
+  private constructor(
+    store: Store,
+    ledger: Ledger,
+    open: OpenKeys,
+    ports: VaultPorts,
+    notice: VaultRefusal | null,
+  ) {
+    this.folder = store.folder;
+    this.id = open.keys.vault;
+    this.demonstration = open.keys.demonstration;
+    this.actor = open.actor;
+    this.notice = notice;
+    this.store = store;
+    this.ledger = ledger;
+    this.keys = new VaultKeys(store, ledger, ports, open);
+    this.audit = new Audit(store);
+    this.conferences = new Conferences(store, ledger, noSearch);
+    this.documents = new Documents(store, ledger, noSearch);
+  }
+
+  /** Makes a new vault in a folder that is not there yet, and opens it; the recovery code is shown once and kept nowhere. */
+  static async create(
+    folder: string,
+    what: NewVault,
+    ports: VaultPorts,
+  ): Promise<{ vault: Vault; recoveryCode: string }> {
+    const { keys, dataKey, recoveryCode } = await createVault(folder, what, ports);
+    const open: OpenKeys = { keys, dataKey, by: 'passphrase', actor: what.actor };
+    return {
+      vault: await Vault.#openToWrite(folder, async () => open, { actor: what.actor }, ports),
+      recoveryCode,
+    };
+  }
+
+  /** Opens a vault with what somebody shows; every way in which it cannot be done has its sentence. */
+  static async unlock(
+    folder: string,
+    credential: Credential,
+    opening: Opening,
+    ports: VaultPorts,
+  ): Promise<Vault> {
+    const { actor } = opening;
+    const show = async () => {
+      const keys = readKeyFile(folder);
+      return { keys, opened: await slowly(folder, credential, ports, () => openSlots(keys, credential)) };
+    };
+    if (opening.readOnly) {
+      const { keys, opened } = await show();
+      const dataKey = fittingKey(folder, opened);
+      const store = await Store.openToRead(folder, dataKey);
+      const notice = await headRefusal(store, keys.vault);
+      const ledger = new Ledger(store, ports.now, actor);
+      return new Vault(store, ledger, { keys, dataKey, by: opened.by, actor }, ports, notice);
+    }
+    const settle = async (): Promise<OpenKeys> => {
+      const { keys, opened } = await show();
+      const { key, ...settled } = settleRotation(folder, keys, opened);
+      return { ...settled, dataKey: key, by: opened.by, actor };
+    };
+    return Vault.#openToWrite(folder, settle, opening, ports);
+  }
+
+  static async #openToWrite(
+    folder: string,
+    keysFor: () => Promise<OpenKeys>,
+    { actor, acceptOtherState = false }: Opening,
+    ports: VaultPorts,
+  ): Promise<Vault> {
+    readKeyFile(folder);
+    const lock = WriterLock.take(placesIn(folder).lock);
+    let store: Store | null = null;
+    let ledger: Ledger | null = null;
+    try {
+      const open = await keysFor();
+      assertSound(folder, open.dataKey);
+      store = await Store.openToWrite(folder, open.dataKey, lock);
+      const other = await headRefusal(store, open.keys.vault);
+      if (other && !acceptOtherState) throw other;
+      ledger = new Ledger(store, ports.now, actor);
+      await tellOpening(store, ledger, open, other !== null);
+      return new Vault(store, ledger, open, ports, null);
+    } catch (thrown) {
+      ledger?.end();
+      if (store) await store.close();
+      else lock.release();
+      throw thrown;
+    }
+  }
+
+  /** Whether nothing can be changed through this one. */
+  get readOnly(): boolean {
+    return this.store.readOnly;
+  }
+
+  /** Ends what is under way, closes the files and wipes the keys; from then on everything is refused until it is unlocked anew. */
+  async lock(): Promise<void> {
+    await this.store.close();
+    this.ledger.end();
+    this.keys.wipe();
+  }
+}
+
+/** Guessing is slowed down where there is something to guess. */
+async function slowly<T>(
+  folder: string,
+  credential: Credential,
+  ports: VaultPorts,
+  attempt: () => Promise<T>,
+): Promise<T> {
+  if ('keychain' in credential) return attempt();
+  if ('recoveryCode' in credential) readRecoveryCode(credential.recoveryCode);
+  const backoff = new Backoff(folder, ports.now);
+  backoff.begin();
+  const outcome = await attempt();
+  backoff.succeeded();
+  return outcome;
+}
+
+const noSearch: SearchPort = {
+  conferenceTakenIn: async () => undefined,
+  draftSaved: async () => undefined,
+};
