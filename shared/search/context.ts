@@ -1,5 +1,4 @@
-/** A piece of the words around what was found; `hit` marks what was looked for. */
-export type ContextPiece = { text: string; hit: boolean };
+import type { ContextPiece } from '../domain/search-result.ts';
 
 /** A stretch of a text that was looked for: `text.slice(start, end)`. */
 export type Hit = { start: number; end: number };

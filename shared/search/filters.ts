@@ -1,11 +1,14 @@
 import { agencies } from '../domain/agency.ts';
+import { SearchKind } from '../domain/search-result.ts';
 import { daySpan } from './day-span.ts';
 import { fold } from './fold.ts';
-import { type Query, type SearchKind, searchKinds } from './query.ts';
+import type { Query } from './query.ts';
 import type { Scanned } from './scan.ts';
 
 /** Puts one filter into a query, or answers with the sentence that says why it could not. */
 export type Filter = (query: Query, piece: Scanned, today: string | undefined) => string | null;
+
+const searchKinds = SearchKind.options;
 
 const kindOf = (value: string): SearchKind | undefined =>
   searchKinds.find((kind) => kind === value || `${kind}s` === value);

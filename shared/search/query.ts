@@ -1,6 +1,4 @@
-/** What can be found, by the word that `kind:` takes; `log` is a row of an agency's own log. */
-export const searchKinds = ['event', 'contribution', 'decision', 'conference', 'draft', 'log'] as const;
-export type SearchKind = (typeof searchKinds)[number];
+import type { SearchKind } from '../domain/search-result.ts';
 
 /** A word or phrase to look for, or (`not`) to leave out; `prefix` takes every word that begins like its last one. */
 export type Term = { text: string; prefix: boolean; not: boolean };

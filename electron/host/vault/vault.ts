@@ -16,7 +16,9 @@ import type { OpenKeys } from './keys/vault-keys.ts';
 import { VaultKeys } from './keys/vault-keys.ts';
 import type { VaultPorts } from './ports.ts';
 import type { VaultRefusal } from './refusals.ts';
-import type { SearchPort } from './search-port.ts';
+import { bringUpToDate } from './search/bring-up-to-date.ts';
+import { Search } from './search/search.ts';
+import { searchIndex } from './search/search-index.ts';
 import { assertSound } from './store/assert-sound.ts';
 import { placesIn } from './store/places.ts';
 import { Store } from './store/store.ts';
@@ -46,6 +48,7 @@ export class Vault {
   readonly audit: Audit;
   readonly conferences: Conferences;
   readonly documents: Documents;
+  readonly search: Search;
 
   private constructor(
     store: Store,
@@ -63,8 +66,9 @@ export class Vault {
     this.ledger = ledger;
     this.keys = new VaultKeys(store, ledger, ports, open);
     this.audit = new Audit(store);
-    this.conferences = new Conferences(store, ledger, noSearch);
-    this.documents = new Documents(store, ledger, noSearch);
+    this.conferences = new Conferences(store, ledger, searchIndex);
+    this.documents = new Documents(store, ledger, searchIndex);
+    this.search = new Search(store);
   }
 
   /** Makes a new vault in a folder that is not there yet, and opens it; the recovery code is shown once and kept nowhere. */
@@ -127,7 +131,9 @@ export class Vault {
       if (other && !acceptOtherState) throw other;
       ledger = new Ledger(store, ports.now, actor);
       await tellOpening(store, ledger, open, other !== null);
-      return new Vault(store, ledger, open, ports, null);
+      const vault = new Vault(store, ledger, open, ports, null);
+      await bringUpToDate(store, vault.conferences, vault.documents);
+      return vault;
     } catch (thrown) {
       ledger?.end();
       if (store) await store.close();
@@ -164,8 +170,3 @@ async function slowly<T>(
   backoff.succeeded();
   return outcome;
 }
-
-const noSearch: SearchPort = {
-  conferenceTakenIn: async () => undefined,
-  draftSaved: async () => undefined,
-};

@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Selectable } from 'kysely';
+import type { SearchTables } from '../search/search-tables.ts';
 
 /** The one row that says which vault this is; `keys_digest` is the SHA-256 of the slots of keys.json as last recorded. */
 export type VaultTable = {
@@ -73,7 +74,7 @@ export type RevisionTable = {
 };
 
 /** The tables of the vault as the newest migration leaves them. */
-export type Tables = {
+export type Tables = SearchTables & {
   vault: VaultTable;
   audit: AuditTable;
   conference: ConferenceTable;
