@@ -100,6 +100,15 @@ const reasons = {
   'no-file': ['not-found', 'The conference has no such file.'],
   'conference-there': ['invalid', 'This conference is in the vault already; nothing was changed.'],
   'draft-of-other': ['invalid', 'A draft keeps its conference and its agency; start a new one instead.'],
+  'no-backup': ['not-found', 'There is no backup in this folder; choose a folder that holds backup.json.'],
+  'backup-not-whole': [
+    'broken',
+    'This backup is not whole: a file of it is missing or is not the one that was written. Use another one, or make a new one.',
+  ],
+  'backup-not-same': [
+    'broken',
+    'The backup that was made is not the same as the vault, so it was thrown away. Nothing else was changed: check the disk and try again.',
+  ],
 } as const satisfies Record<string, readonly [Failure['code'], string]>;
 
 /** Why a vault refused, for those who must act on it. */

@@ -110,6 +110,11 @@ export class VaultKeys {
     });
   }
 
+  /** Lends the data key for opening a copy of the vault; it is not to be kept. */
+  lend<T>(open: (dataKey: Uint8Array) => T): T {
+    return open(this.#open.dataKey);
+  }
+
   /** Wipes the data key from memory. */
   wipe(): void {
     this.#open.dataKey.fill(0);
