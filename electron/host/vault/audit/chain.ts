@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../../../shared/base/canonical-json.ts';
 import type { AuditEntry } from '../../../../shared/domain/audit-entry.ts';
+import { digestOf } from '../digest.ts';
 
 /** The end of the chain: the last entry's number and hash. */
 export type Head = { seq: number; hash: string };
@@ -8,15 +7,10 @@ export type Head = { seq: number; hash: string };
 /** The head of a chain with nothing in it. */
 export const noHead: Head = { seq: 0, hash: '0'.repeat(64) };
 
-/** The SHA-256 of a text (UTF-8) or of bytes, in lower-case hex. */
-export const sha256 = (of: string | Uint8Array): string => createHash('sha256').update(of).digest('hex');
-
-/** The SHA-256 of a value's canonical JSON. */
-export const digestOf = (value: unknown): string => sha256(canonicalJson(value));
-
 /** Chains an entry to the one before it. */
 export function chained(entry: Omit<AuditEntry, 'previous' | 'hash'>, head: Head): AuditEntry {
-  const linked = { ...entry, previous: head.hash };
+  const { seq, at, actor, action, subject, before, after } = entry;
+  const linked = { seq, at, actor, action, subject, before, after, previous: head.hash };
   return { ...linked, hash: digestOf(linked) };
 }
 

@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } f
 import { z } from 'zod';
 import { told } from '../store/translate.ts';
 import type { Head } from './chain.ts';
-import { digestOf } from './chain.ts';
+import { digestOf } from '../digest.ts';
 
 /** The bytes of one of the two slots: less than a sector, so that a slot is written whole or not at all. */
 const slotSize = 512;

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../../../shared/domain/case-file.ts';
 import type { Conference } from '../../../../shared/domain/conference.ts';
 import { conferenceRecord } from '../../../../shared/domain/conference.ts';
-import { digestOf, sha256 } from '../audit/chain.ts';
+import { digestOf, sha256 } from '../digest.ts';
 import type { Change, Ledger } from '../audit/ledger.ts';
 import type { CarriedBytes } from '../../intake/carried-bytes.ts';
 import { refusal } from '../refusals.ts';
@@ -74,24 +74,29 @@ export class Conferences {
 
   /** What was read from a conference's files when it was taken in. */
   async read(id: string): Promise<CaseFile> {
-    const { tables } = this.#store;
-    const row = await tables
-      .selectFrom('conference')
-      .select('record')
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (!row) throw refusal('no-conference');
-    const records = await tables
+    const record = await this.#recordOf(id);
+    const records = await this.#store.tables
       .selectFrom('conference_record')
       .select(['kind', 'key', 'record'])
       .where('conference', '=', id)
       .orderBy('seq')
       .execute();
-    return caseFileOf(conferenceRecord.read(JSON.parse(row.record)), records);
+    return caseFileOf(conferenceRecord.read(JSON.parse(record)), records);
+  }
+
+  async #recordOf(id: string): Promise<string> {
+    const row = await this.#store.tables
+      .selectFrom('conference')
+      .select('record')
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (!row) throw refusal('no-conference');
+    return row.record;
   }
 
   /** The files of a conference, byte for byte as they came and in their order. */
   async files(id: string): Promise<CarriedBytes[]> {
+    await this.#recordOf(id);
     const rows = await this.#store.tables
       .selectFrom('conference_file')
       .innerJoin('file', 'file.digest', 'conference_file.digest')

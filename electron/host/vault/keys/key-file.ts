@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digestOf } from '../audit/chain.ts';
+import { digestOf } from '../digest.ts';
 import { refusal } from '../refusals.ts';
 import { readIfThere, writeAtomically } from '../store/atomic-file.ts';
 import { placesIn } from '../store/places.ts';

@@ -1,5 +1,5 @@
 import { VaultRefusal } from '../refusals.ts';
-import { sha256 } from '../audit/chain.ts';
+import { sha256 } from '../digest.ts';
 import { checkOf, letters, valueOf } from './group-check.ts';
 
 /** 256 bits are 52 letters of 5 bits; the 4 bits that are over hold a check of the whole. */

@@ -1,16 +1,16 @@
 import { statSync } from 'node:fs';
 import type { Kysely, Transaction } from 'kysely';
 import { isRefusal, refusal } from '../refusals.ts';
-import type { Connection } from './driver.ts';
 import { connect, schemaVersion } from './connect.ts';
 import { kyselyOver } from './dialect.ts';
+import type { Connection } from './driver.ts';
 import { FileIdentity } from './file-identity.ts';
 import { migrate } from './migrate.ts';
 import { newestSchema } from './migrations/list.ts';
 import { placesIn } from './places.ts';
 import type { Tables } from './tables.ts';
 import { told } from './translate.ts';
-import { WriterLock } from './writer-lock.ts';
+import type { WriterLock } from './writer-lock.ts';
 
 /** The size of the log, in bytes, from which its pages are moved to the main file. */
 const logLimit = 4 * 1024 * 1024;
@@ -20,6 +20,11 @@ export class Store {
   readonly folder: string;
   readonly #lock: WriterLock | null;
   #connection: Connection;
+  /**
+   * Open beside the writer's connection and never used. When the last connection to a file closes, SQLite lays the log over the
+   * file, which must not happen to one that was changed from outside; so the last to close is this one, which only reads.
+   */
+  #beside: Connection | null = null;
   #tables: Kysely<Tables>;
   #identity: FileIdentity;
   #closed = false;
@@ -50,11 +55,13 @@ export class Store {
         kyselyOver(connection, () => undefined),
         schemaVersion(connection),
       );
+      const store = new Store(folder, connection, lock);
+      store.#beside = connect(placesIn(folder).vault, key, { readOnly: true });
+      return store;
     } catch (thrown) {
       connection.close();
       throw thrown;
     }
-    return new Store(folder, connection, lock);
   }
 
   /** Whether nothing can be changed through this one. */
@@ -112,31 +119,42 @@ export class Store {
    * there under the key `after`, or under `before` where the replacing failed.
    */
   async reopenAfter(keys: { before: Uint8Array; after: Uint8Array }, replace: () => void): Promise<void> {
+    const { vault } = placesIn(this.folder);
     this.assertUntouched();
-    this.#foldLog();
-    this.#connection.close();
     let key = keys.before;
     try {
+      this.#beside?.close();
+      this.#foldLog();
+      this.#connection.close();
       replace();
       key = keys.after;
     } finally {
-      this.#connection = connect(placesIn(this.folder).vault, key, { readOnly: false });
-      this.#identity = new FileIdentity(placesIn(this.folder).vault);
+      if (!this.#connection.open) this.#connection = connect(vault, key, { readOnly: false });
+      this.#beside = connect(vault, key, { readOnly: true });
+      this.#identity = new FileIdentity(vault);
       this.#tables = this.#kysely();
     }
   }
 
-  /** Closes the file once what is under way is done; where nobody else reads, one single file remains. */
+  /**
+   * Closes the file once what is under way is done; where nobody else reads, one single file remains. Files that were changed
+   * from outside are left as they are, with our log beside them: it is not laid over what came.
+   */
   async close(): Promise<void> {
     if (this.#closed) return;
     await this.alone(async () => {
       this.#closed = true;
       try {
-        if (!this.readOnly) this.#foldLog();
+        if (!this.readOnly) {
+          this.#identity.assertUntouched();
+          this.#beside?.close();
+          this.#foldLog();
+        }
       } catch {
-        // Somebody reads it, or the disk is full or gone: the log stays beside the file and is read at the next opening.
+        // Changed from outside, read elsewhere, or the disk is full or gone: the log is read at the next opening.
       } finally {
         this.#connection.close();
+        this.#beside?.close();
         this.#lock?.release();
       }
     });
