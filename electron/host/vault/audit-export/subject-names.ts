@@ -24,9 +24,9 @@ export async function subjectNames(vault: Vault): Promise<NameOf> {
     ),
   ]);
   return (subject) => {
-    // The way in is told behind the name of the vault: vault:…#passphrase.
+    // Of the vault itself only the way in is told, behind its identifier: vault:…#passphrase.
     const by = /^vault:[^#]*#(.+)$/.exec(subject)?.[1];
-    if (by) return `This vault, by ${by === 'recovery' ? 'recovery key' : by}`;
-    return subject.startsWith('vault:') ? 'This vault' : (names.get(subject) ?? '');
+    if (by) return `by ${by === 'recovery' ? 'recovery key' : by}`;
+    return names.get(subject) ?? '';
   };
 }
