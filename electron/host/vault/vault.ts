@@ -1,6 +1,7 @@
 import { headRefusal } from './audit/check-head.ts';
 import { Audit } from './audit/audit.ts';
 import { Ledger } from './audit/ledger.ts';
+import { Witness } from './audit/witness.ts';
 import { tellOpening } from './audit/tell-opening.ts';
 import { Conferences } from './conferences/conferences.ts';
 import type { NewVault } from './create-vault.ts';
@@ -16,11 +17,14 @@ import type { OpenKeys } from './keys/vault-keys.ts';
 import { VaultKeys } from './keys/vault-keys.ts';
 import type { VaultPorts } from './ports.ts';
 import type { VaultRefusal } from './refusals.ts';
+import { isRefusal } from './refusals.ts';
 import { bringUpToDate } from './search/bring-up-to-date.ts';
 import { Search } from './search/search.ts';
 import { searchIndex } from './search/search-index.ts';
 import { assertSound } from './store/assert-sound.ts';
 import { placesIn } from './store/places.ts';
+import type { Survey } from './store/survey.ts';
+import { survey } from './store/survey.ts';
 import { Store } from './store/store.ts';
 import { WriterLock } from './store/writer-lock.ts';
 
@@ -101,7 +105,7 @@ export class Vault {
       const { keys, opened } = await show();
       const dataKey = fittingKey(folder, opened);
       const store = await Store.openToRead(folder, dataKey);
-      const notice = await headRefusal(store, keys.vault);
+      const notice = await noticeFor(store, keys.vault);
       const ledger = new Ledger(store, ports.now, actor);
       return new Vault(store, ledger, { keys, dataKey, by: opened.by, actor }, ports, notice);
     }
@@ -147,11 +151,27 @@ export class Vault {
     return this.store.readOnly;
   }
 
+  /** Reads every row by itself, past damaged pages, and tells of each that is lost. */
+  survey(): Promise<Survey> {
+    const upTo = Witness.read(placesIn(this.folder).head)?.seq ?? 0;
+    return this.store.alone(async () => survey(this.store.connection, upTo));
+  }
+
   /** Ends what is under way, closes the files and wipes the keys; from then on everything is refused until it is unlocked anew. */
   async lock(): Promise<void> {
     await this.store.close();
     this.ledger.end();
     this.keys.wipe();
+  }
+}
+
+/** A damaged page at the end of the chain keeps nobody from reading the rest. */
+async function noticeFor(store: Store, vault: string): Promise<VaultRefusal | null> {
+  try {
+    return await headRefusal(store, vault);
+  } catch (thrown) {
+    if (isRefusal(thrown, 'damaged')) return thrown;
+    throw thrown;
   }
 }
 

@@ -9,7 +9,10 @@ import { refusal } from '../refusals.ts';
 import type { SearchPort } from '../search-port.ts';
 import type { Store } from '../store/store.ts';
 import type { Row, Tables } from '../store/tables.ts';
-import { applied, difference, whole, wholeText } from './delta.ts';
+import { isDamage } from '../store/translate.ts';
+import { difference, whole, wholeText } from './delta.ts';
+import type { RevisionRows } from './revision-rows.ts';
+import { rowsAmong, rowsIn, rowsPastDamage, textAmong } from './revision-rows.ts';
 import { revisionDigest } from './revision-digest.ts';
 
 /** The drafts of a vault. A draft is never changed: each saved state is a revision after the one before. */
@@ -30,7 +33,7 @@ export class Documents {
   save(draft: Draft, parent: string | null): Promise<Revision> {
     const given = draftRecord.make(draft);
     return this.#ledger.change(async (change) => {
-      const head = await headOf(change.tables, given.id);
+      const head = await rowsIn(change.tables, given.id).head();
       if ((head?.digest ?? null) !== parent) throw refusal('draft-moved-on');
       return this.#append(change, given, head, null);
     });
@@ -39,29 +42,48 @@ export class Documents {
   /** Brings back the words of an earlier revision as a new one; `parent` is the digest of the present one. */
   restore(document: string, number: number, parent: string): Promise<RevisionOfDraft> {
     return this.#ledger.change(async (change) => {
-      const head = await headOf(change.tables, document);
+      const rows = rowsIn(change.tables, document);
+      const head = await rows.head();
       if (!head) throw refusal('no-draft');
       if (head.digest !== parent) throw refusal('draft-moved-on');
-      const { draft } = await revisionIn(change.tables, document, number);
+      const { draft } = await revisionIn(rows, number);
       return { revision: await this.#append(change, draft, head, number), draft };
     });
   }
 
-  /** A draft as it stands, or as it stood at a revision. */
+  /** A draft as it stands, or as it stood at a revision; what can still be read of a damaged vault is read. */
   async read(document: string, number?: number): Promise<RevisionOfDraft> {
-    return revisionIn(this.#store.tables, document, number);
+    try {
+      return await revisionIn(rowsIn(this.#store.tables, document), number);
+    } catch (thrown) {
+      if (!isDamage(thrown)) throw thrown;
+      const left = await rowsPastDamage(this.#store, document);
+      const there = left.some((row) => number === undefined || row.number === number);
+      if (!there) throw thrown;
+      return revisionIn(rowsAmong(left), number);
+    }
   }
 
   /** Every revision of a draft without its words, the newest first; `before` and `limit` walk through long histories. */
   async history(
     document: string,
-    { before, limit }: { before?: number; limit?: number } = {},
+    { before = Infinity, limit = Infinity }: { before?: number; limit?: number } = {},
   ): Promise<Revision[]> {
-    let query = this.#store.tables.selectFrom('revision').selectAll().where('document', '=', document);
-    if (before !== undefined) query = query.where('number', '<', before);
-    if (limit !== undefined) query = query.limit(limit);
-    const rows = await query.orderBy('number', 'desc').execute();
-    return rows.map(revisionOf);
+    let query = this.#store.tables
+      .selectFrom('revision')
+      .select(['document', 'number', 'at', 'actor', 'parent', 'restores', 'digest'])
+      .where('document', '=', document);
+    if (before < Infinity) query = query.where('number', '<', before);
+    if (limit < Infinity) query = query.limit(limit);
+    try {
+      return (await query.orderBy('number', 'desc').execute()).map(revisionOf);
+    } catch (thrown) {
+      if (!isDamage(thrown)) throw thrown;
+      const left = (await rowsPastDamage(this.#store, document))
+        .filter((row) => row.number < before)
+        .reverse();
+      return left.slice(0, limit).map(revisionOf);
+    }
   }
 
   /** The drafts of a conference (or of all), each as it stands. */
@@ -136,52 +158,27 @@ async function compact(
 ): Promise<{ base: number | null; content: Buffer }> {
   if (head) {
     const base = head.base ?? head.number;
-    const row = head.base === null ? head : await rowOf(tables, head.document, base);
+    const row = head.base === null ? head : await rowsIn(tables, head.document).at(base);
+    if (!row) throw refusal('damaged');
     const content = head.number - base + 1 < longestRun ? difference(wholeText(row.content), text) : null;
     if (content) return { base, content };
   }
   return { base: null, content: whole(text) };
 }
 
-const headOf = (tables: Kysely<Tables>, document: string) =>
-  tables
-    .selectFrom('revision')
-    .selectAll()
-    .where('document', '=', document)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-
-async function rowOf(tables: Kysely<Tables>, document: string, number: number): Promise<Row<'revision'>> {
-  const row = await tables
-    .selectFrom('revision')
-    .selectAll()
-    .where('document', '=', document)
-    .where('number', '=', number)
-    .executeTakeFirst();
-  if (!row) throw refusal('no-revision');
-  return row;
-}
-
-/** The stored words of a revision as JSON text. */
-export async function textOf(tables: Kysely<Tables>, row: Row<'revision'>): Promise<string> {
-  if (row.base === null) return wholeText(row.content);
-  return applied(wholeText((await rowOf(tables, row.document, row.base)).content), row.content);
-}
-
 /** A revision with its words, the present one where no number is given; refused as damaged where it is not what was saved. */
-async function revisionIn(
-  tables: Kysely<Tables>,
-  document: string,
-  number?: number,
-): Promise<RevisionOfDraft> {
-  const row = number === undefined ? await headOf(tables, document) : await rowOf(tables, document, number);
-  if (!row) throw refusal('no-draft');
-  const content = JSON.parse(await textOf(tables, row)) as Json;
+async function revisionIn(rows: RevisionRows, number?: number): Promise<RevisionOfDraft> {
+  const row = number === undefined ? await rows.head() : await rows.at(number);
+  if (!row) throw refusal(number === undefined ? 'no-draft' : 'no-revision');
+  const content = JSON.parse(await textAmong(rows, row)) as Json;
   const revision = revisionOf(row);
   if (revisionDigest(revision, content) !== revision.digest) throw refusal('damaged');
   return { revision, draft: draftRecord.read(content) };
 }
+
+/** The stored words of a revision as JSON text. */
+export const textOf = (tables: Kysely<Tables>, row: Row<'revision'>): Promise<string> =>
+  textAmong(rowsIn(tables, row.document), row);
 
 /** What is told of a revision, without its words. */
 const revisionOf = ({
@@ -192,7 +189,7 @@ const revisionOf = ({
   parent,
   restores,
   digest,
-}: Row<'revision'>): Revision => ({
+}: Omit<Row<'revision'>, 'seq' | 'base' | 'content'>): Revision => ({
   document: document as Revision['document'],
   number,
   at,

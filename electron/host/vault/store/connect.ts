@@ -2,21 +2,37 @@ import { existsSync } from 'node:fs';
 import { refusal } from '../refusals.ts';
 import type { Connection, ConnectionOptions } from './driver.ts';
 import { Database } from './driver.ts';
-import { told, translated } from './translate.ts';
+import { newestSchema } from './migrations/list.ts';
+import { isDamage, told, translated } from './translate.ts';
 
 /** Opens an encrypted file that exists, for reading or as its one writer; refuses one that is not encrypted or not under this key. */
 export function connect(file: string, key: Uint8Array, how: { readOnly: boolean }): Connection {
   if (!existsSync(file)) throw refusal('unopenable');
+  try {
+    return opened(file, key, how);
+  } catch (thrown) {
+    if (isNotADatabase(thrown)) throw refusal(isPlain(file) ? 'not-encrypted' : 'unopenable');
+    if (!how.readOnly || !isDamage(thrown)) throw translated(thrown);
+    return told(() => opened(file, key, how, true));
+  }
+}
+
+/** `pastDamage` takes what is left of a file that was cut short, all of which SQLite refuses otherwise; for reading only. */
+function opened(file: string, key: Uint8Array, how: { readOnly: boolean }, pastDamage = false): Connection {
   const connection = keyed(file, key, { readonly: how.readOnly, fileMustExist: true });
   try {
-    if (schemaVersion(connection) === 0) throw refusal('unopenable');
+    if (pastDamage) {
+      connection.unsafeMode(true);
+      connection.pragma('writable_schema = ON');
+    }
+    const schema = schemaVersion(connection);
+    if (schema === 0) throw refusal('unopenable');
+    if (schema > newestSchema) throw refusal('newer-vault');
     settle(connection, how);
     return connection;
   } catch (thrown) {
     connection.close();
-    throw isNotADatabase(thrown)
-      ? refusal(isPlain(file) ? 'not-encrypted' : 'unopenable')
-      : translated(thrown);
+    throw thrown;
   }
 }
 

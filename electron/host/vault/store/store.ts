@@ -42,9 +42,8 @@ export class Store {
   static async openToRead(folder: string, key: Uint8Array): Promise<Store> {
     const connection = connect(placesIn(folder).vault, key, { readOnly: true });
     if (schemaVersion(connection) === newestSchema) return new Store(folder, connection, null);
-    const newer = schemaVersion(connection) > newestSchema;
     connection.close();
-    throw refusal(newer ? 'newer-vault' : 'older-schema');
+    throw refusal('older-schema');
   }
 
   /** Opens the file as its one writer, who holds `lock`, and brings its schema up to date; refuses a newer one. */
