@@ -6,7 +6,8 @@ import { Store } from '../store/store.ts';
 import { told } from '../store/translate.ts';
 import type { Vault } from '../vault.ts';
 import { Witness } from '../audit/witness.ts';
-import { type Checked, checkStore, countRows } from './check-store.ts';
+import { countRows } from '../store/count-rows.ts';
+import { type Checked, checkStore } from './check-store.ts';
 import { type Manifest, backedUp, backupFormat, lookOf, placeOf, writeManifest } from './manifest.ts';
 import { newFolder, writeNewFile } from './new-folder.ts';
 

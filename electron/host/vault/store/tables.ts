@@ -73,6 +73,9 @@ export type RevisionTable = {
   content: Buffer;
 };
 
+/** One row, written with a deletion and taken away when nothing deleted can be found in the file any more. */
+export type ErasureTable = { only: 1; since: string };
+
 /** The tables of the vault as the newest migration leaves them. */
 export type Tables = SearchTables & {
   vault: VaultTable;
@@ -83,6 +86,7 @@ export type Tables = SearchTables & {
   conference_record: ConferenceRecordTable;
   document: DocumentTable;
   revision: RevisionTable;
+  erasure: ErasureTable;
 };
 
 /** A row as it is read from a table. */
