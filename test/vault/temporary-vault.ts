@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
@@ -16,16 +16,19 @@ export const passphrase = 'kettle marble otter';
 /** Ports with the real clock and a passphrase that costs little, since tests do not try its strength. */
 export const testPorts: VaultPorts = { now: () => new Date(), cost: { memory: 8 * 1024, passes: 1 } };
 
+/** In memory where the system has such a place: these tests are about what is written, not about how fast a disk is. */
+const above = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
 /** A new folder for a test, and how to be rid of it. */
 export function temporaryFolder(): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'vault-test-'));
+  const folder = mkdtempSync(join(above, 'vault-test-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** A new vault in a folder of its own. */
 export async function temporaryVault(ports: VaultPorts = testPorts) {
-  const { folder: above, remove } = temporaryFolder();
-  const folder = join(above, 'Trial.vault');
+  const { folder: around, remove } = temporaryFolder();
+  const folder = join(around, 'Trial.vault');
   const { vault, recoveryCode } = await Vault.create(
     folder,
     { passphrase, actor: 'Test author', demonstration: true },

@@ -14,6 +14,10 @@ const reasons = {
     'refused',
     'This vault was last written by an earlier Whole Picture. Open it once for writing, which brings it up to date.',
   ],
+  'not-in-order': [
+    'refused',
+    'This vault was not closed in good order. Open it once for writing, which puts it in order; nothing is lost.',
+  ],
   'weak-passphrase': [
     'invalid',
     'A passphrase needs at least 12 characters; three or four unrelated words are easy to keep in mind.',

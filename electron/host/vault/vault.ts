@@ -1,4 +1,4 @@
-import { headRefusal } from './audit/check-head.ts';
+import { headRefusal, lookOver } from './audit/check-head.ts';
 import { Audit } from './audit/audit.ts';
 import { Ledger } from './audit/ledger.ts';
 import { Witness } from './audit/witness.ts';
@@ -6,6 +6,7 @@ import { tellOpening } from './audit/tell-opening.ts';
 import { Conferences } from './conferences/conferences.ts';
 import type { NewVault } from './create-vault.ts';
 import { createVault } from './create-vault.ts';
+import { erase } from './deletion/erase.ts';
 import { Documents } from './documents/documents.ts';
 import { Backoff } from './keys/backoff.ts';
 import type { Credential } from './keys/credential.ts';
@@ -21,7 +22,6 @@ import { isRefusal } from './refusals.ts';
 import { bringUpToDate } from './search/bring-up-to-date.ts';
 import { Search } from './search/search.ts';
 import { searchIndex } from './search/search-index.ts';
-import { assertSound } from './store/assert-sound.ts';
 import { placesIn } from './store/places.ts';
 import type { Survey } from './store/survey.ts';
 import { survey } from './store/survey.ts';
@@ -129,14 +129,14 @@ export class Vault {
     let ledger: Ledger | null = null;
     try {
       const open = await keysFor();
-      assertSound(folder, open.dataKey);
-      store = await Store.openToWrite(folder, open.dataKey, lock);
-      const other = await headRefusal(store, open.keys.vault);
+      const other = await lookOver(folder, open.dataKey, open.keys.vault);
       if (other && !acceptOtherState) throw other;
+      store = await Store.openToWrite(folder, open.dataKey, lock);
       ledger = new Ledger(store, ports.now, actor);
       await tellOpening(store, ledger, open, other !== null);
       const vault = new Vault(store, ledger, open, ports, null);
       await bringUpToDate(store, vault.conferences, vault.documents);
+      await erase(vault);
       return vault;
     } catch (thrown) {
       ledger?.end();
@@ -168,7 +168,7 @@ export class Vault {
 /** A damaged page at the end of the chain keeps nobody from reading the rest. */
 async function noticeFor(store: Store, vault: string): Promise<VaultRefusal | null> {
   try {
-    return await headRefusal(store, vault);
+    return await headRefusal(store.tables, store.folder, vault);
   } catch (thrown) {
     if (isRefusal(thrown, 'damaged')) return thrown;
     throw thrown;

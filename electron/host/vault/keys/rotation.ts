@@ -2,8 +2,9 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { withChain } from '../audit/ledger.ts';
 import { refusal } from '../refusals.ts';
 import { syncFolder } from '../store/atomic-file.ts';
-import { connect, opens, rekey } from '../store/connect.ts';
+import { connect, rekey } from '../store/connect.ts';
 import { kyselyOver } from '../store/dialect.ts';
+import { fitsFirstPage } from '../store/first-page.ts';
 import { placesIn } from '../store/places.ts';
 import type { Store } from '../store/store.ts';
 import { told } from '../store/translate.ts';
@@ -73,7 +74,7 @@ export function settleRotation(
 
 /** Of the keys that a credential leads to, the one that opens the file that lies there. */
 export function fittingKey(folder: string, { present, next }: Pick<OpenedSlots, 'present' | 'next'>): Buffer {
-  if (next && opens(placesIn(folder).vault, next)) return next;
+  if (next && fitsFirstPage(placesIn(folder).vault, next)) return next;
   if (present) return present;
   throw refusal('rotation-unfinished');
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { refusal } from '../refusals.ts';
 import type { Connection, ConnectionOptions } from './driver.ts';
 import { Database } from './driver.ts';
@@ -43,14 +43,12 @@ export function connectNew(file: string, key: Uint8Array): Connection {
   return connection;
 }
 
-/** Whether this key opens this file. */
-export function opens(file: string, key: Uint8Array): boolean {
-  const connection = keyed(file, key, { readonly: true, fileMustExist: true });
+/** Undoes what a writer that died while it closed the file had half done; its journal lies beside the file. */
+export function rollBack(file: string, key: Uint8Array): void {
+  if ((statSync(`${file}-journal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
+  const connection = keyed(file, key, { fileMustExist: true });
   try {
-    return schemaVersion(connection) > 0;
-  } catch (thrown) {
-    if (isNotADatabase(thrown)) return false;
-    throw translated(thrown);
+    told(() => schemaVersion(connection));
   } finally {
     connection.close();
   }

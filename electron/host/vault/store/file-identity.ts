@@ -18,6 +18,11 @@ export class FileIdentity {
   /** Takes the present look of both files for ours. */
   remember(): void {
     this.#main = look(this.#file);
+    this.rememberLog();
+  }
+
+  /** Takes the present look of the log for ours. */
+  rememberLog(): void {
     this.#log = look(`${this.#file}-wal`);
   }
 

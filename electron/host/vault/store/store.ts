@@ -96,7 +96,7 @@ export class Store {
   ): Promise<T> {
     const done = this.alone(async () => {
       this.assertUntouched();
-      const outcome = await this.#tables.transaction().execute(change);
+      const outcome = await this.#attempt(change);
       this.#identity.assertMainUntouched();
       settled(outcome);
       this.#identity.remember();
@@ -157,6 +157,16 @@ export class Store {
         this.#lock?.release();
       }
     });
+  }
+
+  /** What a change that failed had written of itself to the log is of no meaning, but it is ours. */
+  async #attempt<T>(change: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
+    try {
+      return await this.#tables.transaction().execute(change);
+    } catch (thrown) {
+      this.#identity.rememberLog();
+      throw thrown;
+    }
   }
 
   #kysely(): Kysely<Tables> {
