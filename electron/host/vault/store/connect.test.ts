@@ -30,7 +30,7 @@ function hasSqlcipher4(): boolean {
 describe('the file of a vault', () => {
   let made: Awaited<ReturnType<typeof temporaryVault>>;
   let file = '';
-  let key = Buffer.alloc(0);
+  let key: Buffer = Buffer.alloc(0);
   beforeEach(async () => {
     made = await temporaryVault();
     file = join(made.folder, 'vault.db');
