@@ -2,9 +2,11 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { canonicalJson } from '../../shared/base/canonical-json.ts';
+import { makeBackup } from '../../electron/host/vault/backup/make-backup.ts';
 import { isRefusal } from '../../electron/host/vault/refusals.ts';
 import { Vault } from '../../electron/host/vault/vault.ts';
 import type { Answer, Request } from './child-process.ts';
+import { plant, planted } from './planted-names.ts';
 import { caseFile, draftSaying, passphrase, testPorts } from './temporary-vault.ts';
 
 /** Another process on a vault: does what each line of its input asks, one after the other, and answers each with a line. */
@@ -45,6 +47,18 @@ async function answerTo(request: Request): Promise<Answer> {
     }
     case 'make-room':
       rmSync(join(dirname(folder), 'ballast'));
+      return {};
+    case 'plant':
+      return { number: await plant(open()) };
+    case 'search-planted': {
+      const found = await Promise.all(planted.map((name) => open().search.find(`"${name}"`)));
+      return { number: found.filter(({ results }) => results.length > 0).length };
+    }
+    case 'rotate':
+      await open().keys.rotate({ passphrase });
+      return {};
+    case 'back-up':
+      await makeBackup(open(), join(dirname(folder), 'Copy of Trial.vault'), testPorts.now());
       return {};
     case 'verify':
       return { breaks: canonicalJson((await open().audit.verify()).breaks) };

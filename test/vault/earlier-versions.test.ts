@@ -11,7 +11,11 @@ import { temporaryFolder, testPorts } from './temporary-vault.ts';
 
 const cases = join(import.meta.dirname, '../cases/vaults');
 const kept = readdirSync(cases).filter((name) => name.startsWith('schema-'));
-const Expected = z.looseObject({ passphrase: z.string(), recoveryCode: z.string(), entries: z.array(z.unknown()) });
+const Expected = z.looseObject({
+  passphrase: z.string(),
+  recoveryCode: z.string(),
+  entries: z.array(z.unknown()),
+});
 
 describe('vaults that earlier versions wrote', () => {
   test('there is one of every schema up to today; make the missing one with test/cases/vaults/make-vault.ts', () => {
@@ -28,8 +32,12 @@ describe('vaults that earlier versions wrote', () => {
       JSON.parse(readFileSync(join(cases, name, 'expected.json'), 'utf8')),
     );
     const reading = Vault.unlock(folder, { passphrase }, { actor: 'Reader', readOnly: true }, testPorts);
-    if (name === `schema-${newestSchema}`) await (await reading).lock();
-    else await expect(reading).rejects.toSatisfy((thrown) => isRefusal(thrown, 'older-schema'));
+    const isNewest = name === `schema-${newestSchema}`;
+    const opened = await reading.then(
+      async (reader) => reader.lock(),
+      (thrown: unknown) => isRefusal(thrown, 'older-schema') && 'refused',
+    );
+    expect(opened).toBe(isNewest ? undefined : 'refused');
     const vault = await Vault.unlock(folder, { passphrase }, { actor: 'Later' }, testPorts);
     expect(schemaVersion(vault.store.connection)).toBe(newestSchema);
     expect(await told(vault, expected.entries.length)).toEqual(expected);

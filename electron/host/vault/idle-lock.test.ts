@@ -5,19 +5,19 @@ describe('locking what was left alone', () => {
   const desk = () => {
     let now = 0;
     let locked = 0;
-    let timers: { due: number; then: () => void }[] = [];
+    let timers: { due: number; ring: () => void }[] = [];
     const lock = new IdleLock(
       600,
       () => locked++,
       (milliseconds, then) => {
-        const timer = { due: now + milliseconds, then };
+        const timer = { due: now + milliseconds, ring: then };
         timers.push(timer);
         return () => (timers = timers.filter((one) => one !== timer));
       },
     );
     const pass = (milliseconds: number) => {
       now += milliseconds;
-      for (const timer of timers.filter(({ due }) => due <= now)) timer.then();
+      for (const timer of timers.filter(({ due }) => due <= now)) timer.ring();
     };
     return { lock, pass, locked: () => locked };
   };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AuditEntry } from '../../../../shared/domain/audit-entry.ts';
 import { AuditAction } from '../../../../shared/domain/audit-entry.ts';
@@ -97,9 +97,11 @@ describe('the audit chain', () => {
         const removed = entries.slice(start, start + 1 + (count % (entries.length - start)));
         const left = entries.filter((entry) => !removed.includes(entry));
         const breaks = breaksIn(left, headOf(entries));
-        if (left.at(-1) === entries.at(-1))
-          for (const { seq } of removed) expect(breaks).toContainEqual({ seq, kind: 'removed' });
-        else expect(breaks).toContainEqual({ seq: entries.length, kind: 'cut-off' });
+        const shown =
+          left.at(-1) === entries.at(-1)
+            ? removed.map(({ seq }) => ({ seq, kind: 'removed' }))
+            : [{ seq: entries.length, kind: 'cut-off' }];
+        expect(breaks).toEqual(expect.arrayContaining(shown));
       }),
     );
   });

@@ -9,7 +9,7 @@ import { Autosave, beforeAnotherTry, behindKeys } from './autosave.ts';
 /** A disk and a clock in hand: time passes when the test says so, a save ends when the test lets it. */
 function desk() {
   let now = 0;
-  let timers: { due: number; then: () => void }[] = [];
+  let timers: { due: number; ring: () => void }[] = [];
   const saved: string[] = [];
   const states: SavedState['kind'][] = [];
   const gate = { open: true, full: false, waiting: [] as (() => void)[] };
@@ -30,7 +30,7 @@ function desk() {
       };
     },
     after(milliseconds, then) {
-      const timer = { due: now + milliseconds, then };
+      const timer = { due: now + milliseconds, ring: then };
       timers.push(timer);
       return () => (timers = timers.filter((one) => one !== timer));
     },
@@ -41,7 +41,7 @@ function desk() {
     now += milliseconds;
     for (const timer of timers.filter(({ due }) => due <= now)) {
       timers = timers.filter((one) => one !== timer);
-      timer.then();
+      timer.ring();
     }
     await settle();
   };

@@ -189,7 +189,9 @@ describe('the keys of a vault', () => {
   test('the same passphrase typed with composed or decomposed accents opens it', async () => {
     await made.vault.keys.changePassphrase({ present: passphrase, next: 'caf\u00e9 lantern pebble' });
     await made.vault.lock();
-    await (await reopen({ passphrase: ' cafe\u0301 lantern pebble' })).lock();
+    const vault = await reopen({ passphrase: ' cafe\u0301 lantern pebble' });
+    expect(vault.keys.openedBy).toBe('passphrase');
+    await vault.lock();
   });
 
   test('no key and no passphrase lies in any file of the folder', async () => {

@@ -129,7 +129,8 @@ describe('a vault with damaged pages', () => {
       const lost = [...rows.keys()].filter((at) => rowNow(vault, at) === null);
       expect(lost.filter((at) => !toldOf.has(at))).toEqual([]);
       expect([...toldOf].filter((at) => rows.has(at)).toSorted()).toEqual(lost.toSorted());
-      for (const [at, was] of rows) if (!toldOf.has(at)) expect(rowNow(vault, at)).toEqual(was);
+      const spared = [...rows].filter(([at]) => !toldOf.has(at));
+      for (const [at, was] of spared) expect(rowNow(vault, at)).toEqual(was);
       expect(lost.length).toBeGreaterThan(20);
       expect(readable).toBe(rows.size - lost.length);
       expect(damaged.filter(({ onwards }) => onwards).length).toBeLessThan(4);
@@ -145,9 +146,11 @@ describe('a vault with damaged pages', () => {
         const [place = '', row] = rowOf(id, number) ?? [];
         const [base = place] = rowOf(id, baseOf(row) ?? number) ?? [];
         const reading = vault.documents.read(id, number);
-        if (lost.includes(place) || lost.includes(base))
-          await expect(reading).rejects.toSatisfy((thrown) => isRefusal(thrown, 'damaged'));
-        else expect((await reading).revision.number).toBe(number);
+        const came = await reading.then(
+          ({ revision }) => revision.number,
+          (thrown: unknown) => isRefusal(thrown, 'damaged') && 'damaged',
+        );
+        expect(came).toBe(lost.includes(place) || lost.includes(base) ? 'damaged' : number);
       }
       await vault.lock();
     },
