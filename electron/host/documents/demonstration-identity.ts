@@ -19,7 +19,9 @@ export async function demonstrationIdentity(now: Date): Promise<Identity> {
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const made = await x509.X509CertificateGenerator.createSelfSigned(
     {
-      serialNumber: Buffer.from(webcrypto.getRandomValues(new Uint8Array(15))).toString('hex').replace(/^./, '4'),
+      serialNumber: Buffer.from(webcrypto.getRandomValues(new Uint8Array(15)))
+        .toString('hex')
+        .replace(/^./, '4'),
       name: [{ CN: [demonstrationWords] }, { O: ['Whole Picture demonstration'] }, { C: ['GB'] }],
       notBefore: new Date(now.getTime() - day),
       notAfter: new Date(now.getTime() + 365 * day),
@@ -27,7 +29,10 @@ export async function demonstrationIdentity(now: Date): Promise<Identity> {
       keys,
       extensions: [
         new x509.BasicConstraintsExtension(false, undefined, true),
-        new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation, true),
+        new x509.KeyUsagesExtension(
+          x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation,
+          true,
+        ),
         await x509.SubjectKeyIdentifierExtension.create(keys.publicKey, false, webcrypto),
       ],
     },

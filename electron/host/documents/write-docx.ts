@@ -1,5 +1,19 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableLayoutType, TableOfContents, TableRow, TextRun, WidthType, type FileChild } from 'docx';
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableOfContents,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+} from 'docx';
 import type { Report } from '../../../shared/domain/report.ts';
+import { closedLevels } from './closed-levels.ts';
 import { fileDate } from './display-date.ts';
 import { childrenOf, textWidth } from './docx/blocks.ts';
 import { footerOf, headerOf } from './docx/margins.ts';
@@ -18,9 +32,13 @@ function coverOf(report: Report): FileChild[] {
   const cell = (text: string, index: 0 | 1) =>
     new TableCell({
       width: { size: factWidths[index], type: WidthType.DXA },
-      children: [new Paragraph({ style: index === 0 ? styleIds.cellHead : 'Normal', text: visibleText(text) })],
+      children: [
+        new Paragraph({ style: index === 0 ? styleIds.cellHead : 'Normal', text: visibleText(text) }),
+      ],
     });
-  const facts = coverFacts(report).map(({ label, value }) => new TableRow({ children: [cell(label, 0), cell(value, 1)] }));
+  const facts = coverFacts(report).map(
+    ({ label, value }) => new TableRow({ children: [cell(label, 0), cell(value, 1)] }),
+  );
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, text: visibleText(report.title) }),
     new Paragraph({ style: styleIds.subtitle, text: visibleText(report.subtitle) }),
@@ -30,13 +48,25 @@ function coverOf(report: Report): FileChild[] {
             width: { size: textWidth, type: WidthType.DXA },
             columnWidths: [...factWidths],
             layout: TableLayoutType.FIXED,
-            borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+            borders: {
+              top: none,
+              bottom: none,
+              left: none,
+              right: none,
+              insideHorizontal: none,
+              insideVertical: none,
+            },
             rows: facts,
           }),
         ]
       : []),
     ...(report.demonstration
-      ? [new Paragraph({ spacing: { before: 480 }, children: [new TextRun({ text: standingWords.demonstrationNote, bold: true })] })]
+      ? [
+          new Paragraph({
+            spacing: { before: 480 },
+            children: [new TextRun({ text: standingWords.demonstrationNote, bold: true })],
+          }),
+        ]
       : []),
   ];
 }
@@ -60,14 +90,23 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
     numbering,
     sections: [
       {
-        properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1560, bottom: 1320, left: 1363, right: 1363, header: 700, footer: 620 } } },
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: 1560, bottom: 1320, left: 1363, right: 1363, header: 700, footer: 620 },
+          },
+        },
         headers: { default: headerOf(report) },
         footers: { default: footerOf(report) },
         children: [
           ...coverOf(report),
           ...contentsOf(report),
-          new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20, lineRule: 'exact' }, children: [] }),
-          ...report.blocks.flatMap(childrenOf),
+          new Paragraph({
+            pageBreakBefore: true,
+            spacing: { after: 0, line: 20, lineRule: 'exact' },
+            children: [],
+          }),
+          ...closedLevels(report.blocks).flatMap(childrenOf),
         ],
       },
     ],

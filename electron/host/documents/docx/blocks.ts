@@ -15,6 +15,7 @@ import {
 } from 'docx';
 import type { Block, Run } from '../../../../shared/domain/report.ts';
 import { rowWithSourceNotes, withSourceNotes, type Piece } from '../source-notes.ts';
+import { spokenBy } from '../spoken-by.ts';
 import { standingWords } from '../standing-words.ts';
 import { visibleText } from '../visible-text.ts';
 import { styleIds } from './styles.ts';
@@ -57,30 +58,57 @@ export function tableOf(table: Extract<Block, { kind: 'table' }>): FileChild[] {
       verticalAlign: VerticalAlignTable.TOP,
       ...(head && { shading: { fill: 'EEF2F3' } }),
     });
-  const caption = table.caption.trim() ? [new Paragraph({ style: styleIds.caption, text: visibleText(table.caption) })] : [];
+  const caption = table.caption.trim()
+    ? [new Paragraph({ style: styleIds.caption, text: visibleText(table.caption) })]
+    : [];
   if (widths.length === 0) return caption;
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: table.columns.map(({ title }, index) => cell([new Paragraph({ style: styleIds.cellHead, text: visibleText(title) })], index, true)),
+    children: table.columns.map(({ title }, index) =>
+      cell([new Paragraph({ style: styleIds.cellHead, text: visibleText(title) })], index, true),
+    ),
   });
   const rows = table.rows.map(({ cells }) => {
     const printed = rowWithSourceNotes(cells);
-    const length = Math.max(0, ...printed.map((pieces) => pieces.reduce((total, { text }) => total + text.length, 0)));
+    const length = Math.max(
+      0,
+      ...printed.map((pieces) => pieces.reduce((total, { text }) => total + text.length, 0)),
+    );
     return new TableRow({
       cantSplit: length < 900,
-      children: widths.map((_, index) => cell([new Paragraph({ style: styleIds.cell, children: runsOf(printed[index] ?? []) })], index, false)),
+      children: widths.map((_, index) =>
+        cell([new Paragraph({ style: styleIds.cell, children: runsOf(printed[index] ?? []) })], index, false),
+      ),
     });
   });
   if (rows.length === 0)
-    rows.push(new TableRow({ children: [cell([new Paragraph({ style: styleIds.cell, text: standingWords.emptyTable })], 0, false, widths.length)] }));
+    rows.push(
+      new TableRow({
+        children: [
+          cell(
+            [new Paragraph({ style: styleIds.cell, text: standingWords.emptyTable })],
+            0,
+            false,
+            widths.length,
+          ),
+        ],
+      }),
+    );
   return [
     ...caption,
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
-      borders: { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none },
+      borders: {
+        top: line,
+        bottom: line,
+        left: none,
+        right: none,
+        insideHorizontal: line,
+        insideVertical: none,
+      },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
       rows: [head, ...rows],
     }),
@@ -99,13 +127,11 @@ export function childrenOf(block: Block): FileChild[] {
       return block.items.map((runs) => words(runs, { numbering: { reference: 'list', level: 0 } }));
     case 'table':
       return tableOf(block);
-    case 'voice': {
-      const by = [block.child, block.when, block.toWhom && `${standingWords.saidTo} ${block.toWhom}`].filter(Boolean).join(', ');
+    case 'voice':
       return [
         new Paragraph({ style: styleIds.voice, children: runsOf(withSourceNotes(block.words), true) }),
-        new Paragraph({ style: styleIds.voiceBy, text: visibleText(by) }),
+        new Paragraph({ style: styleIds.voiceBy, text: visibleText(spokenBy(block)) }),
       ];
-    }
     case 'question':
       return [
         new Paragraph({
@@ -116,11 +142,21 @@ export function childrenOf(block: Block): FileChild[] {
             ...runsOf(withSourceNotes(block.runs)),
           ],
         }),
-        ...block.evidence.map((runs) => words(runs, { style: styleIds.evidence, numbering: { reference: 'evidence', level: 0 } })),
+        ...block.evidence.map((runs) =>
+          words(runs, { style: styleIds.evidence, numbering: { reference: 'evidence', level: 0 } }),
+        ),
       ];
     case 'signature':
       return [
-        new Paragraph({ keepNext: true, children: [new TextRun({ text: visibleText([block.role, block.name].filter(Boolean).join(': ')), bold: true })] }),
+        new Paragraph({
+          keepNext: true,
+          children: [
+            new TextRun({
+              text: visibleText([block.role, block.name].filter(Boolean).join(': ')),
+              bold: true,
+            }),
+          ],
+        }),
         new Paragraph({ keepNext: true, text: visibleText(block.statement) }),
         new Paragraph({
           style: styleIds.signature,

@@ -24,9 +24,3 @@ export function drawHeading(sheet: Sheet, level: 1 | 2 | 3, text: string): Place
   sheet.y += below;
   return placed;
 }
-
-/** The deepest level that may follow: no level is skipped on the way down. */
-export const levelAfter = (asked: 1 | 2 | 3, before: 0 | 1 | 2 | 3): 1 | 2 | 3 => {
-  if (asked <= before) return asked;
-  return before === 0 ? 1 : before === 1 ? 2 : 3;
-};

@@ -32,7 +32,9 @@ export function drawTable(sheet: Sheet, table: Table): void {
   const columns = columnsOf(table);
   const element = sheet.element('Table');
   const caption = sheet.plainLines(table.caption, typeStyles.caption);
-  const heads = table.columns.map(({ title }, index) => sheet.plainLines(title, headStyle, inner(columns[index] ?? { x: 0, width: 9 })));
+  const heads = table.columns.map(({ title }, index) =>
+    sheet.plainLines(title, headStyle, inner(columns[index] ?? { x: 0, width: 9 })),
+  );
   const headHeight = longest(heads) * headStyle.leading + 2 * pad.y;
   sheet.room(caption.length * typeStyles.caption.leading + headHeight + 60);
   if (caption.length > 0) {
@@ -44,7 +46,8 @@ export function drawTable(sheet: Sheet, table: Table): void {
   const drawHead = (again: boolean) => {
     const top = sheet.y;
     sheet.artifact(() => sheet.paper.rect(frame.left, top, frame.width, headHeight).fill(colours.tint));
-    const put = (lines: readonly Line[], index: number) => sheet.ink(lines, (columns[index]?.x ?? 0) + pad.x, top + pad.y, headStyle);
+    const put = (lines: readonly Line[], index: number) =>
+      sheet.ink(lines, (columns[index]?.x ?? 0) + pad.x, top + pad.y, headStyle);
     if (again) sheet.artifact(() => heads.forEach(put), 'Pagination');
     else {
       const row = sheet.element('TR', element);
@@ -57,7 +60,10 @@ export function drawTable(sheet: Sheet, table: Table): void {
     sheet.y += headHeight;
   };
   if (columns.length > 0) drawHead(false);
-  const rows = table.rows.length > 0 || columns.length === 0 ? table.rows : [{ cells: [[{ text: standingWords.emptyTable }]] }];
+  const rows =
+    table.rows.length > 0 || columns.length === 0
+      ? table.rows
+      : [{ cells: [[{ text: standingWords.emptyTable }]] }];
   for (const { cells } of rows) {
     const pieces = rowWithSourceNotes(cells);
     const set = columns.map((column, index) => sheet.lines(pieces[index] ?? [], cellStyle, inner(column)));
@@ -78,7 +84,7 @@ function drawRow(
   const row = sheet.element('TR', table);
   const elements = columns.map(() => sheet.element('TD', row));
   const count = longest(cells);
-  for (let from = 0; from < count; ) {
+  for (let from = 0; from < count;) {
     const left = count - from;
     const fit = Math.floor((frame.bottom - sheet.y - 2 * pad.y + 0.01) / cellStyle.leading);
     const long = count * cellStyle.leading > pageRoom / 3;

@@ -3,7 +3,8 @@ import type { Measure, Span, Word } from './words.ts';
 /** One line of text: its spans from left to right and its inked width in points. */
 export type Line = { spans: Span[]; width: number };
 
-const rightToLeft = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{P}\d ]*[\p{Script=Arabic}\p{Script=Hebrew}][\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{P} ]*$/u;
+const rightToLeft =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{P}\d ]*[\p{Script=Arabic}\p{Script=Hebrew}][\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{P} ]*$/u;
 
 /** A word too long for the line, cut between letters. */
 function cut(word: Word, room: number, measure: Measure): Word[] {
@@ -36,7 +37,7 @@ function cut(word: Word, room: number, measure: Measure): Word[] {
 /** Spans of one look drawn together; words of a script that runs right to left change places with their neighbours. */
 function joined(spans: readonly Span[]): Span[] {
   const ordered: Span[] = [];
-  for (let index = 0; index < spans.length; ) {
+  for (let index = 0; index < spans.length;) {
     let end = index;
     while (end < spans.length && rightToLeft.test(spans[end]?.text ?? '')) end++;
     if (end > index) ordered.push(...spans.slice(index, end).toReversed());
