@@ -11,6 +11,9 @@ const machine: Readonly<Record<string, string>> = {
   ENOTDIR: 'A file stands where a folder is needed; choose another place.',
   EISDIR: 'This is a folder, and a file is needed.',
   EEXIST: 'Something of that name is there already; choose another place.',
+  ENOTEMPTY: 'Something of that name is there already; choose another place.',
+  EBUSY: 'That file is open in another program; close it there and run this again.',
+  ELOOP: 'That name leads round in a circle of links; name the file itself.',
   ENAMETOOLONG: 'That name is too long; choose a shorter one.',
 };
 
@@ -21,10 +24,16 @@ export function exitCodeFor(thrown: unknown): number {
   return machineSentence(thrown) ? 2 : 70;
 }
 
+const isDebugging = process.env['WHOLE_PICTURE_DEBUG'] === '1';
+
+/** Writes where a fault of ours was thrown, only where WHOLE_PICTURE_DEBUG asks for it: a stack can hold words of a case. */
+export function tellDeveloper(thrown: unknown): void {
+  if (isDebugging && thrown instanceof Error) process.stderr.write(`${thrown.stack ?? thrown.message}\n`);
+}
+
 /** One calm sentence about what went wrong; a stack only where WHOLE_PICTURE_DEBUG asks for one. */
 export function sentenceFor(thrown: unknown): string {
-  if (process.env['WHOLE_PICTURE_DEBUG'] === '1' && thrown instanceof Error)
-    return thrown.stack ?? thrown.message;
+  if (isDebugging && thrown instanceof Error) return thrown.stack ?? thrown.message;
   if (thrown instanceof CommanderError) return usageSentence(thrown.message);
   if (thrown instanceof Refusal && thrown.code !== 'broken') return thrown.message;
   return (

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { cancelOnSignal } from './cancellation.ts';
 import { exitCodeFor, sentenceFor } from './faults.ts';
 import { product } from './places.ts';
+import { clearProgress } from './progress.ts';
 import { assembleVerb } from './verbs/assemble.ts';
 import { checkVerb } from './verbs/check.ts';
 import { doctorVerb } from './verbs/doctor.ts';
@@ -33,11 +34,24 @@ for (const command of [program, ...program.commands]) {
 }
 
 cancelOnSignal();
+const sayWhy = (thrown: unknown): void => {
+  clearProgress();
+  process.stderr.write(`${sentenceFor(thrown)}\n`);
+};
+process.on('uncaughtException', (thrown) => {
+  sayWhy(thrown);
+  process.exit(exitCodeFor(thrown));
+});
+// Whoever reads our output may stop early, as `head` does: that is no fault.
+process.stdout.on('error', (thrown: NodeJS.ErrnoException) => {
+  if (thrown.code !== 'EPIPE') throw thrown;
+  process.exit();
+});
 try {
   if (process.argv.length <= 2) program.outputHelp();
   else await program.parseAsync();
 } catch (thrown) {
   const silent = thrown instanceof CommanderError && thrown.exitCode === 0;
-  if (!silent) process.stderr.write(`${sentenceFor(thrown)}\n`);
+  if (!silent) sayWhy(thrown);
   process.exitCode = exitCodeFor(thrown);
 }

@@ -42,7 +42,7 @@ function missing() {
   process.stderr.write(
     `Whole Picture needs Node 22.18 or later, and this is ${process.version}: run npm ci here, which brings one along.\n`,
   );
-  process.exit(78);
+  process.exit(70);
 }
 
 if (modern) {
