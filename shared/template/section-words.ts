@@ -5,11 +5,14 @@ import type { SectionKey } from '../domain/section.ts';
  * section by themselves, `likely` ones need no rival, `weak` ones count only beside another.
  */
 export const sectionWords: Readonly<
-  Record<Exclude<SectionKey, 'other'>, { sure: readonly string[]; likely: readonly string[]; weak: readonly string[] }>
+  Record<
+    Exclude<SectionKey, 'other'>,
+    { sure: readonly string[]; likely: readonly string[]; weak: readonly string[] }
+  >
 > = {
   details: {
     sure: [
-      '(?:child(?:ren)?|young person|pupil|patient|client|subject|report|author|contact|personal|basic|administrative|case|referral)(?:s|\'?s|s\')? (?:details|particulars|information)',
+      "(?:child(?:ren)?|young person|pupil|patient|client|subject|report|author|contact|personal|basic|administrative|case|referral)(?:s|'?s|s')? (?:details|particulars|information)",
       'details of (?:the )?(?:child(?:ren)?|young person|report|author|professional|pupil|patient|person completing|subject)',
       'report (?:author|written by|completed by)',
       'about (?:the author|this report)',
@@ -19,7 +22,16 @@ export const sectionWords: Readonly<
       'sources? of information',
       'information sources',
     ],
-    likely: ['details', 'particulars', 'name of (?:the )?child(?:ren)?', 'date of birth', 'd\\.?o\\.?b', 'report completed', 'agency', 'professional completing'],
+    likely: [
+      'details',
+      'particulars',
+      'name of (?:the )?child(?:ren)?',
+      'date of birth',
+      'd\\.?o\\.?b',
+      'report completed',
+      'agency',
+      'professional completing',
+    ],
     weak: ['name', 'author', 'completed', 'child'],
   },
   household: {
@@ -39,12 +51,19 @@ export const sectionWords: Readonly<
       'family and (?:significant|wider) (?:others|network)',
       'wider family(?: members)?',
     ],
-    likely: ['tenancy', 'tenants?', 'parents? details', 'parents? and carers? details', 'family network', 'siblings?'],
+    likely: [
+      'tenancy',
+      'tenants?',
+      'parents? details',
+      'parents? and carers? details',
+      'family network',
+      'siblings?',
+    ],
     weak: ['family', 'composition', 'members?'],
   },
   involvement: {
     sure: [
-      '(?:our|agency|service|previous|current|agency\'?s|nature of|reason for|summary of|history of|your|professional|team|past|period of|dates? of|level of) involvement',
+      "(?:our|agency|service|previous|current|agency'?s|nature of|reason for|summary of|history of|your|professional|team|past|period of|dates? of|level of) involvement",
       'involvement (?:with|of|to date|and)',
       '(?:reason|reasons|purpose|background) (?:for|to|of) (?:the )?(?:conference|referral|enquir(?:y|ies)|report|assessment|involvement|the meeting|this)',
       'why (?:are we|we are|is the family|are you) (?:here|involved|working|meeting)',
@@ -70,7 +89,19 @@ export const sectionWords: Readonly<
       'antenatal (?:care|history)',
       'pregnancy(?: history)?',
     ],
-    likely: ['involvement', 'background', 'history', 'introduction', 'context', 'contacts?', 'interventions?', 'support', 'referrals?', 'partner', 'overview'],
+    likely: [
+      'involvement',
+      'background',
+      'history',
+      'introduction',
+      'context',
+      'contacts?',
+      'interventions?',
+      'support',
+      'referrals?',
+      'partner',
+      'overview',
+    ],
     weak: ['previous', 'offered', 'work'],
   },
   'agency-figures': {
@@ -110,13 +141,13 @@ export const sectionWords: Readonly<
   },
   development: {
     sure: [
-      '(?:child(?:ren)?(?:\'?s|s\')?|young person\'?s|developmental|development(?:al)? (?:and|&) health|health) (?:and |& )?(?:developmental )?(?:needs?|development)',
+      "(?:child(?:ren)?(?:'?s|s')?|young person'?s|developmental|development(?:al)? (?:and|&) health|health) (?:and |& )?(?:developmental )?(?:needs?|development)",
       '(?:physical|emotional|social|behavioural|cognitive|language|educational?|learning)(?:,? (?:and|&) (?:\\w+))* (?:development|needs|health|wellbeing|well-being)',
       'learning(?: and development| and progress)?',
       '(?:attainment|progress)(?: and (?:progress|attainment))?',
       'behaviou?r(?: and (?:exclusions?|suspensions?|attitudes?|relationships?|emotional))?',
       '(?:health|presentation|appearance|hygiene)(?:,? (?:and|&)? ?(?:presentation|basic care|appearance|hygiene|wellbeing|well-being|dental)){1,3}',
-      '(?:child\'?s |physical |emotional |mental |dental |general )?health',
+      "(?:child'?s |physical |emotional |mental |dental |general )?health",
       'development',
       'how (?:the child|they|he|she) presents?',
       '(?:general )?presentation',
@@ -145,17 +176,26 @@ export const sectionWords: Readonly<
       'culture|religion|ethnicity|disability',
       'online (?:life|safety|activity)',
     ],
-    likely: ['wellbeing', 'well-being', 'needs', 'skills', 'emotional', 'observations?', 'sleep', 'toileting'],
+    likely: [
+      'wellbeing',
+      'well-being',
+      'needs',
+      'skills',
+      'emotional',
+      'observations?',
+      'sleep',
+      'toileting',
+    ],
     weak: ['health', 'social'],
   },
   'childs-voice': {
     sure: [
       '(?:voice|views?|wishes|words|wishes and feelings|views,? wishes and feelings|opinions?|thoughts|lived experience|experience|feelings|perspective)s? of (?:the |each )?(?:child(?:ren)?|young (?:person|people)|baby|infant)',
-      '(?:child(?:ren)?|young person|pupil|baby|infant)(?:\'?s|s\')? (?:own )?(?:voice|views?|wishes|words|lived|daily life|experience|feelings|perspective|opinion|world)(?: and .*| experience.*)?',
+      "(?:child(?:ren)?|young person|pupil|baby|infant)(?:'?s|s')? (?:own )?(?:voice|views?|wishes|words|lived|daily life|experience|feelings|perspective|opinion|world)(?: and .*| experience.*)?",
       'wishes (?:and|&) feelings',
       'lived experience',
       'what (?:the |each )?(?:child(?:ren)?|young (?:person|people)|\\w+) (?:says?|said|tells? us|has told|have told|wants?|thinks?|feels?|has said|told (?:me|us))',
-      'in (?:the child|their|his|her)(?:\'?s)? own words',
+      "in (?:the child|their|his|her)(?:'?s)? own words",
       'a day in the life(?: of)?',
       'three houses',
       'voice',
@@ -173,13 +213,13 @@ export const sectionWords: Readonly<
   parenting: {
     sure: [
       'parent(?:ing|al)(?: capacity| ability| skills| style| care)?',
-      'parents?(?:\'|s)?(?: (?:and|or|/|&) (?:carers?|guardians?))?(?: (?:capacity|ability|care))?',
-      '(?:care|caregiver|carer)(?:\'?s)? (?:capacity|ability|given|of the child(?:ren)?)',
+      "parents?(?:'|s)?(?: (?:and|or|/|&) (?:carers?|guardians?))?(?: (?:capacity|ability|care))?",
+      "(?:care|caregiver|carer)(?:'?s)? (?:capacity|ability|given|of the child(?:ren)?)",
       '(?:basic|day.to.day) care(?: and (?:protection|safety))?',
       '(?:ensuring safety|emotional warmth|stimulation|guidance and boundaries|stability)',
-      '(?:mother|father|mum|dad)(?:\'?s)?',
+      "(?:mother|father|mum|dad)(?:'?s)?",
       'capacity to (?:change|parent|protect|care)',
-      '(?:parent|carer|mother|father)(?:\'?s)? (?:health|mental health|substance|drug|alcohol|wellbeing|relationship|needs|presentation|own needs)(?: .*)?',
+      "(?:parent|carer|mother|father)(?:'?s)? (?:health|mental health|substance|drug|alcohol|wellbeing|relationship|needs|presentation|own needs)(?: .*)?",
       'parents?.? (?:engagement|relationship|contact|co-?operation)',
       'attachment',
       'supervision(?: and boundaries)?',
@@ -236,7 +276,7 @@ export const sectionWords: Readonly<
       'difficulties',
       'grey areas?',
       'unknowns?',
-      'what do(?:n\'t| not) (?:we|you) know',
+      "what do(?:n't| not) (?:we|you) know",
       'gaps(?: in (?:information|knowledge))?',
       'missing information',
       '(?:child )?(?:(?:sexual|criminal) )?exploitation(?: .*)?',
@@ -250,7 +290,7 @@ export const sectionWords: Readonly<
   strengths: {
     sure: [
       'strengths?(?: and (?:protective factors?|safety|resources))?',
-      'what(?:\'?s| is| are) (?:working|going|we doing) well',
+      "what(?:'?s| is| are) (?:working|going|we doing) well",
       'working well',
       'going well',
       'protective (?:factors?|features)',
@@ -272,13 +312,13 @@ export const sectionWords: Readonly<
       'impact (?:on|for) (?:the |each )?(?:child(?:ren)?|young person|baby|them)',
       'what (?:does|do) (?:this|it|these|all this|that) mean (?:for .*)?',
       'so what',
-      '(?:your|our|professional|agency(?:\'?s)?|summary) (?:assessment|evaluation|summary|conclusions?)',
+      "(?:your|our|professional|agency(?:'?s)?|summary) (?:assessment|evaluation|summary|conclusions?)",
       'summary(?: and (?:conclusions?|analysis))?',
       'conclusions?(?: .*)?',
       'evaluation',
       'assessment of (?:risk|need|harm|parenting)',
       'formulation',
-      '(?:author|officer|worker|writer|professional)(?:\'?s|s\')? comments?',
+      "(?:author|officer|worker|writer|professional)(?:'?s|s')? comments?",
       'overall (?:comments?|picture|impression)',
       'what we think',
       'significance',
@@ -309,7 +349,7 @@ export const sectionWords: Readonly<
   view: {
     sure: [
       'recommendations?(?: .*)?',
-      '(?:professional|agency|our|your|(?:practice|service|school|author|report author|doctor|gp|team|nursery|trust|agency)\'?s?) (?:opinion|views?|recommendations?|position)',
+      "(?:professional|agency|our|your|(?:practice|service|school|author|report author|doctor|gp|team|nursery|trust|agency)'?s?) (?:opinion|views?|recommendations?|position)",
       'opinions?',
       'view(?:s)? (?:on|about|as to|of) (?:the )?(?:threshold|category|registration|need for|child protection|plan|whether|conference|agency|author|practice)',
       'threshold(?: .*)?',
@@ -328,7 +368,7 @@ export const sectionWords: Readonly<
   },
   'family-response': {
     sure: [
-      '(?:parents?|family|mother|father|carers?|mum|dad|families)(?:\'s|s\'|\')?(?: (?:and|/|or|&) (?:child(?:ren)?|carers?|family|young person)(?:\'s|s\'|\')?)? (?:own )?(?:views?|response|comments?|wishes|feedback|perspective|opinion|account|reaction|words)(?: .*)?',
+      "(?:parents?|family|mother|father|carers?|mum|dad|families)(?:'s|s'|')?(?: (?:and|/|or|&) (?:child(?:ren)?|carers?|family|young person)(?:'s|s'|')?)? (?:own )?(?:views?|response|comments?|wishes|feedback|perspective|opinion|account|reaction|words)(?: .*)?",
       '(?:views?|response|comments?|wishes|feedback|opinions?|perspective|account)s? (?:of|from|by) (?:the )?(?:parents?|family|mother|father|carers?|mum|dad|young person and family)(?: .*)?',
       'what (?:the )?(?:parents?|family|mother|father|carers?) (?:say|says|said|think|thinks|want)',
       '(?:agree|disagree)(?:ment|s)?(?: with (?:the|this) report)?',
@@ -389,7 +429,7 @@ export const sectionWords: Readonly<
     sure: [
       '(?:restricted|confidential|sensitive|third.party|not for (?:disclosure|sharing))(?: (?:annex|information|section|material|appendix|content|addendum|intelligence).*)?',
       'not (?:to be|for) (?:shared?|disclos(?:ed|ure)|sharing|seen)(?: .*)?',
-      '(?:professionals?|chair)(?:\'?s)? (?:only|eyes only)',
+      "(?:professionals?|chair)(?:'?s)? (?:only|eyes only)",
       'for (?:the )?(?:chair|professionals?) only',
       'closed (?:session|section)',
       'annex',
@@ -402,8 +442,8 @@ export const sectionWords: Readonly<
       'signatures?(?: .*)?',
       'sign(?:ed|.?off)(?: .*)?',
       '(?:signed|approved|countersigned|endorsed|authorised) by',
-      'manager(?:\'?s)? (?:approval|comments?|sign.?off|endorsement|signature)',
-      'author(?:isation|\'s signature)',
+      "manager(?:'?s)? (?:approval|comments?|sign.?off|endorsement|signature)",
+      "author(?:isation|'s signature)",
       'quality assur(?:ed|ance)',
     ],
     likely: ['approval', 'endorsement'],

@@ -12,7 +12,13 @@ export type NamedLog = { agency: string | null; kind: string; file: string };
 const Text = z.union([z.string(), z.number()]).transform(String);
 const Agency = z
   .string()
-  .transform((words) => words.trim().toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''))
+  .transform((words) =>
+    words
+      .trim()
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, ''),
+  )
   .refine((word) => /^[a-z]/.test(word));
 const Official = z.union([
   z.object({ name: Text, role: Text.default(''), email: Text.optional() }),
@@ -77,7 +83,9 @@ const ConferenceInFile = z.object({
       report: z.string().nullish(),
     }),
   ),
-  records: z.array(z.object({ agency: Agency.nullish(), kind: Text.default('log'), file: z.string().min(1) })).default([]),
+  records: z
+    .array(z.object({ agency: Agency.nullish(), kind: Text.default('log'), file: z.string().min(1) }))
+    .default([]),
 });
 
 /** Reads conference.json into the conference and the logs it names; refused in one sentence when it is not whole. */
@@ -89,9 +97,15 @@ export function conferenceFrom(file: string, text: string): { conference: Confer
     throw badInput(file, `the field ${field} is missing or not of the right form.`, remedyFor(field));
   }
   const given = parsed.data;
-  const day = (field: string, words: string | null | undefined) => (words ? dayOf(file, field, words) : undefined);
+  const day = (field: string, words: string | null | undefined) =>
+    words ? dayOf(file, field, words) : undefined;
   const on = dayOf(file, 'conference_date', given.conference_date);
-  const ids = new Map(given.children.map((child, at) => [child.id ?? `c${at + 1}`, ChildId.parse(makeId('child', child.id ?? `c${at + 1}`))]));
+  const ids = new Map(
+    given.children.map((child, at) => [
+      child.id ?? `c${at + 1}`,
+      ChildId.parse(makeId('child', child.id ?? `c${at + 1}`)),
+    ]),
+  );
   const childIds = [...ids.values()];
   const conference = conferenceRecord.make({
     ...present({
@@ -142,14 +156,21 @@ export function conferenceFrom(file: string, text: string): { conference: Confer
       report: invited.report ?? null,
     })),
   });
-  return { conference, logs: given.records.map((log) => ({ agency: log.agency ?? null, kind: log.kind, file: log.file })) };
+  return {
+    conference,
+    logs: given.records.map((log) => ({ agency: log.agency ?? null, kind: log.kind, file: log.file })),
+  };
 }
 
 function jsonOf(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw badInput(file, 'this is not whole JSON.', 'Save it again from where it came, or mend it beside the example conference.');
+    throw badInput(
+      file,
+      'this is not whole JSON.',
+      'Save it again from where it came, or mend it beside the example conference.',
+    );
   }
 }
 
@@ -157,13 +178,20 @@ function jsonOf(file: string, text: string): unknown {
 function dayOf(file: string, field: string, words: string): string {
   const when = readDate(words);
   if (when.kind === 'exact') return when.on;
-  throw badInput(file, `the field ${field} is not a day of the calendar.`, 'Write it as YYYY-MM-DD, for example 2026-06-23.');
+  throw badInput(
+    file,
+    `the field ${field} is not a day of the calendar.`,
+    'Write it as YYYY-MM-DD, for example 2026-06-23.',
+  );
 }
 
 function remedyFor(field: string): string {
-  if (field.startsWith('children')) return 'Name each child as {"id": "c1", "name": "…", "dob": "YYYY-MM-DD"}.';
-  if (field.startsWith('invited_agencies')) return 'List each agency as {"agency": "school", "organisation": "…", "report": "school.docx" or null}.';
-  if (field.startsWith('conference_date')) return 'Add the day of the conference, for example "conference_date": "2026-06-23".';
+  if (field.startsWith('children'))
+    return 'Name each child as {"id": "c1", "name": "…", "dob": "YYYY-MM-DD"}.';
+  if (field.startsWith('invited_agencies'))
+    return 'List each agency as {"agency": "school", "organisation": "…", "report": "school.docx" or null}.';
+  if (field.startsWith('conference_date'))
+    return 'Add the day of the conference, for example "conference_date": "2026-06-23".';
   return 'Compare it with conference.json of the example conference.';
 }
 

@@ -3,7 +3,8 @@ import type { Child } from '../../../../shared/domain/child.ts';
 type ChildRef = Child['id'];
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const every = /\b(?:both|all|the|these|three|four|two) (?:\w+ )?(?:children|siblings|boys|girls|kids|pupils)\b/i;
+const every =
+  /\b(?:both|all|the|these|three|four|two) (?:\w+ )?(?:children|siblings|boys|girls|kids|pupils)\b/i;
 const unborn = /\b(?:unborn|baby)\b/i;
 
 /** The names by which a child can be meant: in full, by the first name, an unborn one as such. */
@@ -29,7 +30,8 @@ export function childrenNamed(text: string, children: readonly Child[]): ChildRe
 /** The one child whose initials these are ("E.R.", "ER"); none when two children share them. */
 export function childrenByInitials(text: string, children: readonly Child[]): ChildRef[] {
   const letters = text.replace(/[^A-Za-z]/g, '').toUpperCase();
-  if (letters.length < 2 || letters.length > 3 || !/^[A-Z][\s.]*[A-Z][\s.]*[A-Z]?\.?$/.test(text.trim())) return [];
+  if (letters.length < 2 || letters.length > 3 || !/^[A-Z][\s.]*[A-Z][\s.]*[A-Z]?\.?$/.test(text.trim()))
+    return [];
   const fitting = children.filter((child) => {
     const initials = child.name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
     return initials.join('') === letters || `${initials.at(0) ?? ''}${initials.at(-1) ?? ''}` === letters;

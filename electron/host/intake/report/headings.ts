@@ -15,9 +15,16 @@ export const boldDepth = 7;
 export const labelDepth = 8;
 // What these labels say holds whatever section they stand in.
 const strongSections: readonly SectionKey[] = [
-  'sharing', 'childs-voice', 'strengths', 'worries', 'restricted', 'signature', 'family-response', 'declarations', 'chronology',
+  'sharing',
+  'childs-voice',
+  'strengths',
+  'worries',
+  'restricted',
+  'signature',
+  'family-response',
+  'declarations',
+  'chronology',
 ];
-
 
 /** Goes under a heading; what the headings above it said ends. */
 export function openHeading(reading: Reading, words: Words, depth: number): void {
@@ -38,7 +45,9 @@ export function openHeading(reading: Reading, words: Words, depth: number): void
 function sectionOfPerson(reading: Reading, text: string): SectionKey {
   if (reading.headings.some((heading) => heading.section !== 'other')) return 'other';
   if (childrenNamed(text, reading.children).length > 0) return 'development';
-  const isAdult = reading.family.some((person) => text.toLowerCase().includes(person.name.split(/\s+/).at(-1)?.toLowerCase() ?? '\n'));
+  const isAdult = reading.family.some((person) =>
+    text.toLowerCase().includes(person.name.split(/\s+/).at(-1)?.toLowerCase() ?? '\n'),
+  );
   return isAdult ? 'parenting' : 'other';
 }
 
@@ -48,7 +57,8 @@ export function closeHeadings(reading: Reading, depth: number): void {
     const heading = reading.headings.pop();
     if (!heading?.passage) continue;
     if (heading.used) reading.placed.push({ passage: heading.passage, by: 'heading' });
-    else reading.unplaced.push({ passage: heading.passage, reason: 'A heading with nothing written under it.' });
+    else
+      reading.unplaced.push({ passage: heading.passage, reason: 'A heading with nothing written under it.' });
   }
 }
 
@@ -57,7 +67,9 @@ export function closeHeadings(reading: Reading, depth: number): void {
  * a short value at the head of a report belongs to the details unless it speaks for itself.
  */
 export function labelSection(reading: Reading, label: string, isProse = false): SectionKey {
-  const under = reading.headings.findLast((heading) => heading.depth < labelDepth && heading.section !== 'other');
+  const under = reading.headings.findLast(
+    (heading) => heading.depth < labelDepth && heading.section !== 'other',
+  );
   const guess = sectionOf(label);
   const here = under?.section ?? (reading.isPastHead ? 'other' : 'details');
   if (guess.section === 'other') return here;

@@ -33,18 +33,32 @@ function readLine(reading: Reading, words: Words, form: 'paragraph' | 'item', is
   const inSharing = sectionHere(reading) === 'sharing';
   const labels = labelsIn(words, inSharing);
   const [first] = labels;
-  if (form === 'paragraph' && headingHere(reading) && reading.headings.at(-1)?.depth === labelDepth && first?.bold) closeHeadings(reading, labelDepth);
+  if (
+    form === 'paragraph' &&
+    headingHere(reading) &&
+    reading.headings.at(-1)?.depth === labelDepth &&
+    first?.bold
+  )
+    closeHeadings(reading, labelDepth);
   for (const found of labels) {
     const value = passage.text.slice(...found.value);
     if (!found.bold && (form === 'item' || value.length > 120)) continue;
     const label = labelText(passage.text.slice(...found.label));
-    const slice = value.trim() ? slicePassage(passage, ...found.value) : emptyPassage(passage.file, passage.end);
+    const slice = value.trim()
+      ? slicePassage(passage, ...found.value)
+      : emptyPassage(passage.file, passage.end);
     addField(reading, label, slice, labelSection(reading, label, found.bold && value.length > 40));
   }
   const leads = first?.bold && labels.filter((label) => label.bold).length === 1 && first.label[0] === 0;
-  const isProse = leads && readsAsText(reading, passage.text.slice(...first.label), passage.text.slice(...first.value));
+  const isProse =
+    leads && readsAsText(reading, passage.text.slice(...first.label), passage.text.slice(...first.value));
   if (!leads || !isProse || first.value[1] <= first.value[0]) {
-    state(reading, passage, form, { section: labels.length === 1 && first ? labelSection(reading, labelText(passage.text.slice(...first.label))) : sectionHere(reading) });
+    state(reading, passage, form, {
+      section:
+        labels.length === 1 && first
+          ? labelSection(reading, labelText(passage.text.slice(...first.label)))
+          : sectionHere(reading),
+    });
     return;
   }
   readLed(reading, words, form, first.label, first.value[0], isOfForm);
@@ -59,7 +73,14 @@ function readsAsText(reading: Reading, label: string, value: string): boolean {
 }
 
 /** A line that opens with a bold label: the label is the heading of the rest, and of the lines that follow without one. */
-function readLed(reading: Reading, words: Words, form: 'paragraph' | 'item', label: readonly [number, number], from: number, isOfForm: boolean): void {
+function readLed(
+  reading: Reading,
+  words: Words,
+  form: 'paragraph' | 'item',
+  label: readonly [number, number],
+  from: number,
+  isOfForm: boolean,
+): void {
   const head = sliceWords(words, ...label);
   const name = labelText(head.passage.text);
   const section = labelSection(reading, name, true);
@@ -67,7 +88,8 @@ function readLed(reading: Reading, words: Words, form: 'paragraph' | 'item', lab
   closeHeadings(reading, labelDepth);
   const passage = form === 'paragraph' ? head.passage : null;
   reading.headings.push({ depth: labelDepth, text: name, section, children, passage, used: false });
-  if (section !== 'other' && section !== 'details' && form === 'paragraph' && !isOfForm) reading.isPastHead = true;
+  if (section !== 'other' && section !== 'details' && form === 'paragraph' && !isOfForm)
+    reading.isPastHead = true;
   state(reading, slicePassage(words.passage, from), form, { section, heading: name, whole: words.passage });
   if (form === 'item') {
     place(reading, head.passage, 'label');

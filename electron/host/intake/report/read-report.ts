@@ -52,7 +52,12 @@ export function readReport(file: string, source: BlockText, about: About): Taken
   return { contribution, text: source.text, account: { placed: reading.placed, unplaced: reading.unplaced } };
 }
 
-const noSharing = { shared: 'not-recorded' as const, withWhom: '', when: { kind: 'unknown' as const, words: '' }, words: null };
+const noSharing = {
+  shared: 'not-recorded' as const,
+  withWhom: '',
+  when: { kind: 'unknown' as const, words: '' },
+  words: null,
+};
 const author =
   /^(?:(?:report )?(?:author|written by|completed by|prepared by|compiled by)|name of (?:author|person completing.*|professional|worker)|report (?:author|writer|written by|completed by|prepared by)|officer|(?:social|key|recovery|support|case|family support) ?worker|health visitor|practitioner|signed)$/i;
 
@@ -64,9 +69,14 @@ function labelledLines(blocks: readonly Block[]): Line[] {
     if (block.kind === 'table')
       return block.rows.flatMap((row) => {
         const texts = row.map((cell) => cell.words.passage.text);
-        const inner = row.flatMap((cell) => labelledLines(cell.blocks.length > 0 ? cell.blocks : [{ kind: 'paragraph', words: cell.words }]));
+        const inner = row.flatMap((cell) =>
+          labelledLines(cell.blocks.length > 0 ? cell.blocks : [{ kind: 'paragraph', words: cell.words }]),
+        );
         const pairs = texts.length === 2 || texts.length === 4 ? [0, 2].slice(0, texts.length / 2) : [];
-        return [...pairs.map((at) => ({ label: labelText(texts[at] ?? ''), value: texts[at + 1] ?? '' })), ...inner];
+        return [
+          ...pairs.map((at) => ({ label: labelText(texts[at] ?? ''), value: texts[at + 1] ?? '' })),
+          ...inner,
+        ];
       });
     if (block.kind === 'aside') return [];
     return linesOf(block.words).flatMap((line) =>
@@ -82,18 +92,35 @@ const value = (lines: readonly Line[], label: RegExp): string =>
   lines.find((line) => label.test(line.label) && line.value && line.value.length < 120)?.value ?? '';
 
 /** The day of the report: what it labels as its date, else the first exact day before its first section. */
-function dayOfWriting(lines: readonly Line[], blocks: readonly Block[], conferenceOn: string | undefined): When {
-  const labelled = /^(?:date (?:of|for) (?:this |the )?report|report date|date (?:completed|written|prepared|signed)|dated|completed on|date)$/i;
+function dayOfWriting(
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  conferenceOn: string | undefined,
+): When {
+  const labelled =
+    /^(?:date (?:of|for) (?:this |the )?report|report date|date (?:completed|written|prepared|signed)|dated|completed on|date)$/i;
   const isDay = (when: When) => when.kind === 'exact' && (!conferenceOn || when.on <= conferenceOn);
-  const ranked = lines.filter((line) => labelled.test(line.label)).sort((a, b) => Number(/^date$/i.test(a.label)) - Number(/^date$/i.test(b.label)));
+  const ranked = lines
+    .filter((line) => labelled.test(line.label))
+    .sort((a, b) => Number(/^date$/i.test(a.label)) - Number(/^date$/i.test(b.label)));
   for (const line of ranked) {
     const day = findDates(line.value, conferenceOn).find((date) => isDay(date.when));
     if (day) return day.when;
   }
-  const head = blocks.slice(0, Math.max(3, blocks.findIndex((block) => block.kind === 'heading' && sectionOf(block.words.passage.text).sureness >= 0.7)));
+  const head = blocks.slice(
+    0,
+    Math.max(
+      3,
+      blocks.findIndex(
+        (block) => block.kind === 'heading' && sectionOf(block.words.passage.text).sureness >= 0.7,
+      ),
+    ),
+  );
   for (const block of head) {
     if (block.kind !== 'paragraph' || block.words.passage.text.length > 400) continue;
-    const day = findDates(block.words.passage.text, conferenceOn).find((date) => isDay(date.when) && yearsApart(date.when, conferenceOn) < 2);
+    const day = findDates(block.words.passage.text, conferenceOn).find(
+      (date) => isDay(date.when) && yearsApart(date.when, conferenceOn) < 2,
+    );
     if (day) return day.when;
   }
   return { kind: 'unknown', words: '' };
@@ -102,9 +129,18 @@ function dayOfWriting(lines: readonly Line[], blocks: readonly Block[], conferen
 const yearsApart = (when: When, other: string | undefined): number =>
   other ? Math.abs(Number(span(when)?.from.slice(0, 4)) - Number(other.slice(0, 4))) : 0;
 
-function startReading(file: string, slug: string, about: About, writtenOn: When, lines: readonly Line[]): Reading {
+function startReading(
+  file: string,
+  slug: string,
+  about: About,
+  writtenOn: When,
+  lines: readonly Line[],
+): Reading {
   const children = about.conference?.children ?? [];
-  const named = value(lines, /^(?:names? of )?(?:the )?(?:child(?:ren)?|pupil|student|young person|patient|subject child(?:ren)?)(?:'s|’s|\(ren\))?(?: names?| full name|\(s\))?$/i);
+  const named = value(
+    lines,
+    /^(?:names? of )?(?:the )?(?:child(?:ren)?|pupil|student|young person|patient|subject child(?:ren)?)(?:'s|’s|\(ren\))?(?: names?| full name|\(s\))?$/i,
+  );
   return {
     file,
     slug,
@@ -139,11 +175,18 @@ function peeled(blocks: readonly Block[]): readonly Block[] {
       return [...lines.map(asHeading), ...peeled([table, ...rest])];
     }
   }
-  if (first.kind === 'paragraph' && rest.length > 0 && isBold(first.words) && first.words.passage.text.length <= 120) return [asHeading(first), ...peeled(rest)];
+  if (
+    first.kind === 'paragraph' &&
+    rest.length > 0 &&
+    isBold(first.words) &&
+    first.words.passage.text.length <= 120
+  )
+    return [asHeading(first), ...peeled(rest)];
   return blocks;
 }
 
-const asHeading = (block: Block): Block => (block.kind === 'paragraph' ? { kind: 'heading', depth: 1, words: block.words } : block);
+const asHeading = (block: Block): Block =>
+  block.kind === 'paragraph' ? { kind: 'heading', depth: 1, words: block.words } : block;
 
 type HeadingBlock = Extract<Block, { kind: 'heading' }>;
 
@@ -161,4 +204,3 @@ function titleBlocks(blocks: readonly Block[]): HeadingBlock[] {
   }
   return title;
 }
-

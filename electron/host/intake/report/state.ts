@@ -26,7 +26,9 @@ export function childrenOf(reading: Reading, text: string): Child['id'][] {
 
 /** A report on one child that names another is about both. */
 function withSubject(reading: Reading, named: readonly Child['id'][]): Child['id'][] {
-  return reading.children.map((child) => child.id).filter((id) => named.includes(id) || (reading.subject.length === 1 && reading.subject.includes(id)));
+  return reading.children
+    .map((child) => child.id)
+    .filter((id) => named.includes(id) || (reading.subject.length === 1 && reading.subject.includes(id)));
 }
 
 /** Places a stretch as a statement of the section, with what else it shows: worry, strength, child's voice, sharing, event. */
@@ -72,7 +74,14 @@ function datedEvent(reading: Reading, passage: Passage): void {
   if (!/[:;,.–—|-]/.test(gap) || (first.when.kind === 'about' && !/\d/.test(first.when.words))) return;
   const what = slicePassage(passage, first.end + gap.length);
   if (what.text.length < 4) return;
-  addEvent(reading, { when: first.when, dated: slicePassage(passage, 0, first.end), what, source: null, outcome: null, form: 'list' });
+  addEvent(reading, {
+    when: first.when,
+    dated: slicePassage(passage, 0, first.end),
+    what,
+    source: null,
+    outcome: null,
+    form: 'list',
+  });
 }
 
 type Given = {
@@ -96,7 +105,9 @@ export function addEvent(reading: Reading, given: Given): string {
     id,
     children: children?.length ? children : childrenOf(reading, all),
     told: [
-      ...(told?.text && !/^(?:-|–|n\/?a|none|no ?one)$/i.test(told.text) ? [{ whom: told.text, when: event.when }] : []),
+      ...(told?.text && !/^(?:-|–|n\/?a|none|no ?one)$/i.test(told.text)
+        ? [{ whom: told.text, when: event.when }]
+        : []),
       ...toldIn(all, event.when, reading.reference),
     ],
     audience: sectionHere(reading) === 'restricted' ? 'chair' : 'professionals',
@@ -105,7 +116,12 @@ export function addEvent(reading: Reading, given: Given): string {
 }
 
 /** Adds a labelled value. */
-export function addField(reading: Reading, label: string, passage: Passage, section = sectionHere(reading)): void {
+export function addField(
+  reading: Reading,
+  label: string,
+  passage: Passage,
+  section = sectionHere(reading),
+): void {
   reading.fields.push({
     key: keyOf(label),
     label,
