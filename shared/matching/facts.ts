@@ -4,7 +4,7 @@ import { agenciesIn } from '../language/agency-words.ts';
 import { bodySides, bodySites } from '../language/body-sites.ts';
 import { contentWords } from '../language/content-words.ts';
 import { kindsIn } from '../language/event-kinds.ts';
-import { type People, peopleOf } from './people.ts';
+import { type People, peopleOf } from '../language/people.ts';
 
 /** The comparable parts of one account. Sets hold ids and plain words; `minutes` is the time of day, null when not given. */
 export type Facts = {

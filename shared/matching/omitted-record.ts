@@ -5,7 +5,7 @@ import type { Finding } from '../domain/finding.ts';
 import { type Evidence, cite } from '../domain/passage.ts';
 import type { EventKind } from '../language/event-kinds.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
-import { peopleOf } from './people.ts';
+import { peopleOf } from '../language/people.ts';
 import { piecesOf } from './piece.ts';
 import { type Telling, rowInReport } from './row-in-report.ts';
 import { rowKinds } from './row-kinds.ts';

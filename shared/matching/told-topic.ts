@@ -6,7 +6,7 @@ import { sentences } from '../language/sentences.ts';
 import type { ToldClaim } from '../language/told-claims.ts';
 import { topicsIn } from '../language/topics.ts';
 import { type Days, daysOf } from './days.ts';
-import type { People } from './people.ts';
+import type { People } from '../language/people.ts';
 
 /** What a claim says the other agency knows: its words, people, days and fields of life. */
 export type Topic = {

@@ -10,7 +10,7 @@ import { isNegative, topicsIn } from '../language/topics.ts';
 import { dayOf } from './account.ts';
 import { daysApart } from './days.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
-import { type People, peopleOf } from './people.ts';
+import { type People, peopleOf } from '../language/people.ts';
 import { type Piece, commonBits, piecesOf } from './piece.ts';
 import { type Topic, topicOf } from './told-topic.ts';
 
