@@ -3,7 +3,7 @@ import * as pkijs from 'pkijs';
 import { Refusal } from '../../../shared/base/refusal.ts';
 import { demonstrationWords, type Identity } from './identity.ts';
 import { exact } from './signing/bytes.ts';
-import { commonName } from './signing/certificates.ts';
+import { commonName, maySign } from './signing/certificates.ts';
 
 const bags = {
   key: '1.2.840.113549.1.12.10.1.1',
@@ -79,11 +79,7 @@ export async function identityFromP12(bytes: Uint8Array, passphrase: string, now
     throw refuse('The certificate of the signing identity has expired: ask for a new one.');
   if (now < new Date(own.validFrom))
     throw refuse('The certificate of the signing identity is not valid yet.');
-  const usage = pkijs.Certificate.fromBER(exact(own.raw)).extensions?.find(
-    ({ extnID }) => extnID === '2.5.29.15',
-  );
-  const first = usage?.parsedValue ? new Uint8Array(usage.parsedValue.valueBlock.valueHexView)[0] : undefined;
-  if (first !== undefined && (first & 0xc0) === 0)
+  if (!maySign(own))
     throw refuse(
       'The certificate of the signing identity is not meant for signing documents: ask for one that is.',
     );

@@ -70,7 +70,9 @@ export function unpack(bytes: Uint8Array): Unpacked {
     let content: Buffer;
     try {
       if (method !== 0 && method !== 8) throw new Error(damaged);
-      content = method === 0 ? data : inflateRawSync(data, { maxOutputLength: plain + 1 });
+      const inflated = method === 0 ? { content: data, used: packed } : inflate(data, plain);
+      if (inflated.used !== packed) problems.add(changed);
+      content = inflated.content;
     } catch {
       throw new Error(damaged);
     }
@@ -83,4 +85,18 @@ export function unpack(bytes: Uint8Array): Unpacked {
 }
 
 const descriptorLength = (file: Buffer, at: number): number =>
-  file.readUInt32LE(at) === 0x08074b50 ? 16 : 12;
+  at + 4 <= file.length && file.readUInt32LE(at) === 0x08074b50 ? 16 : 12;
+
+/** Inflated bytes, and how many packed ones they took: a few idle ones could hide behind them. */
+function inflate(data: Buffer, plain: number): { content: Buffer; used: number } {
+  const told: unknown = inflateRawSync(data, { maxOutputLength: plain + 1, info: true });
+  if (typeof told !== 'object' || told === null || !('buffer' in told) || !('engine' in told))
+    throw new Error(damaged);
+  const { buffer, engine } = told;
+  const used =
+    typeof engine === 'object' && engine !== null && 'bytesWritten' in engine
+      ? engine.bytesWritten
+      : Number.NaN;
+  if (!Buffer.isBuffer(buffer) || typeof used !== 'number') throw new Error(damaged);
+  return { content: buffer, used };
+}
