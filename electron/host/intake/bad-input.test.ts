@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import PDFDocument from 'pdfkit';
+import PdfKit from 'pdfkit';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../../shared/base/refusal.ts';
 import type { CarriedBytes } from './carried-bytes.ts';
@@ -107,7 +107,7 @@ describe('a bad Word file is refused in one sentence that names it and the remed
 describe('a bad PDF', () => {
   const pdf = (draw: (document: PDFKit.PDFDocument) => void, options: PDFKit.PDFDocumentOptions = {}) =>
     new Promise<Uint8Array>((resolve) => {
-      const document = new PDFDocument(options);
+      const document = new PdfKit(options);
       const chunks: Uint8Array[] = [];
       document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
       document.on('end', () => resolve(Buffer.concat(chunks)));

@@ -74,8 +74,8 @@ function headingDepth(line: PdfLine, body: number): number {
 }
 
 function isTableHead(line: PdfLine): boolean {
-  const columns = line.cells.map((cell) => chronologyColumn(cell.text));
-  return line.cells.length >= 3 && columns.includes('date') && columns.includes('what');
+  const columns = new Set(line.cells.map((cell) => chronologyColumn(cell.text)));
+  return line.cells.length >= 3 && columns.has('date') && columns.has('what');
 }
 
 /** A chronology from its heading line down: a row begins where the date column has a date, other lines continue it. */

@@ -1,7 +1,7 @@
 import type { SectionKey } from '../../../../shared/domain/section.ts';
-import { sectionOf } from '../../../../shared/template/section-of-heading.ts';
+import { type SectionGuess, sectionOf } from '../../../../shared/template/section-of-heading.ts';
 import type { Words } from '../blocks.ts';
-import { childrenNamed } from './children-named.ts';
+import { childrenNamed, namesOf } from './children-named.ts';
 import type { Reading } from './reading.ts';
 
 // A heading inside a table stands below the headings of the text, a bold line below that, a label in a line below all.
@@ -14,7 +14,7 @@ export const boldDepth = 7;
 /** The depth of a label that opens a line. */
 export const labelDepth = 8;
 // What these labels say holds whatever section they stand in.
-const strongSections: readonly SectionKey[] = [
+const strongSections: ReadonlySet<SectionKey> = new Set<SectionKey>([
   'sharing',
   'childs-voice',
   'strengths',
@@ -24,7 +24,7 @@ const strongSections: readonly SectionKey[] = [
   'family-response',
   'declarations',
   'chronology',
-];
+]);
 
 /** Goes under a heading; what the headings above it said ends. */
 export function openHeading(reading: Reading, words: Words, depth: number): void {
@@ -33,12 +33,23 @@ export function openHeading(reading: Reading, words: Words, depth: number): void
   closeHeadings(reading, depth);
   const text = passage.text.replace(/\s*:\s*$/, '').replace(/\.$/, '');
   const children = childrenNamed(text, reading.children);
-  const guess = sectionOf(text);
+  const guess = sectionHeaded(reading, text);
   // A few words in common are not enough to take a heading for a section.
   const section = guess.sureness >= 0.4 ? guess.section : sectionOfPerson(reading, text);
   if (section !== 'other') reading.isPastHead = true;
   const all = children.length === reading.children.length && children.length > 1;
   reading.headings.push({ depth, text, section, children: all ? [] : children, passage, used: false });
+}
+
+/** The section of a heading, also where a name stands for the child or parent of the usual words ("What Efa says"). */
+export function sectionHeaded(reading: Reading, text: string): SectionGuess {
+  const asRoles = reading.children
+    .flatMap(namesOf)
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, name) => left.replaceAll(name, 'the child'), text)
+    .replace(/the child(?:(?:,| and| &) the child)+/g, 'the children');
+  const [own, role] = [sectionOf(text), sectionOf(asRoles)];
+  return asRoles !== text && asRoles !== 'the child' && role.sureness > own.sureness ? role : own;
 }
 
 /** A heading that is a person's name: what is said under a child's is about the child, under an adult's about parenting. */
@@ -70,10 +81,10 @@ export function labelSection(reading: Reading, label: string, isProse = false): 
   const under = reading.headings.findLast(
     (heading) => heading.depth < labelDepth && heading.section !== 'other',
   );
-  const guess = sectionOf(label);
+  const guess = sectionHeaded(reading, label);
   const here = under?.section ?? (reading.isPastHead ? 'other' : 'details');
   if (guess.section === 'other') return here;
-  if (strongSections.includes(guess.section) && guess.sureness >= 0.7) return guess.section;
+  if (strongSections.has(guess.section) && guess.sureness >= 0.7) return guess.section;
   // A bold line is no deeper than a bold label, so what it headed has ended.
   if (under && under.depth >= boldDepth && isProse && guess.sureness >= 0.9) return guess.section;
   if (here === 'details') return isProse && guess.sureness >= 0.7 ? guess.section : here;

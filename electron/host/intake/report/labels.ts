@@ -36,7 +36,7 @@ export function labelsIn(words: Words, sentences = false): Label[] {
     const after = /^\s*[:–—-]\s/.exec(`${text.slice(b)} `);
     const atHead = a === 0 || /(?:\s{2}|\t|\||\n)\s*$/.test(text.slice(0, a));
     const opens =
-      /[:?]$/.test(name) || after?.[0].includes(':') || (a === 0 && (/\.$/.test(name) || after !== null));
+      /[:?]$/.test(name) || after?.[0].includes(':') || (a === 0 && (name.endsWith('.') || after !== null));
     if (!atHead || !opens || name.length > 90) continue;
     starts.push({
       label: [a, a + name.length],

@@ -1,8 +1,14 @@
-import { sectionOf } from '../../../../shared/template/section-of-heading.ts';
 import { type Block, type Words, isBold, sliceWords } from '../blocks.ts';
 import { emptyPassage, slicePassage } from '../passages.ts';
 import { childrenNamed } from './children-named.ts';
-import { boldDepth, closeHeadings, labelDepth, labelSection, openHeading } from './headings.ts';
+import {
+  boldDepth,
+  closeHeadings,
+  labelDepth,
+  labelSection,
+  openHeading,
+  sectionHeaded,
+} from './headings.ts';
 import { labelText, labelsIn, linesOf } from './labels.ts';
 import { type Reading, headingHere, place, sectionHere } from './reading.ts';
 import { readTableBlock } from './read-table.ts';
@@ -69,7 +75,7 @@ function readLine(reading: Reading, words: Words, form: 'paragraph' | 'item', is
 /** Whether what follows a bold label is text under a heading, and not just the value of a field. */
 function readsAsText(reading: Reading, label: string, value: string): boolean {
   if (value.length > 40 && /[.!?;](?:\s|$)/.test(value)) return true;
-  return (reading.isPastHead || value.length > 60) && sectionOf(label).sureness >= 0.7;
+  return (reading.isPastHead || value.length > 60) && sectionHeaded(reading, label).sureness >= 0.7;
 }
 
 /** A line that opens with a bold label: the label is the heading of the rest, and of the lines that follow without one. */

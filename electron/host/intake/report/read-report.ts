@@ -98,7 +98,7 @@ function dayOfWriting(
   conferenceOn: string | undefined,
 ): When {
   const labelled =
-    /^(?:date (?:of|for) (?:this |the )?report|report date|date (?:completed|written|prepared|signed)|dated|completed on|date)$/i;
+    /^(?:date (?:of|for) (?:this |the )?report|report date(?:d)?|date (?:completed|written|prepared|signed)|dated|(?:completed|written|prepared|signed)(?: on)?|date)$/i;
   const isDay = (when: When) => when.kind === 'exact' && (!conferenceOn || when.on <= conferenceOn);
   const ranked = lines
     .filter((line) => labelled.test(line.label))

@@ -3,7 +3,7 @@ import { findDates, readDate } from '../../../../shared/language/dates.ts';
 import { sectionOf } from '../../../../shared/template/section-of-heading.ts';
 import type { Block, Cell } from '../blocks.ts';
 import { emptyPassage, joinPassages } from '../passages.ts';
-import { childrenByInitials, childrenNamed } from './children-named.ts';
+import { childrenByInitials, childrenNamed, namesOf } from './children-named.ts';
 import { labelText } from './labels.ts';
 import { type Reading, place, sectionHere } from './reading.ts';
 import { cellDepth, closeHeadings, labelSection, openHeading, rowDepth } from './headings.ts';
@@ -52,9 +52,11 @@ function readChronology(reading: Reading, table: Extract<ReadTable, { kind: 'chr
         .flatMap((cell) => passageIn(cell) ?? []);
     const [file, at] = [reading.file, filled[0]?.words.passage.start ?? 0];
     const dated = joinPassages([...all('date'), ...all('time')], ' ');
-    const what = joinPassages([...all('what'), ...all('more')], '; ');
     const who = all('children')[0]?.text ?? '';
     const named = childrenNamed(who, reading.children);
+    const others = saysMoreThanNames(who, reading) ? all('children') : [];
+    const told = [...all('what'), ...all('more'), ...others].sort((a, b) => a.start - b.start);
+    const what = joinPassages(told, '; ');
     const event = {
       when: readDate(dated.text, reading.reference),
       dated: dated.text ? dated : emptyPassage(file, at),
@@ -68,6 +70,16 @@ function readChronology(reading: Reading, table: Extract<ReadTable, { kind: 'chr
     const id = addEvent(reading, event);
     for (const cell of filled) place(reading, cell.words.passage, id);
   }
+}
+
+/** Whether a cell of children holds more than their names and initials, which the event's children stand for. */
+function saysMoreThanNames(words: string, { children }: Reading): boolean {
+  const rest = children
+    .flatMap(namesOf)
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, name) => left.replaceAll(name, ' '), words);
+  const letters = rest.replace(/\b(?:and|both|all|children|[A-Z](?:\.?\s?[A-Z]){0,2}\.?)(?!\w)/g, ' ');
+  return /\p{L}/u.test(letters);
 }
 
 /** Columns that are sections of their own, as on a Signs of Safety map. */

@@ -60,7 +60,7 @@ export function state(
       isChildsSection: section === 'childs-voice',
     }),
   );
-  reading.sharing ??= sharingIn(given.whole ?? passage, reading.reference, section === 'sharing');
+  reading.sharing ??= sharingIn(given.whole ?? passage, reading.reference, section === 'sharing', heading);
   if (form !== 'row') datedEvent(reading, passage);
 }
 
@@ -71,7 +71,11 @@ function datedEvent(reading: Reading, passage: Passage): void {
   const [first] = findDates(passage.text.slice(0, 60), reading.reference);
   if (!first || first.start > 0 || first.when.kind === 'unknown') return;
   const gap = separator.exec(passage.text.slice(first.end))?.[0] ?? '';
-  if (!/[:;,.–—|-]/.test(gap) || (first.when.kind === 'about' && !/\d/.test(first.when.words))) return;
+  // "24.11.25 Booking at 22 weeks": without a mark between them the words begin like a sentence of their own.
+  const isApart =
+    /[:;,.–—|-]/.test(gap) ||
+    (gap !== '' && /^[\p{Lu}"“‘'(]/u.test(passage.text.slice(first.end + gap.length)));
+  if (!isApart || (first.when.kind === 'about' && !/\d/.test(first.when.words))) return;
   const what = slicePassage(passage, first.end + gap.length);
   if (what.text.length < 4) return;
   addEvent(reading, {

@@ -67,7 +67,7 @@ const arePairs = (rows: Rows): boolean =>
 function firstIsField(first: readonly Cell[]): boolean {
   const [label, value] = [textOf(first[0]), textOf(first[1])];
   return (
-    /:$/.test(label) ||
+    label.endsWith(':') ||
     (knownLabel.test(label) && !/^(?:details?|response|answer|comments?|information)$/i.test(value)) ||
     /\d{2}/.test(value) ||
     isLong(first[1])
@@ -84,8 +84,8 @@ function looksLikeHead(first: readonly Cell[], rest: Rows): boolean {
     (row) => row.length > 1 && row.slice(1).some((cell) => isBold(cell.words)),
   ).length;
   if (filled.every((cell) => isBold(cell.words)) && restBold < rest.length) return true;
-  const columns = first.map((cell) => chronologyColumn(textOf(cell)));
-  return first.length > 2 && columns.includes('date') && columns.includes('what');
+  const columns = new Set(first.map((cell) => chronologyColumn(textOf(cell))));
+  return first.length > 2 && columns.has('date') && columns.has('what');
 }
 
 function chronologyOf(
