@@ -7,6 +7,7 @@ import { nameOfFile } from '../state/selectors/places.ts';
 import { t } from '../texts/t.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { kindName } from './finding-words.ts';
+import { SuggestionList } from './suggestion-list.tsx';
 import { WeightMark } from './weight-mark.tsx';
 import './finding-card.css';
 
@@ -15,6 +16,9 @@ type Card = {
   show: (findings: readonly Finding[], anchor: HTMLElement, entered: boolean) => void;
   leave: () => void;
 };
+
+/** How many passages elsewhere a card shows; the grounds show them all. */
+const few = 3;
 
 const CardContext = createContext<Card>({ show: () => undefined, leave: () => undefined });
 
@@ -31,7 +35,8 @@ export function FindingCards({ children }: { children: ReactNode }) {
       timer.current = setTimeout(act, after);
     };
     return {
-      show: (findings, anchor, entered) => later(() => setShown({ findings, anchor, entered }), entered ? 0 : 250),
+      show: (findings, anchor, entered) =>
+        later(() => setShown({ findings, anchor, entered }), entered ? 0 : 250),
       leave: () => later(() => setShown((now) => (now?.entered ? now : null)), 250),
       hold: () => clearTimeout(timer.current),
       close: () => later(() => setShown(null), 0),
@@ -49,7 +54,7 @@ export function FindingCards({ children }: { children: ReactNode }) {
 function CardFace(props: Show & { onHold: () => void; onLeave: () => void; onClose: () => void }) {
   const { findings, anchor, entered, onClose } = props;
   const ref = useRef<HTMLDivElement>(null);
-  const [box] = [anchor.getBoundingClientRect()];
+  const box = anchor.getBoundingClientRect();
   const below = box.bottom < innerHeight * 0.55;
   useEffect(() => {
     if (entered) ref.current?.querySelector<HTMLElement>('button')?.focus();
@@ -89,7 +94,12 @@ function CardFace(props: Show & { onHold: () => void; onLeave: () => void; onClo
     >
       <IconButton icon="close" label={t('card.close')} className="finding-card-close" onClick={onClose} />
       {findings.map((finding) => (
-        <CardFinding key={finding.id} finding={finding} file={anchor.closest<HTMLElement>('[data-file]')?.dataset['file'] ?? ''} onGo={onClose} />
+        <CardFinding
+          key={finding.id}
+          finding={finding}
+          file={anchor.closest<HTMLElement>('[data-file]')?.dataset['file'] ?? ''}
+          onGo={onClose}
+        />
       ))}
     </div>,
     document.querySelector('.workbench') ?? document.body,
@@ -99,7 +109,8 @@ function CardFace(props: Show & { onHold: () => void; onLeave: () => void; onClo
 function CardFinding({ finding, file, onGo }: { finding: Finding; file: string; onGo: () => void }) {
   const page = usePage();
   const merged = useDocument((state) => state.current);
-  const elsewhere = finding.evidence.filter((evidence) => evidence.file !== file);
+  const all = finding.evidence.filter((evidence) => evidence.file !== file);
+  const elsewhere = all.slice(0, few);
   return (
     <section className="finding-card-one">
       <p className="finding-card-kind">
@@ -122,9 +133,12 @@ function CardFinding({ finding, file, onGo }: { finding: Finding; file: string; 
           </Button>
         </div>
       ))}
+      {all.length > few ? <p className="muted">{t('card.more', { count: all.length - few })}</p> : null}
+      <SuggestionList suggestions={finding.suggestions} />
       <Button
         look="quiet"
         icon="inspect"
+        className="finding-card-study"
         onClick={() => {
           onGo();
           studyFinding(page, finding);

@@ -5,16 +5,17 @@ import {
   type IDockviewPanelProps,
   type IDockviewHeaderActionsProps,
 } from 'dockview-react';
-import { Component, Suspense, type ErrorInfo, type ReactNode } from 'react';
+import { Component, Suspense, useRef, type ErrorInfo, type ReactNode } from 'react';
 import 'dockview-react/dist/styles/dockview.css';
 import { usePage } from '../state/page.tsx';
 import { editorId, type Editor, type EditorArea as Area } from '../state/editors.ts';
 import { t } from '../texts/t.ts';
-import { IconButton } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { FailedState, Skeleton } from '../ui/view-states.tsx';
 import { editorTitle, editorViews } from './editor-list.tsx';
 import { EditorTab } from './editor-tab.tsx';
-import { runCommand } from './run-command.ts';
+import { useKeptScroll } from './keep-scroll.ts';
+import { runCommand, type CommandId } from './run-command.ts';
 import './editor-area.css';
 
 const theme = { name: 'whole-picture', className: 'dockview-whole-picture' };
@@ -23,7 +24,14 @@ const theme = { name: 'whole-picture', className: 'dockview-whole-picture' };
 export function EditorArea() {
   const page = usePage();
   const ready = ({ api }: DockviewReadyEvent) => {
-    api.onDidActivePanelChange(() => page.workbench.setState({ activeEditor: api.activePanel?.id ?? null }));
+    api.onDidActivePanelChange(() => {
+      page.workbench.setState({ activeEditor: api.activePanel?.id ?? null });
+      // The strip of tabs has no place for the new tab before it is laid out.
+      requestAnimationFrame(() => {
+        const tab = document.querySelector('.dv-active-group .dv-tab.dv-active-tab');
+        tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      });
+    });
     page.editors.attach(areaOf(api, (editor) => editorTitle(editor, page.document.getState().current)));
     page.editors.ask((area) => area.open({ kind: 'welcome', subject: '' }, false));
   };
@@ -42,29 +50,33 @@ export function EditorArea() {
 
 const components = { editor: EditorPanel };
 
-function EditorPanel({ params }: IDockviewPanelProps<Editor>) {
+function EditorPanel({ params, api }: IDockviewPanelProps<Editor>) {
   const View = editorViews[params.kind];
+  const ref = useRef<HTMLDivElement>(null);
+  useKeptScroll(ref, api);
   return (
-    <FailureBoundary>
-      <Suspense fallback={<Skeleton label={t('loading')} />}>
-        <View subject={params.subject} />
-      </Suspense>
-    </FailureBoundary>
+    <div className="editor" ref={ref}>
+      <FailureBoundary>
+        <Suspense fallback={<Skeleton label={t('loading')} />}>
+          <View subject={params.subject} />
+        </Suspense>
+      </FailureBoundary>
+    </div>
   );
 }
 
 /** The buttons beside the tabs of a group: the tab's close cross is for the pointer, these are for everybody. */
-function GroupActions({ panels }: IDockviewHeaderActionsProps) {
+function GroupActions({ activePanel }: IDockviewHeaderActionsProps) {
   const page = usePage();
-  if (panels.length === 0) return null;
+  if (!activePanel) return null;
+  const act = (command: CommandId) => () => {
+    activePanel.api.setActive();
+    runCommand(page, command);
+  };
   return (
     <span className="group-actions">
-      <IconButton
-        icon="split-horizontal"
-        label={t('tab.split')}
-        onClick={() => runCommand(page, 'split-editor')}
-      />
-      <IconButton icon="close" label={t('tab.close')} onClick={() => runCommand(page, 'close-editor')} />
+      <IconButton icon="split-horizontal" label={t('tab.split')} onClick={act('split-editor')} />
+      <IconButton icon="close" label={t('tab.close')} onClick={act('close-editor')} />
     </span>
   );
 }
@@ -74,13 +86,16 @@ function NothingOpen() {
   return (
     <div className="nothing-open">
       <p>{t('tab.nothing')}</p>
-      <IconButton icon="home" label={t('tab.welcome')} onClick={() => runCommand(page, 'show-welcome')} />
+      <Button icon="home" onClick={() => runCommand(page, 'show-welcome')}>
+        {t('tab.goToStart')}
+      </Button>
     </div>
   );
 }
 
 function areaOf(api: DockviewApi, titleOf: (editor: Editor) => string): Area {
-  const step = (by: 1 | -1) => (by === 1 ? api.moveToNext({ includePanel: true }) : api.moveToPrevious({ includePanel: true }));
+  const step = (by: 1 | -1) =>
+    by === 1 ? api.moveToNext({ includePanel: true }) : api.moveToPrevious({ includePanel: true });
   const add = (editor: Editor, id: string, beside: boolean) =>
     api.addPanel({
       id,

@@ -16,7 +16,8 @@ export function EditorTab({ api, params }: IDockviewPanelHeaderProps<Editor>) {
   const ref = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const tab = ref.current;
-    const onCross = (event: Event) => event.target instanceof Element && event.target.closest('.editor-tab-cross');
+    const onCross = (event: Event) =>
+      event.target instanceof Element && event.target.closest('.editor-tab-cross');
     const close = (event: MouseEvent) => {
       if (!onCross(event) && event.button !== 1) return;
       event.preventDefault();

@@ -43,9 +43,7 @@ export default function FindingsView() {
             { value: all, label: t('findings.allKinds') },
             ...kindsOf(merged.findings).map(({ kind }) => ({ value: kind, label: kindName(kind) })),
           ]}
-          onChoose={(kind) =>
-            page.workbench.setState({ findingFilter: { ...filter, kind: kind || null } })
-          }
+          onChoose={(kind) => page.workbench.setState({ findingFilter: { ...filter, kind: kind || null } })}
         />
         <FindingFilterBox />
         <span className="view-bar-gap" />

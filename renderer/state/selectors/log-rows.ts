@@ -1,8 +1,9 @@
 import type { AgencyLog } from '../../../shared/domain/agency-log.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
-import type { Passage } from '../../../shared/domain/passage.ts';
+import type { Merged } from '../../../shared/domain/merged.ts';
+import type { Evidence, Passage } from '../../../shared/domain/passage.ts';
 import type { When } from '../../../shared/domain/when.ts';
-import { memoised } from '../../state/selectors/memoised.ts';
+import { memoised } from './memoised.ts';
 import { tOr } from '../../texts/t.ts';
 
 /** A row of a log as it is shown; `omitted` is the finding that says the agency's report leaves it out. */
@@ -49,7 +50,9 @@ export const rowsOfLog = memoised((log: AgencyLog, findings: readonly Finding[])
       when: decision.when,
       category: '',
       words: decision.what,
-      action: [tOr(`decision.${decision.decision}`, decision.decision), decision.reason].filter(Boolean).join('. '),
+      action: [tOr(`decision.${decision.decision}`, decision.decision), decision.reason]
+        .filter(Boolean)
+        .join('. '),
       sharedWith: decision.recipient,
       by: decision.decidedBy,
       whole: decision.row,
@@ -64,3 +67,10 @@ export const rowsOfLog = memoised((log: AgencyLog, findings: readonly Finding[])
     }))
     .sort((a, b) => a.whole.start - b.whole.start);
 });
+
+/** The row of a log that a piece of evidence stands in; null when the evidence is not a row of a log. */
+export function logRowAt(merged: Merged, { file, start, end }: Evidence): LogRow | null {
+  const log = merged.logs.find((each) => each.file === file);
+  if (!log) return null;
+  return rowsOfLog(log, merged.findings).find(({ whole }) => whole.start < end && start < whole.end) ?? null;
+}
