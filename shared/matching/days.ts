@@ -32,8 +32,16 @@ export function eventDays(when: When, words: string): Days[] {
   return [...own, ...inside, ...turned, ...lastWeekend];
 }
 
-/** Days since 1970, for distances. */
-export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+const numbers = new Map<string, number>();
+
+/** Days since 1970, for distances. Kept once known, since a merge asks millions of times for a few thousand days. */
+export function dayNumber(day: string): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+  numbers.set(day, number);
+  return number;
+}
 
 /** How many days lie between two stretches; 0 when they touch. */
 export function daysApart(a: Days, b: Days): number {

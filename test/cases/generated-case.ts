@@ -29,15 +29,18 @@ function stream(seed: number): () => number {
   };
 }
 
-/** A fictional case folder of eight agencies with `events` chronology rows in all, a fifth of them told by two agencies. */
-export function generatedCase(events: number, seed = 1): GeneratedFile[] {
+/**
+ * A fictional case folder of eight agencies with `events` chronology rows in all, a fifth of them told by two agencies, within
+ * the `days` before June 2026.
+ */
+export function generatedCase(events: number, { seed = 1, days = 850 } = {}): GeneratedFile[] {
   const next = stream(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const rows = new Map<string, string[]>(agencies.map((agency) => [agency, []]));
   const row = (agency: string, day: Date, what: string) =>
     rows.get(agency)?.push(`| ${day.toISOString().slice(0, 10).split('-').toReversed().join('/')} | ${what} | Record | Noted |`);
   for (let made = 0; made < events; ) {
-    const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(next() * 850)));
+    const day = new Date(Date.UTC(2026, 4, 31 - Math.floor(next() * days)));
     const what = `${pick(happenings)} (${pick(children)}), ref ${1000 + made}`;
     const first = pick(agencies);
     row(first, day, what);
