@@ -2,7 +2,7 @@ import type { Block, Report } from '../../../shared/domain/report.ts';
 import { closedLevels } from './closed-levels.ts';
 import { drawContents, isNamed, reserveContents } from './pdf/contents.ts';
 import { drawCover } from './pdf/draw-cover.ts';
-import { drawHeading, type Placed } from './pdf/draw-heading.ts';
+import { drawHeading, headingRoom, type Placed } from './pdf/draw-heading.ts';
 import { drawMargins } from './pdf/draw-margins.ts';
 import { drawQuestion } from './pdf/draw-question.ts';
 import { drawSignature } from './pdf/draw-signature.ts';
@@ -55,7 +55,7 @@ export async function writePdf(report: Report, onProgress?: OnProgress): Promise
   const placed: Placed[] = [];
   let pause = performance.now() + 40;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') placed.push(drawHeading(sheet, block.level, block.text));
+    if (block.kind === 'heading') placed.push(drawHeading(sheet, block, headingRoom(sheet, blocks, index)));
     else draw(sheet, block);
     if (performance.now() > pause) {
       onProgress?.((index / blocks.length) * 0.9);
