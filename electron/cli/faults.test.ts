@@ -14,6 +14,7 @@ test.each([
   [machine('ENOSPC'), 2, /no room/],
   [machine('EACCES'), 2, /may not be/],
   [machine('constructor'), 70, /our side/],
+  [machine('ERR_MODULE_NOT_FOUND'), 70, /npm ci/],
   [new CommanderError(1, 'commander.unknownOption', "error: unknown option '--wat'"), 2, /--wat/],
   [new CommanderError(0, 'commander.helpDisplayed', '(outputHelp)'), 0, /./],
 ])('%s ends with %d and one sentence without a path or a word of a case', (thrown, code, words) => {

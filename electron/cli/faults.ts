@@ -36,6 +36,8 @@ export function sentenceFor(thrown: unknown): string {
   if (isDebugging && thrown instanceof Error) return thrown.stack ?? thrown.message;
   if (thrown instanceof CommanderError) return usageSentence(thrown.message);
   if (thrown instanceof Refusal && thrown.code !== 'broken') return thrown.message;
+  if (codeOf(thrown) === 'ERR_MODULE_NOT_FOUND')
+    return 'A part of Whole Picture is missing on this machine: run npm ci in its folder.';
   return (
     machineSentence(thrown) ??
     'Something went wrong on our side; your files are as they were. Run it again with WHOLE_PICTURE_DEBUG=1 to see where.'
@@ -44,8 +46,14 @@ export function sentenceFor(thrown: unknown): string {
 
 /** What the machine refused, in words that name no path; undefined where it was not the machine. */
 export function machineSentence(thrown: unknown): string | undefined {
-  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
-  return typeof code === 'string' && Object.hasOwn(machine, code) ? machine[code] : undefined;
+  const code = codeOf(thrown);
+  return code !== undefined && Object.hasOwn(machine, code) ? machine[code] : undefined;
+}
+
+function codeOf(thrown: unknown): string | undefined {
+  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
+    ? thrown.code
+    : undefined;
 }
 
 function usageSentence(message: string): string {

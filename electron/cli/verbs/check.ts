@@ -74,10 +74,8 @@ export const checkVerb = (): Command =>
     });
 
 async function checkFile(path: string, named: string | undefined): Promise<Checked> {
+  const bytes = await readInput(path);
   const about = await whoseReport(path, named);
-  const { contribution, text } = await takeInReport(
-    { name: basename(path), bytes: await readInput(path) },
-    about,
-  );
+  const { contribution, text } = await takeInReport({ name: basename(path), bytes }, about);
   return { path, agency: about.agency, text, findings: check(contribution, text).sort(byWeight) };
 }
