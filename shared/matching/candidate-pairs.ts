@@ -1,10 +1,12 @@
 import type { Account } from './account.ts';
-import { dayNumber, lengthOf } from './days.ts';
+import { daysApart, lengthOf } from './days.ts';
 
 /** How many days apart two accounts may lie and still be weighed. */
 const reach = 10;
 /** A stretch of more days than this dates nothing. */
 const longest = 62;
+/** More stretches of eleven days than any calendar of ours has, so that key and stretch make one number. */
+const manyWeeks = 100_000;
 
 /**
  * The pairs worth weighing: accounts whose days come within ten days of each other and that have something in common, a kind
@@ -12,57 +14,62 @@ const longest = 62;
  * the cost grows with what could match, not with the square of the events.
  */
 export function* candidatePairs(accounts: readonly Account[]): Generator<[Account, Account]> {
-  const buckets = new Map<string, number[]>();
-  const spans = accounts.map((account) =>
-    account.days
-      .filter((days) => lengthOf(days) <= longest)
-      .map((days): readonly [number, number] => [dayNumber(days.from), dayNumber(days.to)]),
-  );
-  const bucketsOf = accounts.map((account, at) =>
-    weeksOf(spans[at] ?? []).flatMap((week) => keysOf(account).map((key) => [key, week] as const)),
-  );
-  for (const [index, mine] of bucketsOf.entries()) {
-    for (const [key, week] of mine) {
-      const bucket = buckets.get(`${week} ${key}`);
-      if (bucket) bucket.push(index);
-      else buckets.set(`${week} ${key}`, [index]);
+  const keys = keysOf(accounts);
+  const buckets = new Map<number, number[]>();
+  const met = new Int32Array(accounts.length).fill(-1);
+  for (const [index, account] of accounts.entries()) {
+    const weeks = weeksOf(account);
+    for (const week of new Set(weeks.flatMap((at) => [at - 1, at, at + 1]))) {
+      for (const key of keys[index] ?? []) {
+        for (const earlier of buckets.get(key * manyWeeks + week) ?? []) {
+          if (met[earlier] === index) continue;
+          met[earlier] = index;
+          const other = accounts[earlier];
+          if (other && isNear(other, account)) yield [other, account];
+        }
+      }
     }
-  }
-  for (const [index, mine] of bucketsOf.entries()) {
-    const a = accounts[index];
-    const partners = new Set<number>();
-    for (const [key, week] of mine) {
-      for (const near of [week - 1, week, week + 1])
-        for (const other of buckets.get(`${near} ${key}`) ?? []) if (other > index) partners.add(other);
-    }
-    for (const other of [...partners].sort((x, y) => x - y)) {
-      const b = accounts[other];
-      if (a && b && isNear(spans[index] ?? [], spans[other] ?? [])) yield [a, b];
-    }
+    for (const week of weeks)
+      for (const key of keys[index] ?? []) {
+        const bucket = buckets.get(key * manyWeeks + week);
+        if (bucket) bucket.push(index);
+        else buckets.set(key * manyWeeks + week, [index]);
+      }
   }
 }
 
-/** The stretches of eleven days that some days touch. */
-function weeksOf(spans: readonly (readonly [number, number])[]): number[] {
+/** The stretches of eleven days that the days of an account touch. */
+function weeksOf({ days }: Account): number[] {
   const weeks = new Set<number>();
-  for (const [from, to] of spans)
-    for (let at = Math.floor(from / (reach + 1)); at <= Math.floor(to / (reach + 1)); at++) weeks.add(at);
+  for (const one of days) {
+    if (lengthOf(one) > longest) continue;
+    const last = Math.floor(one.last / (reach + 1));
+    for (let at = Math.floor(one.first / (reach + 1)); at <= last; at++) weeks.add(at);
+  }
   return [...weeks];
 }
 
-const isNear = (
-  a: readonly (readonly [number, number])[],
-  b: readonly (readonly [number, number])[],
-): boolean => a.some(([from, to]) => b.some(([first, last]) => first - to <= reach && from - last <= reach));
+const isNear = (a: Account, b: Account): boolean =>
+  a.days.some(
+    (one) =>
+      lengthOf(one) <= longest &&
+      b.days.some((other) => lengthOf(other) <= longest && daysApart(one, other) <= reach),
+  );
 
-/** What another account must have in common with this one, in at least one way. */
-function keysOf({ agency, facts }: Account): string[] {
-  const notice = facts.isNotice || agency === 'police' ? ['notice'] : [];
-  return [
-    ...[...facts.kinds].map((kind) => `kind ${kind}`),
-    ...[...facts.words].map((word) => `word ${word}`),
-    ...[...facts.references].map((number) => `reference ${number}`),
-    ...[...facts.agencies].map((other) => `agencies ${[agency, other].sort().join(' ')}`),
-    ...notice,
-  ];
+/** What another account must have in common with each of these, in at least one way; by number. */
+function keysOf(accounts: readonly Account[]): number[][] {
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+  return accounts.map(({ agency, facts }) => [
+    ...[...facts.kinds].map((kind) => numberOf(`kind ${kind}`)),
+    ...[...facts.words].map((word) => numberOf(`word ${word}`)),
+    ...[...facts.references].map((reference) => numberOf(`reference ${reference}`)),
+    ...[...facts.agencies].map((other) => numberOf(`agencies ${[agency, other].sort().join(' ')}`)),
+    ...(facts.isNotice || agency === 'police' ? [numberOf('notice')] : []),
+  ]);
 }

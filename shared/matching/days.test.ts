@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../language/calendar-days.ts';
-import { dayNumber, daysApart, eventDays } from './days.ts';
+import { dayNumber, daysApart, eventDays, stretch } from './days.ts';
 
 test('days are numbered as the calendar has them', () => {
   fc.assert(
@@ -12,8 +12,8 @@ test('days are numbered as the calendar has them', () => {
 });
 
 test('stretches that touch lie no days apart, others by the gap between them', () => {
-  const may = { from: '2026-05-01', to: '2026-05-31', isSure: false };
-  const day = (on: string) => ({ from: on, to: on, isSure: true });
+  const may = stretch('2026-05-01', '2026-05-31', false);
+  const day = (on: string) => stretch(on, on, true);
   expect(daysApart(may, day('2026-05-31'))).toBe(0);
   expect(daysApart(day('2026-06-03'), may)).toBe(3);
 });

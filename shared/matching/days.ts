@@ -2,13 +2,25 @@ import { type When, span } from '../domain/when.ts';
 import { addDays } from '../language/calendar-days.ts';
 import { findDates } from '../language/dates.ts';
 
-/** A stretch of days, ISO and inclusive; `isSure` when the writer gave the very day. */
-export type Days = { from: string; to: string; isSure: boolean };
+/**
+ * A stretch of days, ISO and inclusive, with `first` and `last` as days since 1970; `isSure` when the writer gave the very
+ * day.
+ */
+export type Days = { from: string; to: string; first: number; last: number; isSure: boolean };
+
+/** A stretch of days from its ends. */
+export const stretch = (from: string, to: string, isSure: boolean): Days => ({
+  from,
+  to,
+  first: dayNumber(from),
+  last: dayNumber(to),
+  isSure,
+});
 
 /** The days of a When; none when nothing is known. */
 export function daysOf(when: When): Days[] {
   const days = span(when);
-  return days ? [{ ...days, isSure: when.kind === 'exact' }] : [];
+  return days ? [stretch(days.from, days.to, when.kind === 'exact')] : [];
 }
 
 const before =
@@ -22,12 +34,10 @@ export function eventDays(when: When, words: string): Days[] {
   if (!first) return [];
   const inside = findDates(words, first.to)
     .flatMap((date) => daysOf(date.when))
-    .filter((days) => days.isSure && Math.abs(dayNumber(days.from) - dayNumber(first.from)) <= 31);
-  const turned = before.test(words)
-    ? [{ from: addDays(first.from, -1), to: addDays(first.to, -1), isSure: true }]
-    : [];
+    .filter((days) => days.isSure && Math.abs(days.first - first.first) <= 31);
+  const turned = before.test(words) ? [stretch(addDays(first.from, -1), addDays(first.to, -1), true)] : [];
   const lastWeekend = weekend.test(words)
-    ? [{ from: addDays(first.from, -4), to: addDays(first.to, -1), isSure: false }]
+    ? [stretch(addDays(first.from, -4), addDays(first.to, -1), false)]
     : [];
   return [...own, ...inside, ...turned, ...lastWeekend];
 }
@@ -43,12 +53,10 @@ export function dayNumber(day: string): number {
 }
 
 /** How many days lie between two stretches; 0 when they touch. */
-export function daysApart(a: Days, b: Days): number {
-  return Math.max(0, dayNumber(b.from) - dayNumber(a.to), dayNumber(a.from) - dayNumber(b.to));
-}
+export const daysApart = (a: Days, b: Days): number => Math.max(0, b.first - a.last, a.first - b.last);
 
 /** How long a stretch is, in days. */
-export const lengthOf = (days: Days): number => dayNumber(days.to) - dayNumber(days.from) + 1;
+export const lengthOf = (days: Days): number => days.last - days.first + 1;
 
 /** Whether two days of one month are a slip of the pen apart: the first figure of the day differs ("04/11" and "14/11"). */
 export const isSlip = (a: string, b: string): boolean =>

@@ -7,6 +7,7 @@ import type { EventKind } from '../language/event-kinds.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import { peopleOf } from '../language/people.ts';
 import { piecesOf } from './piece.ts';
+import { indexReport } from './report-index.ts';
 import { type Telling, rowInReport } from './row-in-report.ts';
 import { rowKinds } from './row-kinds.ts';
 
@@ -23,12 +24,12 @@ export function omittedRecord(caseFile: CaseFile): Finding[] {
     .flatMap((log) => {
       const contribution = caseFile.contributions.find((one) => one.agency === log.agency);
       if (!contribution) return [];
-      const pieces = piecesOf(contribution, caseFile, names);
+      const report = indexReport(piecesOf(contribution, caseFile, names));
       const kinds = rowKinds(log.entries, names);
       const omitted = log.entries.flatMap((entry): Omitted[] => {
         const kind = kinds.get(entry);
         if (!kind) return [];
-        const telling = rowInReport(entry, pieces, names);
+        const telling = rowInReport(entry, report, names);
         return telling.told === 'yes' ? [] : [{ entry, kind, telling }];
       });
       return [...omitted.map((one) => rowFinding(one, log, caseFile)), ...howMany(omitted, log, caseFile)];

@@ -8,10 +8,10 @@ import { contentWords } from '../language/content-words.ts';
 import { type ToldClaim, toldClaims } from '../language/told-claims.ts';
 import { isNegative, topicsIn } from '../language/topics.ts';
 import { dayOf } from './account.ts';
-import { daysApart } from './days.ts';
+import { daysApart, daysOf } from './days.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import { type People, peopleOf } from '../language/people.ts';
-import { type Piece, commonBits, piecesOf } from './piece.ts';
+import { type Piece, commonBits, fold, piecesOf } from './piece.ts';
 import { type Topic, topicOf } from './told-topic.ts';
 
 const why =
@@ -115,7 +115,8 @@ function logPieces(agency: string, caseFile: CaseFile, people: People): Piece[] 
     .flatMap((log) => log.entries)
     .map((entry) => ({
       text: entry.text.text,
-      days: entry.when.kind === 'exact' ? [{ from: entry.when.on, to: entry.when.on, isSure: true }] : [],
+      folded: fold(entry.text.text),
+      days: daysOf(entry.when),
       words: contentWords(entry.text.text, people.names),
       evidence: cite(caseFile.texts, entry.text),
     }));

@@ -38,9 +38,9 @@ export function isNoticeOf(a: Account, b: Account): boolean {
   if (a.facts.isNotice === b.facts.isNotice) return false;
   const [notice, event] = a.facts.isNotice ? [a, b] : [b, a];
   if (event.agency !== 'police') return false;
-  const last = (account: Account, edge: 'from' | 'to') =>
-    account.days.reduce((least, days) => (days[edge] < least ? days[edge] : least), '9999');
-  return last(notice, 'to') >= last(event, 'from');
+  const least = (account: Account, edge: 'from' | 'to') =>
+    account.days.reduce((first, days) => (days[edge] < first ? days[edge] : first), '9999');
+  return least(notice, 'to') >= least(event, 'from');
 }
 
 /** What the clock says, where both accounts have a time and lie at most a day apart. */
