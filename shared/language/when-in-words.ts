@@ -1,7 +1,8 @@
 import type { When } from '../domain/when.ts';
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** An ISO day as people write it: 14 February 2026. Anything that is not an ISO day stays as it is. */
 export function dayInWords(iso: string): string {

@@ -6,6 +6,7 @@ import type { Contribution } from '../../../shared/domain/contribution.ts';
 import type { CarriedBytes } from './carried-bytes.ts';
 import { conferenceFrom } from './conference-file.ts';
 import { decodeText } from './decode-text.ts';
+import { adultNames, restrictByDecisions } from './report/restrict.ts';
 import { takeInLog } from './take-in-log.ts';
 import { takeInReport } from './take-in-report.ts';
 
@@ -72,6 +73,11 @@ export async function takeIn(files: readonly CarriedBytes[], options: TakeInOpti
       logs.push(taken.log);
       texts[file] = taken.text;
     });
+  }
+  const decisions = logs.flatMap((log) => log.decisions);
+  for (const contribution of contributions) {
+    const ofAgency = decisions.filter(({ agency }) => agency === contribution.agency);
+    restrictByDecisions(contribution, ofAgency, adultNames(conference.family));
   }
   return { conference, contributions, logs, texts, failed };
 }

@@ -13,6 +13,7 @@ import { leftover } from './leftover.ts';
 import { labelText, labelsIn, linesOf } from './labels.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Account, Reading } from './reading.ts';
+import { adultNames, restrict, usualAudience } from './restrict.ts';
 
 /** A report as it was taken in: the contribution, the (extracted) text its passages stand in, and the account of that text. */
 export type TakenIn = { contribution: Contribution; text: string; account: Account };
@@ -28,6 +29,7 @@ export function readReport(file: string, source: BlockText, about: About): Taken
   for (const block of opening) reading.placed.push({ passage: block.words.passage, by: 'title' });
   readBlocks(reading, blocks.slice(opening.length));
   closeHeadings(reading, 0);
+  restrict(reading, adultNames(reading.family));
   reading.unplaced.push(...leftover(file, source.text, reading));
   const contribution = contributionRecord.make({
     id: ContributionId.parse(makeId('contribution', slug)),
@@ -148,6 +150,7 @@ function startReading(
     family: about.conference?.family ?? [],
     subject: childrenNamed(named, children),
     reference: span(writtenOn)?.to ?? about.conference?.on,
+    audience: usualAudience(about.agency),
     headings: [],
     isPastHead: false,
     statements: [],

@@ -42,7 +42,7 @@ export function state(
   const section = given.section ?? sectionHere(reading);
   const id = StatementId.parse(makeId('statement', reading.slug, reading.statements.length + 1));
   const children = childrenOf(reading, passage.text);
-  const audience = section === 'restricted' ? 'chair' : 'professionals';
+  const audience = section === 'restricted' ? 'chair' : reading.audience;
   const heading = given.heading ?? headingHere(reading);
   reading.statements.push({ id, section, heading, form, passage, children, audience });
   place(reading, passage, id);
@@ -114,7 +114,7 @@ export function addEvent(reading: Reading, given: Given): string {
         : []),
       ...toldIn(all, event.when, reading.reference),
     ],
-    audience: sectionHere(reading) === 'restricted' ? 'chair' : 'professionals',
+    audience: sectionHere(reading) === 'restricted' ? 'chair' : reading.audience,
   });
   return id;
 }
