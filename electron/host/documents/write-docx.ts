@@ -15,10 +15,11 @@ import {
 import type { Report } from '../../../shared/domain/report.ts';
 import { closedLevels } from './closed-levels.ts';
 import { fileDate } from './display-date.ts';
-import { childrenOf, textWidth } from './docx/blocks.ts';
+import { bodyOf } from './docx/blocks.ts';
 import { footerOf, headerOf } from './docx/margins.ts';
 import { settle } from './docx/settle.ts';
 import { numbering, styleIds, styles } from './docx/styles.ts';
+import { textWidth } from './docx/table.ts';
 import { pack } from './docx/zip-pack.ts';
 import { unpack } from './docx/zip-unpack.ts';
 import { coverFacts } from './cover-facts.ts';
@@ -40,6 +41,7 @@ function coverOf(report: Report): FileChild[] {
     ({ label, value }) => new TableRow({ children: [cell(label, 0), cell(value, 1)] }),
   );
   return [
+    new Paragraph({ style: styleIds.coverRule, children: [] }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: visibleText(report.title) }),
     new Paragraph({ style: styleIds.subtitle, text: visibleText(report.subtitle) }),
     ...(facts.length > 0
@@ -48,6 +50,7 @@ function coverOf(report: Report): FileChild[] {
             width: { size: textWidth, type: WidthType.DXA },
             columnWidths: [...factWidths],
             layout: TableLayoutType.FIXED,
+            margins: { left: 0, right: 160, top: 20, bottom: 20 },
             borders: {
               top: none,
               bottom: none,
@@ -75,7 +78,12 @@ const contentsOf = (report: Report): FileChild[] =>
   report.blocks.some(({ kind }) => kind === 'heading')
     ? [
         new Paragraph({ style: styleIds.contents, pageBreakBefore: true, text: standingWords.contents }),
-        new TableOfContents(standingWords.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+        new TableOfContents(standingWords.contents, {
+          hyperlink: true,
+          headingStyleRange: '1-2',
+          pageNumbersEntryLevelsRange: '1-2',
+          beginDirty: false,
+        }),
       ]
     : [];
 
@@ -106,7 +114,7 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
             spacing: { after: 0, line: 20, lineRule: 'exact' },
             children: [],
           }),
-          ...closedLevels(report.blocks).flatMap(childrenOf),
+          ...bodyOf(closedLevels(report.blocks)),
         ],
       },
     ],

@@ -12,7 +12,7 @@ import type { Report } from '../../../../shared/domain/report.ts';
 import { displayDate } from '../display-date.ts';
 import { standingWords } from '../standing-words.ts';
 import { visibleText } from '../visible-text.ts';
-import { textWidth } from './blocks.ts';
+import { textWidth } from './table.ts';
 import { styleIds } from './styles.ts';
 
 const tabStops = [

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   LevelFormat,
+  LineRuleType,
   type ILevelsOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
@@ -10,6 +11,8 @@ import {
 /** The names of styles that people find in the list of their word processor. */
 export const styleIds = {
   subtitle: 'ReportSubtitle',
+  coverRule: 'CoverRule',
+  gap: 'Gap',
   voice: 'ChildsWords',
   voiceBy: 'ChildsWordsBy',
   note: 'SourceNote',
@@ -34,31 +37,32 @@ const rule = (color: string, size: number, space: number) => ({
   space,
 });
 
+/** So many times the height that the face asks for, between one line and the next. */
+const lines = (times: number) => ({ line: Math.round(240 * times), lineRule: LineRuleType.AUTO });
+
 const question = (id: string, name: string): IParagraphStyleOptions => ({
   id,
   name,
   basedOn: 'Normal',
-  paragraph: { spacing: { before: 160, after: 80 }, indent: { left: 340, hanging: 340 }, keepNext: true },
+  paragraph: { spacing: { before: 160, after: 80 }, indent: { left: 340, hanging: 340 } },
 });
 const paragraphStyles: IParagraphStyleOptions[] = [
   {
     id: styleIds.subtitle,
     name: 'Report subtitle',
     basedOn: 'Normal',
-    run: { size: 30, color: muted },
+    run: { size: 28, color: muted },
     paragraph: { spacing: { after: 480 } },
   },
   {
     id: styleIds.voice,
     name: "Child's words",
     basedOn: 'Normal',
-    run: { italics: true, size: 23 },
+    run: { italics: true, size: 22 },
     paragraph: {
       indent: { left: 440 },
       border: { left: rule(accent, 18, 12) },
       spacing: { before: 120, after: 0 },
-      keepNext: true,
-      keepLines: true,
     },
   },
   {
@@ -66,14 +70,31 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     name: "Child's words: who, when, to whom",
     basedOn: 'Normal',
     run: { font: sans, size: 18, color: muted },
-    paragraph: { indent: { left: 440 }, border: { left: rule(accent, 18, 12) }, spacing: { after: 200 } },
+    paragraph: { indent: { left: 440 }, border: { left: rule(accent, 18, 12) }, spacing: { after: 160 } },
   },
   {
     id: styleIds.cell,
     name: 'Table text',
     basedOn: 'Normal',
-    run: { size: 18 },
-    paragraph: { spacing: { after: 0, line: 245 } },
+    run: { size: 17 },
+    paragraph: { spacing: { after: 0, ...lines(1.1) } },
+  },
+  {
+    id: styleIds.gap,
+    name: 'Gap',
+    basedOn: 'Normal',
+    run: { size: 8 },
+    paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } },
+  },
+  {
+    id: styleIds.coverRule,
+    name: 'Cover rule',
+    basedOn: 'Normal',
+    paragraph: {
+      spacing: { before: 1500, after: 260 },
+      indent: { right: 8060 },
+      border: { bottom: rule(accent, 24, 1) },
+    },
   },
   { id: styleIds.cellHead, name: 'Table head', basedOn: 'TableText', run: { font: sans, bold: true } },
   {
@@ -87,8 +108,8 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     id: styleIds.evidence,
     name: 'Evidence',
     basedOn: 'Normal',
-    run: { size: 19 },
-    paragraph: { spacing: { after: 60, line: 260 } },
+    run: { size: 18 },
+    paragraph: { spacing: { after: 60, ...lines(1.15) } },
   },
   {
     id: styleIds.signature,
@@ -132,19 +153,19 @@ const paragraphStyles: IParagraphStyleOptions[] = [
 
 const heading = (size: number, color: string, before: number, after: number) => ({
   run: { font: sans, bold: true, size, color },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after, ...lines(1.1) }, keepNext: true, keepLines: true },
 });
 
 /** Every style of the document, in the type and colours of the printed report. */
 export const styles: IStylesOptions = {
   default: {
     document: {
-      run: { font: serif, size: 21, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 140, line: 300 } },
+      run: { font: serif, size: 20, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 140, ...lines(1.28) } },
     },
     title: {
-      run: { font: serif, bold: true, size: 54 },
-      paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 1800, after: 160, line: 640 } },
+      run: { font: serif, bold: true, size: 50 },
+      paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 0, after: 160, ...lines(1.1) } },
     },
     heading1: heading(34, accent, 480, 160),
     heading2: heading(26, '1C1F22', 320, 100),
