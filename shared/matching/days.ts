@@ -32,7 +32,7 @@ export function eventDays(when: When, words: string): Days[] {
   const own = daysOf(when);
   const [first] = own;
   if (!first) return [];
-  const inside = findDates(words, first.to)
+  const inside = [...findDates(words, first.to), ...ordinalDays(words, first.to)]
     .flatMap((date) => daysOf(date.when))
     .filter((days) => days.isSure && Math.abs(days.first - first.first) <= 31);
   const turned = before.test(words) ? [stretch(addDays(first.from, -1), addDays(first.to, -1), true)] : [];
@@ -40,6 +40,21 @@ export function eventDays(when: When, words: string): Days[] {
     ? [stretch(addDays(first.from, -4), addDays(first.to, -1), false)]
     : [];
   return [...own, ...inside, ...turned, ...lastWeekend];
+}
+
+const ordinal =
+  /\b(?:on|since|from|of|the night of|evening of) (?:\w+day,? )?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:centile|time|visit|occasion|birthday|week|of|[A-Z]))/gi;
+
+/** "Gone since the 12th": the nearest such day not after the one it stands under. */
+function ordinalDays(words: string, until: string): { when: When }[] {
+  return [...words.matchAll(ordinal)].flatMap((match) => {
+    for (let back = 0; back <= 31; back++) {
+      const on = addDays(until, -back);
+      if (Number(on.slice(8)) === Number(match[1]))
+        return [{ when: { kind: 'exact' as const, on, words: match[0] } }];
+    }
+    return [];
+  });
 }
 
 /** Days since 1970, for distances; by arithmetic (days from civil, H. Hinnant), since a merge asks millions of times. */

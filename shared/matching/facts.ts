@@ -9,6 +9,8 @@ import { type People, peopleOf } from '../language/people.ts';
 /** The comparable parts of one account. Sets hold ids and plain words; `minutes` is the time of day, null when not given. */
 export type Facts = {
   children: ReadonlySet<string>;
+  /** Whether the words or the row name them, rather than the report being about them. */
+  areChildrenNamed: boolean;
   adults: ReadonlySet<string>;
   kinds: ReadonlySet<string>;
   words: ReadonlySet<string>;
@@ -49,12 +51,17 @@ type Words = {
   main: string;
   context: string;
   children: readonly string[];
+  /** The children whom the whole report is about, named or not. */
+  subject: readonly string[];
   agency: AgencyId;
   time: string | undefined;
 };
 
 /** The facts of one account. `main` is what happened, `text` that with source and outcome, `context` what was said before. */
-export function factsOf({ text, main, context, children, agency, time }: Words, reader: Reader): Facts {
+export function factsOf(
+  { text, main, context, children, subject, agency, time }: Words,
+  reader: Reader,
+): Facts {
   const named = reader.people.children(main);
   const told = children.length < reader.childCount ? children : [];
   const adults = reader.people.adults(main);
@@ -63,6 +70,7 @@ export function factsOf({ text, main, context, children, agency, time }: Words, 
     ...reader.organisations.filter((one) => one.match.test(text)).map((one) => one.agency),
   ];
   return {
+    areChildrenNamed: named.size > 0 || told.some((child) => !subject.includes(child)),
     children: /\bboth (?:children|boys|girls)\b/i.test(main) ? new Set() : new Set([...named, ...told]),
     adults:
       adults.size > 0

@@ -22,9 +22,9 @@ export function omittedRecord(caseFile: CaseFile): Finding[] {
   return caseFile.logs
     .filter((log) => log.entries.length > 0)
     .flatMap((log) => {
-      const contribution = caseFile.contributions.find((one) => one.agency === log.agency);
-      if (!contribution) return [];
-      const report = indexReport(piecesOf(contribution, caseFile, names));
+      const reports = caseFile.contributions.filter((one) => one.agency === log.agency);
+      if (reports.length === 0) return [];
+      const report = indexReport(reports.flatMap((one) => piecesOf(one, caseFile, names)));
       const kinds = rowKinds(log.entries, names);
       const omitted = log.entries.flatMap((entry): Omitted[] => {
         const kind = kinds.get(entry);

@@ -44,7 +44,7 @@ const account = (agency: string, on: string, text: string, time?: string): Accou
   event: null,
   text,
   days: eventDays({ kind: 'exact', on, words: on }, text),
-  facts: factsOf({ text, main: text, context: '', children: [], agency, time }, reader),
+  facts: factsOf({ text, main: text, context: '', children: [], subject: [], agency, time }, reader),
   evidence: { file: agency, quote: text, start: 0, end: text.length },
 });
 const bits = (a: Account, b: Account) => weighPair(a, b).bits;

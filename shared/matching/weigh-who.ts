@@ -6,8 +6,29 @@ export function childReason(a: Account, b: Account): Reason | null {
   const [one, other] = [a.facts.children, b.facts.children];
   if (one.size === 0 || other.size === 0) return null;
   const same = shared(one, other).length;
-  if (same === 0) return reason('child', -7, () => 'different children');
+  if (same === 0) return otherChildren(a, b);
   return reason('child', one.size === other.size && one.size === same ? 1.5 : 0.5, () => 'the same child');
+}
+
+/** Kinds of event that befall a household, whichever child a report is about. */
+const ofHousehold: ReadonlySet<string> = new Set([
+  'home-visit',
+  'domestic-abuse',
+  'noise',
+  'housing',
+  'strategy-discussion',
+  'meeting',
+  'arrest',
+  'notification',
+  'household',
+  'treatment',
+]);
+
+/** Two children are two events, save where what befell the household is told in a report that is only written about one. */
+function otherChildren(a: Account, b: Account): Reason | null {
+  const isPresumed = !a.facts.areChildrenNamed || !b.facts.areChildrenNamed;
+  if (isPresumed && shared(a.facts.kinds, b.facts.kinds).some((kind) => ofHousehold.has(kind))) return null;
+  return reason('child', -7, () => 'different children');
 }
 
 /** What the adults named in two accounts say. */
@@ -20,7 +41,8 @@ export function adultReason(a: Account, b: Account): Reason | null {
   return apart ? reason('person', -1, () => 'one is about a child, one about an adult') : null;
 }
 
-const isAboutChild = ({ facts }: Account): boolean => facts.children.size > 0 && facts.adults.size === 0;
+const isAboutChild = ({ facts }: Account): boolean =>
+  facts.areChildrenNamed && facts.children.size > 0 && facts.adults.size === 0;
 const isAboutAdult = ({ facts }: Account): boolean => facts.adults.size > 0 && facts.children.size === 0;
 
 /** What it says that an account names the other's agency. */
