@@ -10,6 +10,7 @@ import {
   type FileChild,
 } from 'docx';
 import type { Block } from '../../../../shared/domain/report.ts';
+import { columnShares } from '../column-shares.ts';
 import { rowWithSourceNotes } from '../source-notes.ts';
 import { standingWords } from '../standing-words.ts';
 import { visibleText } from '../visible-text.ts';
@@ -24,9 +25,8 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** A table with a head that repeats on every page; rows stay whole unless they are very long. */
 export function tableOf(table: Extract<Block, { kind: 'table' }>): FileChild[] {
-  const shares = table.columns.map(({ width }) => Math.max(Number.isFinite(width) ? width : 0, 0.05));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  const widths = shares.map((share) => Math.round((share / sum) * textWidth));
+  const shares = columnShares(table);
+  const widths = shares.map((share) => Math.round(share * textWidth));
   const cell = (children: Paragraph[], index: number, head: boolean, columnSpan = 1) =>
     new TableCell({
       children,
@@ -47,7 +47,7 @@ export function tableOf(table: Extract<Block, { kind: 'table' }>): FileChild[] {
     ),
   });
   const rows = table.rows.map(({ cells }) => {
-    const printed = rowWithSourceNotes(cells);
+    const printed = rowWithSourceNotes(cells, shares);
     const length = Math.max(
       0,
       ...printed.map((pieces) => pieces.reduce((total, { text }) => total + text.length, 0)),

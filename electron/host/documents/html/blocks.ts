@@ -1,4 +1,5 @@
 import type { Block, Run } from '../../../../shared/domain/report.ts';
+import { columnShares } from '../column-shares.ts';
 import { rowWithSourceNotes, withSourceNotes, type Piece } from '../source-notes.ts';
 import { spokenBy } from '../spoken-by.ts';
 import { standingWords } from '../standing-words.ts';
@@ -24,10 +25,12 @@ const list = (items: readonly (readonly Run[])[]): string => {
   return filled.length > 0 ? `<ul>${filled.map((item) => `<li>${item}</li>`).join('\n')}</ul>` : '';
 };
 
-function table({ caption, columns, rows, number }: Extract<Counted, { kind: 'table' }>): string {
+function table(block: Extract<Counted, { kind: 'table' }>): string {
+  const { caption, columns, rows, number } = block;
+  const shares = columnShares(block);
   const heads = columns.map(({ title }) => `<th scope="col">${inHtml(title)}</th>`).join('');
   const lines = rows.map(({ cells }) => {
-    const printed = rowWithSourceNotes(cells);
+    const printed = rowWithSourceNotes(cells, shares);
     return `<tr>${columns.map((_, index) => `<td>${pieces(printed[index] ?? [])}</td>`).join('')}</tr>`;
   });
   const nothing = `<tr><td colspan="${columns.length}">${inHtml(standingWords.emptyTable)}</td></tr>`;

@@ -1,4 +1,5 @@
 import type { Block, Report } from '../../../../shared/domain/report.ts';
+import { columnShares } from '../column-shares.ts';
 import { displayDate } from '../display-date.ts';
 import { colours } from '../pdf/type-styles.ts';
 import { standingWords } from '../standing-words.ts';
@@ -100,14 +101,12 @@ const shortened = (text: string) => (text.length > 34 ? `${text.slice(0, 33).tri
 const widths = (blocks: readonly Block[]): string =>
   blocks
     .filter((block) => block.kind === 'table')
-    .flatMap(({ columns }, table) => {
-      const shares = columns.map(({ width }) => Math.max(Number.isFinite(width) ? width : 0, 0.05));
-      const sum = shares.reduce((total, share) => total + share, 0);
-      return shares.map(
+    .flatMap((table, index) =>
+      columnShares(table).map(
         (share, column) =>
-          `#table-${table + 1} th:nth-child(${column + 1}){width:${((share / sum) * 100).toFixed(2)}%}`,
-      );
-    })
+          `#table-${index + 1} th:nth-child(${column + 1}){width:${(share * 100).toFixed(2)}%}`,
+      ),
+    )
     .join('\n');
 
 /** All CSS of a report, faces and all, for its one style element. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../../../shared/domain/report.ts';
+import { columnShares } from '../column-shares.ts';
 import { rowWithSourceNotes } from '../source-notes.ts';
 import type { Line } from './lines.ts';
 import { frame, type Sheet } from './sheet.ts';
@@ -14,13 +15,11 @@ export const pad = { x: 5, y: 3.5 };
 const { cell: cellStyle, cellHead: headStyle, caption: captionStyle } = typeStyles;
 const headWidth = 9;
 
-/** Columns across the whole line, in the shares asked for; no column is narrower than a short word. */
+/** Columns across the whole line. */
 export function columnsOf(table: Table): Column[] {
-  const shares = table.columns.map(({ width }) => Math.max(Number.isFinite(width) ? width : 0, 0.05));
-  const sum = shares.reduce((total, share) => total + share, 0);
   let x: number = frame.left;
-  return shares.map((share) => {
-    const column = { x, width: (share / sum) * frame.width };
+  return columnShares(table).map((share) => {
+    const column = { x, width: share * frame.width };
     x += column.width;
     return column;
   });
@@ -46,7 +45,10 @@ export function rowLines(
   { cells }: Table['rows'][number],
   columns: readonly Column[],
 ): Line[][] {
-  const pieces = rowWithSourceNotes(cells);
+  const pieces = rowWithSourceNotes(
+    cells,
+    columns.map(({ width }) => width / frame.width),
+  );
   return columns.map((column, index) => sheet.lines(pieces[index] ?? [], cellStyle, inner(column)));
 }
 
