@@ -49,11 +49,11 @@ const columns = [
   { title: 'What was done', width: 0.24 },
 ];
 
-const manyRows: Block = {
+const manyRows = (count: number): Block => ({
   kind: 'table',
-  caption: 'Three hundred rows',
+  caption: 'Many rows',
   columns,
-  rows: Array.from({ length: 300 }, (_, index) => ({
+  rows: Array.from({ length: count }, (_, index) => ({
     cells: [
       [say(`${(index % 28) + 1} May 2024`)],
       [say(index % 2 === 0 ? 'School' : 'Police')],
@@ -66,10 +66,10 @@ const manyRows: Block = {
       index % 5 === 0 ? [] : [say('Recorded', index % 2 === 0 ? school : police)],
     ],
   })),
-};
+});
 
 /** A fictional report with every kind of block and with text that layouts stumble over; always the same. */
-export function awkwardReport(): Report {
+export function awkwardReport(rows = 300): Report {
   return {
     title:
       'Holistic report for the initial child protection conference about children with very long and double-barrelled names',
@@ -167,7 +167,7 @@ export function awkwardReport(): Report {
         columns: columns.slice(1, 3),
         rows: [{ cells: [[say('School', school)], [say(`${awkward.quotes} `.repeat(110), school)]] }],
       },
-      manyRows,
+      manyRows(rows),
       { kind: 'heading', level: 1, text: 'Signatures' },
       {
         kind: 'signature',

@@ -1,4 +1,4 @@
-import { createHash, webcrypto } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
 import type { Identity, Timestamp } from '../identity.ts';
@@ -9,15 +9,16 @@ import { timestampToken } from './timestamp-token.ts';
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 const octets = (bytes: Uint8Array) => new asn1.OctetString({ valueHex: exact(bytes) });
 const sequence = (...value: asn1.BaseBlock[]) => new asn1.Sequence({ value });
-const engine = new pkijs.CryptoEngine({ name: 'node', crypto: webcrypto });
+const engine = new pkijs.CryptoEngine({ name: 'node', crypto });
 
 /** A private key as pkijs wants it. */
-function signingKey({ key }: Identity): webcrypto.CryptoKey {
+function signingKey({ key }: Identity) {
   const algorithm =
     key.asymmetricKeyType === 'rsa'
       ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
       : { name: 'ECDSA', namedCurve: 'P-256' };
-  return key.toCryptoKey(algorithm, false, ['sign']);
+  const bytes = exact(key.export({ type: 'pkcs8', format: 'der' }));
+  return crypto.subtle.importKey('pkcs8', bytes, algorithm, false, ['sign']);
 }
 
 /** The detached CAdES signature of `content` (DER): with signing-certificate-v2 over every certificate, and a time stamp if one can be had. */
@@ -50,7 +51,7 @@ export async function detachedSignature(
     signerInfos: [signer],
     certificates: [own, ...above],
   });
-  await signed.sign(signingKey(identity), 0, 'SHA-256', exact(content), engine);
+  await signed.sign(await signingKey(identity), 0, 'SHA-256', exact(content), engine);
   if (timestamp) {
     const token = await timestampToken(new Uint8Array(signer.signature.valueBlock.valueHexView), timestamp);
     signer.unsignedAttrs = new pkijs.SignedAndUnsignedAttributes({
