@@ -13,7 +13,6 @@ const bags = {
 const refuse = (message: string) => new Refusal('refused', message);
 
 async function safeBags(pfx: pkijs.PFX, password: ArrayBuffer): Promise<pkijs.SafeBag[]> {
-  await pfx.parseInternalValues({ password, checkIntegrity: true });
   const safe = pfx.parsedValue?.authenticatedSafe;
   if (!safe) return [];
   await safe.parseInternalValues({
@@ -35,6 +34,11 @@ async function contentsOf(
     pfx = pkijs.PFX.fromBER(exact(bytes));
   } catch {
     throw refuse('This is not a signing identity: choose a .p12 or .pfx file.');
+  }
+  try {
+    await pfx.parseInternalValues({ password, checkIntegrity: true });
+  } catch {
+    throw refuse('The signing identity could not be opened: the passphrase is wrong. Type it again.');
   }
   const keys: KeyObject[] = [];
   const certificates: X509Certificate[] = [];
@@ -58,8 +62,9 @@ async function contentsOf(
         );
     }
   } catch {
+    // The passphrase was right, so what remains is an encryption that WebCrypto has no more: RC2 or Triple DES.
     throw refuse(
-      'The signing identity could not be opened: the passphrase is wrong, or the file is protected in an old way and has to be exported again with AES-256.',
+      'The signing identity is protected in an old way: export it again with AES-256 and choose that file.',
     );
   }
   return { keys, certificates };

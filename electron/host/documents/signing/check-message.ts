@@ -55,16 +55,13 @@ export function messageProblems(message: SignedMessage, content: Uint8Array): st
   const [own] = named;
   if (!own || !isNamed(signer, [own]))
     problems.push('The signature does not name the certificate that it came with.');
-  // Above the signer's own, a certificate is named by the signature or has signed another one here; nothing else may ride along.
-  for (const one of certificates) {
-    const self = one.subject === one.issuer;
-    if (
-      one !== signer &&
-      !isNamed(one, named) &&
-      !(certificates.some((other) => other !== one && issued(one, other)) && (!self || issued(one, one)))
-    )
-      problems.push('A certificate was put beside the signature that does not belong to it.');
-  }
+  // A signature that names more than its own certificate names all that came with it; one that does not may bring those above.
+  const belongs = (one: X509Certificate) =>
+    one === signer ||
+    isNamed(one, named) ||
+    (named.length === 1 && certificates.some((other) => other !== one && issued(one, other)));
+  if (!certificates.every(belongs))
+    problems.push('A certificate was put beside the signature that does not belong to it.');
   const key = signer.publicKey;
   if (
     key.asymmetricKeyType !== message.key ||
