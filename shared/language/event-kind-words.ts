@@ -54,8 +54,9 @@ export const kindWords: readonly KindWords[] = [
     3,
     'must',
     [
-      'assault|domestic (?:abuse|violence|incident|dispute)|DASH\\b|MARAC\\b|strangl|encompass|violen|coerci|controlling\\b|non-molestation|restraining order|bail(?:ed)? (?:conditions|away)',
+      'assault|domestic (?:abuse|violence|incident|dispute)|DASH\\b|MARAC\\b|strangl|encompass|violen|dispute\\b|verbal (?:altercation|abuse|row)|coerci|controlling\\b|non-molestation|restraining order|bail(?:ed)? (?:conditions|away)',
       `argument|arguing|rowing\\b|row (?:between|with)|screaming|shout(?:s|ed|ing) (?:at|and (?:screaming|swearing))|(?:hit|hits|hitting|hurt|hurts|pushed|punched|kicked|grabbed) ${parent}|threaten|frightened of|scared of|goes mental`,
+      '(?:man|male|adults?|father|dad|someone|voices?|heard) shouting|shouting (?:heard|and crying)',
       `smashed|(?:broke|broken|elbow through|kicked (?:in|down))[^.]{0,20}(?:window|door|panel)|(?:window|door)[^.]{0,15}(?:broken|kicked|smashed)`,
       'hid(?:es|ing)? (?:in|under|behind)|(?:in|behind) the wardrobe|sunglasses (?:on|in|indoors)|wearing sunglasses',
     ],
@@ -68,7 +69,7 @@ export const kindWords: readonly KindWords[] = [
     [
       'missing (?:episode|from|person|since|overnight|on|all|until)|went missing|reported missing|missing\\b(?=[;,:])|ran (?:away|off)|abscond|return(?: home)? interview|out all night|whereabouts',
       'did not (?:come|go|return|get|arrive) (?:back |home)|not (?:come|been|returned) home|gone (?:from|since|all)|(?:stayed|slept|spent (?:a|the) night) (?:out|away|elsewhere|at)\\b|brought (?:back|home) by|not seen since',
-      "found (?:alone|wandering|in (?:the )?(?:street|road))|'?escaped|got out\\b|wander|slipped (?:past|out)",
+      "found (?:alone|wandering|unattended|(?:in|on|by|at) (?:the )?(?:\\w+ )?(?:street|road|park|canal|towpath|river|station|shop)|[^.]{0,25}by (?:a|the) (?:\\w+ )?(?:walker|passer|driver|stranger|neighbour|member of the public))|(?:without|with no) (?:an |any )?(?:adult|parent|grown-?up)|'?escaped|got out\\b|wander|slipped (?:past|out)",
       `left (?:alone|unattended|on ${her} own|in charge)|home alone|unsupervised|on (?:his|her) own, walked|walked (?:here|in|to school|home) (?:alone|on (?:his|her) own)`,
     ],
   ],
@@ -95,6 +96,16 @@ export const kindWords: readonly KindWords[] = [
       "wish(?:es|ed)? (?:\\w+ )?(?:dead|not here|was not|wasn't|i was)|(?:want|wants|wanted) (?:to|everything to) (?:die|disappear|be dead|go quiet|stop)|not want to be (?:here|alive)|nobody would (?:notice|care|miss)|better off without (?:me|her|him)|hates? (?:my|her|his) life",
     ],
   ],
+  [
+    'fear',
+    'fear of an adult or of home',
+    3,
+    'should',
+    [
+      'flinch|cower|startl|trembl|frozen with|terrified|afraid of|frightened (?:of|to)|scared (?:of|to)|wary of|not feel safe|hid from',
+      "(?:want|wants|wanted|have|has|had) (?:\\w+ )?to go home|not want to go home|didn't want to go home|(?:would|will|did) not (?:get )?(?:change|undress)d?\\b",
+    ],
+  ],
   ['weapon', 'weapons', 4, 'must', ['knife|knives|machete|blade|firearm|gun\\b|weapon']],
   ['death', 'death or serious illness', 4, 'should', ['died|death\\b|bereave|funeral|terminal']],
   [
@@ -104,7 +115,7 @@ export const kindWords: readonly KindWords[] = [
     'should',
     [
       `(?:come|came|gone) to (?:live|stay)|moved (?:in|out|back)|staying (?:with|at|since|over)|(?:sleep(?:s|ing)?|asleep) (?:in|on) (?:${her}|the (?:sofa|settee|floor|lounge))|lodger|new (?:partner|boyfriend)|released from|uncle\\b`,
-      'left (?:the )?(?:home|household|family)|gone for good|adult at home|at the gate with|stays awake|no (?:bed|bunk)\\b|bunk beds|(?:third|extra|another|unknown) adult|evict|homeless|bedding (?:folded|on)',
+      'left (?:the )?(?:home|household|family)|lives? (?:t?here|with (?:them|her|him))\\b|let in by|gone for good|adult at home|at the gate with|stays awake|no (?:bed|bunk)\\b|bunk beds|(?:third|extra|another|unknown) adult|evict|homeless|bedding (?:folded|on)',
     ],
   ],
   [
@@ -114,8 +125,8 @@ export const kindWords: readonly KindWords[] = [
     'should',
     [
       'unwashed|dirty|unkempt|same clothes|nits\\b|head ?lice|smel(?:l|t)\\b|smelly|soiled nappy|neglect|presentation|mould|infested|flea',
-      'hungr|no (?:coat|breakfast|tea|lunch|food|dinner|shoes|heating)|not had (?:any )?(?:tea|breakfast|food|lunch|dinner)|taking food|stealing food|food from|t(?:ake|ook|aking) (?:a |an |the )?\\w+ (?:out of|from) (?:another|other|someone|a friend)',
-      'thin\\b|losing weight|lost weight|faltering|underweight|cold and wet|freezing',
+      'hungr|(?:no|without) (?:a )?(?:coat|breakfast|tea|lunch|food|dinner|shoes|socks|tights|jumper|heating|electric)|(?:shoes|clothes|coat|uniform) (?:\\w+ )?too (?:small|big)|not had (?:any )?(?:tea|breakfast|food|lunch|dinner)|taking food|stealing food|food from|t(?:ake|ook|aking) (?:a |an |the )?\\w+ (?:out of|from) (?:another|other|someone|a friend)',
+      'weight (?:down|loss|dropp|static|falter|has fallen)|not (?:growing|gaining|thriving)|centiles? (?:down|lost|dropp)|thin\\b|losing weight|lost weight|faltering|underweight|cold and wet|freezing',
     ],
   ],
   [
@@ -143,7 +154,7 @@ export const kindWords: readonly KindWords[] = [
     2,
     'should',
     [
-      'banned from driving|disqualified|drug driving|drink driving|no (?:car )?seat|dangerous dog|unsafe|stair ?gate|window (?:open|lock)|fire\\b|drove\\b|gas\\b',
+      'banned from driving|disqualified|drug driving|drink driving|no (?:car )?seat|lock(?:ed|s)? (?:on|from) (?:the )?outside|lock on outside|locked (?:in|out)\\b|bolt(?:ed)? (?:on|from)|dangerous dog|unsafe|stair ?gate|window (?:open|lock)|fire\\b|drove\\b|gas\\b',
     ],
   ],
   [

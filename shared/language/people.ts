@@ -18,13 +18,13 @@ const roles: readonly (readonly [RegExp, string])[] = [
     /\b(?:maternal )?(?:grand(?:mother|ma)|nan|nanny|nana|gran|granny)\b/i,
     'nan(?:ny|a)?|gran(?:ny|dma|dmother)?|grandmother|maternal grandmother',
   ],
-  [/\b(?:grandfather|grandad)\b/i, 'grand(?:ad|father|pa)|gramps'],
-  [/^(?!.*(?:grand|partner|step)).*\bmother\b/i, 'mum(?:my)?|mother|mam|mom'],
+  [/\b(?:grandfather|grandad)\b/i, 'grand(?:ad|father|pa|pop)|gramps|taid|bampi'],
+  [/^(?!.*(?:grand|partner|step)).*\bmother\b/i, 'mum(?:my|s)?|mother|mam(?:a|my)?|mom|mumma|ammi|umm?i'],
   [
     /\b(?:partner|boyfriend|step-?father)\b/i,
     "(?:mum|mother)'?s (?:partner|boyfriend)|step-?dad|step-?father|(?:her|the) (?:partner|boyfriend)|mo?ther'?s new partner",
   ],
-  [/^(?!.*(?:grand|step)).*\bfather\b/i, 'dad(?:dy)?|father'],
+  [/^(?!.*(?:grand|step)).*\bfather\b/i, 'dad(?:dy|a)?|father|baba|abbu|papa|tata'],
   [/\b(?:uncle|mother'?s brother)\b/i, "uncle|(?:mum|mother)'?s brother"],
   [/\b(?:aunt|aunty|auntie)\b/i, 'aunt(?:y|ie)?'],
 ];
@@ -80,7 +80,36 @@ export function peopleOf(conference: Conference): People {
   const names = new Set(
     everyone.flatMap((one) => [one.name, ...one.aliases]).flatMap((name) => name.toLowerCase().split(/\s+/)),
   );
-  return { children: read(true), adults: read(false), names };
+  const groups = groupsOf(conference);
+  const named = read(true);
+  const children = (text: string) => {
+    const found = named(text);
+    for (const { ids, match } of groups) if (match.test(text)) for (const id of ids) found.add(id);
+    return found;
+  };
+  return { children, adults: read(false), names };
+}
+
+/** Words that mean some of the children together, or one by age, where the family leaves no doubt whom. */
+function groupsOf({ children, on }: Conference): { ids: readonly string[]; match: RegExp }[] {
+  const of = (sex: RegExp) =>
+    children.filter((child) => sex.test(child.sex ?? '')).map(({ id }) => id as string);
+  const [girls, boys] = [of(/^f/i), of(/^m/i)];
+  const year = Number(on.slice(0, 4));
+  const babies = children.filter(({ dob }) => dob !== undefined && year - Number(dob.slice(0, 4)) <= 1);
+  const number = ['', 'one', 'two', 'three', 'four', 'five'];
+  const together = (ids: readonly string[], words: string) =>
+    ids.length > 1
+      ? [{ ids, match: new RegExp(`\\b(?:both|the|${number[ids.length] ?? 'all'}) (?:${words})\\b`, 'i') }]
+      : [];
+  const [baby] = babies;
+  return [
+    ...together(girls, 'girls|sisters|daughters'),
+    ...together(boys, 'boys|brothers|sons'),
+    ...(baby && babies.length === 1
+      ? [{ ids: [baby.id as string], match: /\bbaby\b(?! (?:clinic|milk|food|gate|shower|sitter))/i }]
+      : []),
+  ];
 }
 
 const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;

@@ -135,6 +135,7 @@ function proseAccounts(
         facts: factsOf(
           {
             text,
+            heading: statement.heading,
             main: text,
             context: passage.text.slice(0, sentence.start),
             children: statement.children,

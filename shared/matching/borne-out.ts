@@ -17,10 +17,11 @@ const denial =
 /** A statement of the other agency, not a denial, that shares the topic's content, or some of it within two weeks. */
 export function bearsOut(piece: Piece, topic: Topic, people: People): boolean {
   const bits = commonBits(topic.words, piece.words);
-  if (bits < 1.3 || isNegative(piece.text)) return false;
+  const isAll = topic.words.size > 0 && [...topic.words].every((word) => piece.words.has(word));
+  if ((bits < 1.3 && !isAll) || isNegative(piece.text)) return false;
   const inTime = topic.days.some((day) => piece.days.some((other) => daysApart(day, other) <= window));
   if (topic.days.some((day) => day.isSure) && piece.days.length > 0 && !inTime) return false;
-  if (inTime || bits >= 2.6) return true;
+  if (inTime || isAll || bits >= 2.6) return true;
   return bits >= 1.6 && bits / Math.max(1, topic.words.size) >= 0.4 && sharesAdult(piece, topic, people);
 }
 

@@ -32,6 +32,7 @@ const questions: readonly (readonly [RegExp, string])[] = [
     'Why was consent not asked, and was the family told? The report gives no reason that would stand.',
   ],
 ];
+const narrow = /\b(?:only|limited|just|general)\b/i;
 const byMouth: readonly [RegExp, string] = [
   /\bverbal(?:ly)?\b/i,
   'When was consent given by word of mouth, to what, and who heard it? There is no day.',
@@ -80,7 +81,14 @@ function openIn(passage: Passage, isUnder: boolean): Open[] {
       (byMouth[0].test(sentence.text) && findDates(both).length === 0 ? byMouth : undefined);
     if (!open || found.some(({ question }) => question === open[1])) continue;
     const to = open[0].test(sentence.text) ? sentence.end : (next?.end ?? sentence.end);
-    found.push({ from: sentence.start, to, question: open[1] });
+    // "Agreed to general information only. I have not asked about the rest": what was agreed belongs to the question.
+    const before = all[at - 1];
+    const isNarrow =
+      before !== undefined &&
+      isAbout(before) &&
+      narrow.test(before.text) &&
+      !found.some((one) => one.to > before.start);
+    found.push({ from: isNarrow ? before.start : sentence.start, to, question: open[1] });
   }
   return found;
 }

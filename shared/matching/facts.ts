@@ -48,6 +48,8 @@ export function readerOf(conference: Conference): Reader {
 
 type Words = {
   text: string;
+  /** The heading that the words stand under, which says what they are of where they do not. */
+  heading?: string;
   main: string;
   context: string;
   children: readonly string[];
@@ -59,12 +61,13 @@ type Words = {
 
 /** The facts of one account. `main` is what happened, `text` that with source and outcome, `context` what was said before. */
 export function factsOf(
-  { text, main, context, children, subject, agency, time }: Words,
+  { text, heading = '', main, context, children, subject, agency, time }: Words,
   reader: Reader,
 ): Facts {
   const named = reader.people.children(main);
   const told = children.length < reader.childCount ? children : [];
   const adults = reader.people.adults(main);
+  const ownKinds = kindsIn(text);
   const mentioned = [
     ...agenciesIn(text).map((one) => one.agency),
     ...reader.organisations.filter((one) => one.match.test(text)).map((one) => one.agency),
@@ -78,8 +81,8 @@ export function factsOf(
         : /\b(?:she|he|her|him|his)\b/i.test(main) && told.length === 0
           ? reader.people.adults(context)
           : adults,
-    kinds: new Set(kindsIn(text).map((kind) => kind.id)),
-    words: contentWords(text, reader.people.names),
+    kinds: new Set((ownKinds.length > 0 ? ownKinds : kindsIn(heading)).map((kind) => kind.id)),
+    words: contentWords(ownKinds.length > 0 ? text : `${heading}. ${text}`, reader.people.names),
     sites: bodySites(main),
     sides: bodySides(main),
     sizes: new Set(

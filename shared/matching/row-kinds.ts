@@ -10,10 +10,10 @@ const gravest = (kinds: readonly EventKind[]): EventKind | null =>
 
 /** Rows that say nothing a conference needs, however they are worded. */
 const routine =
-  /\b(?:positive|achievement|reward|prais\w+|commend\w+|merit|certificate|attendance|lates?|lateness|absences?|lunch money|uniform|trip|sanctions?|detention|homework)\b/i;
+  /\b(?:positive|achievement|reward|prais\w+|commend\w+|merit|certificate|attendance|lates?|lateness|absences?|lunch money|uniform|trip|sanctions?|detention|homework|solo|concert|nativity|carols?|star of|badge|prize|award|rent (?:paid|account)|paid (?:by|in))\b/i;
 /** Rows of the agency's own office work. */
 const office =
-  /\b(?:external agency|admin\w*|office|conference report|invitation|meeting|conversation|contact log|elsa|letters?|telephone call|phone call)\b/i;
+  /\b(?:external agency|admin\w*|office|conference report|invitation|meeting|conversation|contact log|elsa|letters?|telephone call|phone call|agency|social worker (?:visited|came|saw))\b/i;
 
 const disclosure: EventKind = {
   id: 'child-voice',

@@ -95,7 +95,7 @@ export const concernLogColumns: LogWords = [
   ],
   [
     'subject',
-    "(?:(?:name of )?(?:the )?(?:pupil|student|child|learner|young person|subject|patient|client|person|tenant|service user|family|children|pupils?|nominal)(?:'?s)?(?:\\(s\\))?(?: ?(?:name|full name|initials|\\(initials\\)|concerned|involved|names?|/ ?young person))?|name|full name|who|about|re|initials|individual|linked (?:pupils?|students?|children))",
+    "(?:(?:name of )?(?:the )?(?:pupil|student|child|learner|young person|subject|patient|client|person|tenant|service user|family|children|pupils?|nominal)(?:'?s)?(?:\\(s\\))?(?: ?(?:name|full name|initials|\\(initials\\)|concerned|involved|names?|/ ?young person))?|name|full name|who|about|re|initials|individual|linked (?:pupils?|students?|children)(?:\\(s\\))?)",
   ],
   [
     'date',
@@ -116,7 +116,7 @@ export const disclosureLogColumns: LogWords = [
   ['time', 'time(?: of .*)?'],
   [
     'consentAsked',
-    '(?:(?:was )?(?:consent|agreement|permission)(?: was)? ?(?:sought|asked(?: for)?|requested|obtained|given|gained)?\\??|consent ?\\(?y ?/ ?n\\)?|(?:family|parents?|subject|person|client|patient|parent) (?:asked|consulted|informed|told)\\??|(?:did (?:we|you) ask|asked) (?:for )?(?:consent|permission).*|was (?:the )?(?:family|parent|person) asked.*)',
+    '(?:(?:was )?(?:consent|agreement|permission)(?: was)? ?(?:sought|asked(?: for)?|requested|obtained|given|gained)?\\??|consent ?\\(?y ?/ ?n\\)?|(?:family|parents?|subject|person|client|patient|parent) (?:asked|consulted|informed|told)\\??|(?:did (?:we|you) ask|asked) (?:for )?(?:consent|permission).*|asked (?:the )?(?:family|parents?|person|subject|them)(?: first)?\\??|was (?:the )?(?:family|parent|person) asked.*)',
   ],
   [
     'consentOutcome',
@@ -128,7 +128,7 @@ export const disclosureLogColumns: LogWords = [
   ],
   [
     'decidedBy',
-    '(?:(?:decided|decision(?: made)?|authori[sz]ed|approved|agreed|signed(?: off)?|made|recorded|completed|logged|responsible) by|decision.?maker|by(?: whom)?|who decided|author|officer|staff(?: member)?|practitioner|worker|manager|name of .*|person responsible|owner|lead|signed)',
+    '(?:authori[sz]ed|approved|signed off|(?:decided|decision(?: made)?|authori[sz]ed|approved|agreed|signed(?: off)?|made|recorded|completed|logged|responsible) by|decision.?maker|by(?: whom)?|who decided|author|officer|staff(?: member)?|practitioner|worker|manager|name of .*|person responsible|owner|lead|signed)',
   ],
   [
     'reason',

@@ -55,6 +55,18 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'aspen',
+    files: () => readFolder(folder('aspen')),
+    truth: truthOf('aspen'),
+    floors: {
+      'omitted-record': [9, 2],
+      'unconfirmed-told': [1, 0],
+      'same-event': [6, 0],
+      'sharing-gap': [6, 0],
+      'missing-report': [1, 0],
+    },
+  },
+  {
     name: 'hazel',
     files: () => Promise.resolve(secondFamily),
     truth: secondTruth,

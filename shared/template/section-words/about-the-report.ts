@@ -32,7 +32,7 @@ export const formalitiesWords = {
       '(?:information|info) sharing(?: .*)?',
       'sharing(?: (?:of|the|this|with).*)?',
       'consent(?: .*)?',
-      'disclosure (?:to|with) .*',
+      'disclosure(?: (?:to|with) .*)?',
       '.* knowledge of (?:this|the) report',
       '(?:report|this report) (?:been )?(?:shared|seen|read|discussed|shown)(?: .*)?',
       '(?:shared|discussed|seen|read|shown)(?: and discussed)? (?:with|by|to) (?:the )?(?:parents?|family|mother|father|carers?|child(?:ren)?|young person|tenant|client|patient)(?: .*)?',

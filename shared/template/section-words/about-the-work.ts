@@ -12,7 +12,7 @@ export const workWords = {
       'safeguarding history',
       '(?:case|social|agency|previous|family|referral) (?:history|background)',
       'previous (?:referrals?|contacts?|assessments?|social care|child protection|history|concerns|plans)',
-      'visits?(?: and (?:direct work|contacts?))',
+      '(?:home |our )?visits?(?: (?:and|to) .*)?',
       'direct work',
       '(?:services?|support|help|interventions?|treatment) (?:offered|provided|given|received|in place|to date)',
       '(?:work|actions?) (?:undertaken|done|completed|carried out)(?: to date)?',

@@ -51,7 +51,9 @@ function shapeOf(values: readonly string[], children: readonly Child[]): Shape {
     times: share((value) => /^\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/i.test(value)),
     references:
       distinct > 0.95 && filled.length > 2
-        ? share((value) => /^#?[A-Za-z]{0,6}[-/ ]?(?:\d+[-/])*\d+[A-Za-z]?$/.test(value))
+        ? share(
+            (value) => /^#?[A-Za-z]{0,6}[-/ ]?(?:\d+[-/])*\d+[A-Za-z]?$/.test(value) && !isDateAlone(value),
+          )
         : 0,
     names: share((value) => value.length < 60 && children.some((child) => isNamed(value, child))),
     staff: share((value) => staffName.test(value)),
@@ -89,7 +91,11 @@ export function columnsOf(
     return wanted[at] === 'text' || wanted[at] === 'what' ? (shapes[at]?.length ?? 0) : 0;
   }
   for (const at of order) if (wanted[at]) take(wanted[at], at);
-  byShape(kind, shapes, meanings, take);
+  // What a heading names twice ('Student', 'Linked students') is not taken for something else by its look.
+  const isSpoken = headings.map(
+    (heading, at) => wanted[at] !== null && !mapping.has(heading.trim().toLowerCase()),
+  );
+  byShape(kind, shapes, (at) => meanings[at] === null && !isSpoken[at], meanings, take);
   // A heading that names the words of an entry is believed where nothing else holds any.
   const own = headings.findIndex(
     (heading, at) =>
@@ -116,13 +122,14 @@ function borneOut(meaning: LogMeaning | null, shape: Shape | undefined): LogMean
 function byShape(
   kind: LogKind,
   shapes: readonly Shape[],
+  isFree: (at: number) => boolean,
   meanings: readonly (LogMeaning | null)[],
   take: (meaning: LogMeaning, at: number) => void,
 ): void {
   const free = (test: (shape: Shape) => boolean) =>
-    shapes.findIndex((shape, at) => meanings[at] === null && test(shape));
+    shapes.findIndex((shape, at) => isFree(at) && test(shape));
   const longest = (least: number) => {
-    const lengths = shapes.map((shape, at) => (meanings[at] === null ? shape.length : 0));
+    const lengths = shapes.map((shape, at) => (isFree(at) ? shape.length : 0));
     const most = Math.max(...lengths, 0);
     return most >= least ? lengths.indexOf(most) : -1;
   };

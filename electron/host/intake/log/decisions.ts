@@ -16,7 +16,10 @@ export function decisionOf(words: string): Decision {
     )
   )
     return 'pending';
-  if (/\b(?:not|never|no|withh[eo]ld|declined|refused|un?shared)\b/.test(said) && !/\bin part\b/.test(said))
+  if (
+    /^n\b/.test(said) ||
+    (/\b(?:not|never|no|withh[eo]ld|declined|refused|un?shared)\b/.test(said) && !/\bin part\b/.test(said))
+  )
     return 'not-shared';
   if (/\b(?:part|partly|partial(?:ly)?|restricted|redacted|limited|some|edited|summary)\b/.test(said))
     return 'shared-in-part';

@@ -52,13 +52,18 @@ export function sectionHeaded(reading: Reading, text: string): SectionGuess {
   return asRoles !== text && asRoles !== 'the child' && role.sureness > own.sureness ? role : own;
 }
 
-/** A heading that is a person's name: what is said under a child's is about the child, under an adult's about parenting. */
-function sectionOfPerson(reading: Reading, text: string): SectionKey {
-  if (reading.headings.some((heading) => heading.section !== 'other')) return 'other';
+/**
+ * A heading that is a person's name: what is said under a child's is about the child, under an adult's about parenting. A
+ * heading above it, less deep than `below`, that names a section keeps it.
+ */
+function sectionOfPerson(reading: Reading, text: string, below = Infinity): SectionKey {
+  if (reading.headings.some(({ section, depth }) => section !== 'other' && depth < below)) return 'other';
   if (childrenNamed(text, reading.children).length > 0) return 'development';
-  const isAdult = reading.family.some((person) =>
-    text.toLowerCase().includes(person.name.split(/\s+/).at(-1)?.toLowerCase() ?? '\n'),
-  );
+  const words = new Set(text.toLowerCase().match(/[\p{L}'’-]+/gu));
+  const isAdult = reading.family.some(({ name }) => {
+    const [first, ...rest] = name.toLowerCase().split(/\s+/);
+    return words.has(first ?? '') || words.has(rest.at(-1) ?? '');
+  });
   return isAdult ? 'parenting' : 'other';
 }
 
@@ -83,7 +88,10 @@ export function labelSection(reading: Reading, label: string, isProse = false): 
   );
   const guess = sectionHeaded(reading, label);
   const here = under?.section ?? (reading.isPastHead ? 'other' : 'details');
-  if (guess.section === 'other') return here;
+  if (guess.section === 'other') {
+    const person = isProse && label.length <= 40 ? sectionOfPerson(reading, label, labelDepth) : 'other';
+    return person !== 'other' && (here === 'details' || here === 'other') ? person : here;
+  }
   if (strongSections.has(guess.section) && guess.sureness >= 0.7) return guess.section;
   // A bold line is no deeper than a bold label, so what it headed has ended.
   if (under && under.depth >= boldDepth && isProse && guess.sureness >= 0.9) return guess.section;

@@ -26,12 +26,24 @@ export function readBlocks(reading: Reading, blocks: readonly Block[]): void {
 
 function readWords(reading: Reading, words: Words, form: 'paragraph' | 'item'): void {
   if (!words.passage.text) return;
-  if (form === 'paragraph' && isBold(words) && words.passage.text.length <= 90 && words.breaks.length === 0) {
+  if (form === 'paragraph' && words.breaks.length === 0 && isHeadingLine(reading, words)) {
     openHeading(reading, words, boldDepth);
     return;
   }
   const lines = linesOf(words);
   for (const line of lines) readLine(reading, line, form, lines.length > 1);
+}
+
+/** Sections whose words are also whole statements: "Signed A. Writer", "Shared with Mum". */
+const alsoStatements: ReadonlySet<string> = new Set(['signature', 'sharing', 'family-response', 'details']);
+
+/** Whether a paragraph of one line stands as a heading: in bold, or as nothing but the words that head a section. */
+function isHeadingLine(reading: Reading, words: Words): boolean {
+  const { text } = words.passage;
+  if (isBold(words)) return text.length <= 90;
+  if (text.length > 50 || /[.,;:]$|\d/.test(text)) return false;
+  const { section, sureness } = sectionHeaded(reading, text);
+  return sureness === 1 && !alsoStatements.has(section);
 }
 
 function readLine(reading: Reading, words: Words, form: 'paragraph' | 'item', isOfForm: boolean): void {
