@@ -22,6 +22,7 @@ test('whatever comes in, nothing unseen comes out, and shown text is shown as it
       expect(shown).not.toMatch(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u202A-\u202E\u2066-\u2069\uFEFF]/u);
       expect(visibleText(shown)).toBe(shown);
     }),
+    { numRuns: 40 },
   );
 });
 
