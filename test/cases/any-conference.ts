@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { makeId } from '../../shared/base/ids.ts';
 import type { Audience } from '../../shared/domain/audience.ts';
 import { type Child, ChildId } from '../../shared/domain/child.ts';
@@ -26,6 +26,8 @@ const spices = ['', 'lives with', 'was assaulted', 'b. 01/02/2017', 'Robin', 'No
 
 const children: Child[] = ['Robin Example', 'Wren Example'].map((name, at) => ({ id: ChildId.parse(makeId('child', `c${at + 1}`)), name, dob: `201${at + 5}-02-01` }));
 const agencies = ['school', 'gp', 'police', 'housing'];
+
+const sharing = { withWhom: 'Mary Example', when: { kind: 'unknown' as const, words: '' }, words: null };
 
 type Recipe = {
   kind: 'paragraph' | 'pair' | 'figures' | 'item-event' | 'row-event' | 'value' | 'voiced' | 'bare-voice' | 'unplaced';
@@ -222,6 +224,7 @@ function writing(file: string, agency: string, tokens: Map<string, Token>) {
       writtenOn: { kind: 'exact', on: '2026-06-16', words: '' },
       file,
       stage: 'received',
+      sharing: { ...sharing, shared: (['in-part', 'no', 'not-recorded', 'yes'] as const)[text.length % 4] ?? 'no' },
       template: { id: agency, version: 1 },
       strengths: records.statements.filter(({ section }) => section === 'strengths').map((one) => ({ statement: one.id, children: one.children })),
     }),

@@ -14,7 +14,10 @@ function tableOf(body: string, start: number): string {
  * A signed PDF with a second signature in whose update something was changed as `forge` says, table and digests made anew: what
  * a dishonest second signer could hand in. `forge` gets the objects of the update as text.
  */
-export async function forgedBetween(once: Uint8Array, forge: (objects: string) => string): Promise<Uint8Array> {
+export async function forgedBetween(
+  once: Uint8Array,
+  forge: (objects: string) => string,
+): Promise<Uint8Array> {
   const honest = Buffer.from(await withSignatureField(once, saying('A. Second')));
   const update = honest.toString('latin1', once.length);
   const table = update.lastIndexOf('\nxref\n') + 1;

@@ -33,7 +33,11 @@ export const saying = (name: string, reason = 'Issued as the report of the confe
 export async function specimenPdfs(): Promise<{ plain: Uint8Array; once: Uint8Array; twice: Uint8Array }> {
   const plain = await writePdf(longReport(1, 2));
   const once = await signPdf(plain, await specimen('rsa'), saying('H. Specimen'));
-  const twice = await signPdf(once, await specimen('ec'), saying('A. Second', 'Agreed by the reviewing officer'));
+  const twice = await signPdf(
+    once,
+    await specimen('ec'),
+    saying('A. Second', 'Agreed by the reviewing officer'),
+  );
   return { plain, once, twice };
 }
 

@@ -10,6 +10,8 @@ export function withoutHidden(merged: Merged, isHidden: (passage: Passage) => bo
     events: one.events.filter(({ what }) => isSeen(what)),
     fields: one.fields.filter(({ passage }) => isSeen(passage)),
     voices: one.voices.filter(({ words }) => isSeen(words)),
+    // Whether the family has seen a report, and which part not, is for professionals.
+    ...(isForFamily ? { sharing: { ...one.sharing, shared: 'yes' as const, words: null } } : {}),
     unplaced: isForFamily ? [] : one.unplaced.filter(({ passage }) => isSeen(passage)),
   }));
   const kept = new Set(contributions.flatMap(({ events }) => events.map(({ id }): string => id)));
