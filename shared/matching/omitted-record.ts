@@ -32,8 +32,23 @@ export function omittedRecord(caseFile: CaseFile): Finding[] {
         const telling = rowInReport(entry, report, names);
         return telling.told === 'yes' ? [] : [{ entry, kind, telling }];
       });
-      return [...omitted.map((one) => rowFinding(one, log, caseFile)), ...howMany(omitted, log, caseFile)];
+      const [asked, rest] = gravestFirst(omitted);
+      return [
+        ...asked.map((one) => rowFinding(one, log, caseFile)),
+        ...howMany(omitted, log, caseFile),
+        ...furtherRows(rest, log, caseFile),
+      ];
     });
+}
+
+/** More rows of one log than these are not asked about one by one: nobody would read them. */
+const most = 300;
+const order = { must: 0, should: 1, consider: 2 } as const;
+
+/** The rows that are asked about one by one, and those that are left when there are too many. */
+function gravestFirst(omitted: readonly Omitted[]): [Omitted[], Omitted[]] {
+  const ranked = [...omitted].sort((a, b) => order[a.kind.gravity] - order[b.kind.gravity]);
+  return [ranked.slice(0, most), ranked.slice(most)];
 }
 
 function rowFinding({ entry, kind, telling }: Omitted, log: AgencyLog, caseFile: CaseFile): Finding {
@@ -102,10 +117,25 @@ function howMany(omitted: readonly Omitted[], log: AgencyLog, caseFile: CaseFile
       message: `Should ${agencyName(log.agency)} add to its report before the meeting? ${grave.length} of ${log.entries.length} rows of its log are concerns that it leaves out: ${parts.join(', ')}.`,
       why,
       evidence: distinct(
-        grave.map(
-          ({ entry }) => within(entry, entry.reference, caseFile) ?? cite(caseFile.texts, entry.text),
-        ),
+        grave
+          .slice(0, most)
+          .map(({ entry }) => within(entry, entry.reference, caseFile) ?? cite(caseFile.texts, entry.text)),
       ),
+    }),
+  ];
+}
+
+/** One question for all the rows beyond those that are asked about one by one. */
+function furtherRows(rest: readonly Omitted[], log: AgencyLog, caseFile: CaseFile): Finding[] {
+  if (rest.length === 0 || !log.agency) return [];
+  return [
+    mergeFinding({
+      kind: 'omitted-record',
+      weight: 'should',
+      agency: log.agency,
+      message: `Should ${agencyName(log.agency)} go through its log again? ${rest.length} further rows are not told in its report; the gravest ${most} are asked about one by one.`,
+      why,
+      evidence: distinct(rest.slice(0, 20).map(({ entry }) => cite(caseFile.texts, entry.text))),
     }),
   ];
 }

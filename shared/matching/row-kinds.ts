@@ -28,7 +28,15 @@ export function rowKinds(
   entries: readonly LogEntry[],
   names: ReadonlySet<string>,
 ): Map<LogEntry, EventKind | null> {
-  const own = new Map(entries.map((entry) => [entry, kindOf(entry)]));
+  // Category and action come from short lists, so what they show is looked up once.
+  const known = new Map<string, readonly EventKind[]>();
+  const kindsAround = ({ category, action }: LogEntry): readonly EventKind[] => {
+    const words = `${category}. ${action?.text ?? ''}`;
+    const kinds = known.get(words) ?? kindsIn(words);
+    known.set(words, kinds);
+    return kinds;
+  };
+  const own = new Map(entries.map((entry) => [entry, kindOf(entry, kindsAround(entry))]));
   const grave = entries.flatMap((entry) => {
     const kind = own.get(entry);
     return kind?.gravity === 'must' ? matterOf(entry, kind, names) : [];
@@ -37,10 +45,10 @@ export function rowKinds(
   return new Map(entries.map((entry) => [entry, inherited(entry, own.get(entry) ?? null, grave, names)]));
 }
 
-function kindOf(entry: LogEntry): EventKind | null {
+function kindOf(entry: LogEntry, around: readonly EventKind[]): EventKind | null {
   const { text } = entry.text;
   const fromWords = gravest(kindsIn(text));
-  const fromBoth = gravest(kindsIn(`${entry.category}. ${text}. ${entry.action?.text ?? ''}`));
+  const fromBoth = gravest([...around, ...(fromWords ? [fromWords] : [])]);
   const kind =
     fromWords && fromBoth && order[fromWords.gravity] <= order[fromBoth.gravity] ? fromWords : fromBoth;
   if (kind && kind.gravity !== 'consider') return kind;

@@ -33,11 +33,15 @@ export function sameEvents(caseFile: CaseFile): SameEvent[] {
       if (weighed.bits < sameReportFrom || weighed.daysApart > 1) continue;
       link(a, b);
       link(b, a);
-    } else if (weighed.bits >= askFrom) across.push({ a, b, weighed, twins: [] });
+    } else if (weighed.bits >= askFrom && !areSameWords(a, b)) across.push({ a, b, weighed, twins: [] });
   }
   across.sort((x, y) => y.weighed.bits - x.weighed.bits || byIds(x, y));
   return withoutTwins(across, twins);
 }
+
+/** Two agencies that send one report between them tell nothing twice. */
+const areSameWords = ({ evidence: a }: Account, { evidence: b }: Account): boolean =>
+  a.file === b.file && a.start === b.start;
 
 const byIds = (x: SameEvent, y: SameEvent): number =>
   x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1;

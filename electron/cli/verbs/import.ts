@@ -31,7 +31,8 @@ export const importVerb = (): Command =>
       if (resolve(path) === resolve(options.out))
         throw new Refusal('invalid', '--out is the file that is taken in; choose another name.');
       const { stored, placed, unplaced } = await (/\.csv$/i.test(path) ? logOf : reportOf)(path, options);
-      await writeOutputFile(options.out, `${JSON.stringify(stored, null, 2)}\n`);
+      // Indented, a log of a hundred thousand rows would double in size.
+      await writeOutputFile(options.out, `${JSON.stringify(stored, null, placed > 5000 ? 0 : 2)}\n`);
       const reasons = new Map<string, number>();
       for (const { reason } of unplaced) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
       const account = {
@@ -51,7 +52,11 @@ export const importVerb = (): Command =>
 async function logOf(path: string, { agency, mapping }: Options): Promise<Taken> {
   const file = { name: basename(path), bytes: await readInput(path) };
   const { conference } = await whoseReport(path, agency);
-  const about = { agency, ...(conference && { conference }) };
+  const about = {
+    agency,
+    ...(conference && { conference }),
+    ...(mapping !== undefined && { mappingFile: basename(mapping) }),
+  };
   const { log, text, account } = takeInLog(
     file,
     about,

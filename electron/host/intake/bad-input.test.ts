@@ -200,6 +200,7 @@ describe('a bad log', () => {
       /row 1 \(line 2\) has 6 cells under 5/,
     ],
     ['a row cut short', `${head}1,01/02/2025,A,Late,None\nand the rest\n`, /row 2 \(line 3\) is cut short/],
+    ['a row without words', `${head}1,01/02/2025\n`, /row 1 \(line 2\) is cut short: .* no words/],
     ['an open quotation mark', `${head}1,01/02/2025,A,"Late,None\n`, /line 2 is never closed/],
     ['a workbook', 'PK\u0003\u0004', /workbook/],
   ])('%s', async (_, text, sentence) => {

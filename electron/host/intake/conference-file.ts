@@ -93,7 +93,8 @@ export function conferenceFrom(file: string, text: string): { conference: Confer
   const parsed = ConferenceInFile.safeParse(jsonOf(file, text));
   if (!parsed.success) {
     const [first] = parsed.error.issues;
-    const field = first?.path.map(String).join('.') || 'conference';
+    const field = first?.path.map(String).join('.') ?? '';
+    if (!field) throw badInput(file, 'this is not a conference: it must be one object, {…}.', remedyFor(''));
     throw badInput(file, `the field ${field} is missing or not of the right form.`, remedyFor(field));
   }
   const given = parsed.data;
@@ -165,13 +166,26 @@ export function conferenceFrom(file: string, text: string): { conference: Confer
 function jsonOf(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
+  } catch (reason) {
     throw badInput(
       file,
-      'this is not whole JSON.',
+      `this is not whole JSON: ${placeOf(reason, text)}.`,
       'Save it again from where it came, or mend it beside the example conference.',
     );
   }
+}
+
+/** Where reading stopped, from what the engine says of it; its own sentence could repeat names. */
+function placeOf(reason: unknown, text: string): string {
+  const said = reason instanceof Error ? reason.message : '';
+  const at = /\bposition (\d+)/.exec(said)?.[1];
+  const excerpt = /^Unexpected token .+?, (?:\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON$/.exec(
+    said,
+  )?.[1];
+  const found = at === undefined ? (excerpt ? text.indexOf(excerpt) : -1) : Number(at);
+  if (/end of JSON/i.test(said) || found < 0) return 'it ends before it is complete';
+  const upTo = at === undefined ? found + (excerpt?.length ?? 0) : found;
+  return `look at line ${text.slice(0, upTo).split('\n').length} or the line before it`;
 }
 
 /** An ISO day from any British date; a bare age or a month is not enough. */

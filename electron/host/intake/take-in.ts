@@ -16,9 +16,14 @@ export type TakeInOptions = { keepGoing?: boolean; mapping?: unknown };
 /** Takes a case folder in: the conference, each report that is named and there, each log; refused at the first that fails. */
 export async function takeIn(files: readonly CarriedBytes[], options: TakeInOptions = {}): Promise<CaseFile> {
   const byName = new Map(files.map((file) => [normalName(file.name), file]));
-  const named =
-    byName.get('conference.json') ??
-    [...byName.values()].find((file) => /(?:^|\/)conference\.json$/i.test(file.name));
+  const inside = [...byName.values()].filter((file) => /(?:^|\/)conference\.json$/i.test(file.name));
+  const named = byName.get('conference.json') ?? inside[0];
+  if (!byName.has('conference.json') && inside.length > 1)
+    throw badInput(
+      'case folder',
+      `there are ${inside.length} conferences in this folder.`,
+      'Name the folder of one of them.',
+    );
   if (!named)
     throw badInput(
       'conference.json',

@@ -14,12 +14,12 @@ export type Columns = { heading: string; meaning: LogMeaning }[];
 const Mapping = z.object({ columns: z.record(z.string(), z.enum(logMeanings)) });
 
 /** Reads a mapping file: {"columns": {"Heading": "meaning"}}; refused when a meaning is none of ours. */
-export function mappingFrom(mapping: unknown): Map<string, LogMeaning> {
+export function mappingFrom(mapping: unknown, file = 'mapping'): Map<string, LogMeaning> {
   if (mapping === undefined || mapping === null) return new Map();
   const parsed = Mapping.safeParse(mapping);
   if (!parsed.success)
     throw badInput(
-      'mapping',
+      file,
       'this mapping is not understood.',
       `Write {"columns": {"Heading": "meaning"}} with meanings from: ${logMeanings.join(', ')}.`,
     );

@@ -13,12 +13,22 @@ import { emptyPassage } from '../passages.ts';
 import { childrenByInitials, childrenNamed } from '../report/children-named.ts';
 import type { Account } from '../report/reading.ts';
 import { cellPassage, rowPassage } from './cell-passage.ts';
+import { checkRow } from './check-row.ts';
 import { type Columns, type LogKind, columnsOf, mappingFrom } from './columns.ts';
 import { agencyNamed, consentAskedOf, decisionOf } from './decisions.ts';
 import { type CsvCell, type CsvRow, delimiterOf, scanCsv } from './scan-csv.ts';
 
-/** What is known of a log before it is read; `lenient` takes uneven rows with their surplus listed as unplaced. */
-export type AboutLog = { agency: string | null; kind?: string; conference?: Conference; lenient?: boolean };
+/**
+ * What is known of a log before it is read; `lenient` takes uneven rows with their surplus listed as unplaced, `mappingFile`
+ * is what the file that names its columns is called.
+ */
+export type AboutLog = {
+  agency: string | null;
+  kind?: string;
+  conference?: Conference;
+  lenient?: boolean;
+  mappingFile?: string;
+};
 
 /** A log as it was taken in, its text, and the account of that text. */
 export type TakenInLog = { log: AgencyLog; text: string; account: Account };
@@ -34,7 +44,7 @@ export function readLog(file: string, text: string, about: AboutLog, mapping?: u
       `a quotation mark that opens on line ${openQuote} is never closed.`,
       'Close it, or export the log again.',
     );
-  const mapped = mappingFrom(mapping);
+  const mapped = mappingFrom(mapping, about.mappingFile);
   const headAt = headingRow(rows, mapped);
   const head = headAt === null ? null : (rows[headAt] ?? null);
   const body = rows.slice(headAt === null ? 0 : headAt + 1);
@@ -68,7 +78,7 @@ export function readLog(file: string, text: string, about: AboutLog, mapping?: u
   };
   for (const [at, row] of body.entries()) {
     const surplus = row.cells.slice(width).filter((cell) => cell.words.trim());
-    checkRow(file, row, at + 1, columns, surplus.length, about.lenient ?? false);
+    if (!about.lenient) checkRow(file, row, at + 1, columns);
     for (const cell of surplus)
       account.unplaced.push({
         passage: cellPassage(file, text, cell),
@@ -128,35 +138,6 @@ function unplacedHead(
       : [],
   );
   return [...above, ...unknown];
-}
-
-/** Refuses a row that has more cells than headings, or that is cut short before its date. */
-function checkRow(
-  file: string,
-  row: CsvRow,
-  number: number,
-  columns: Columns,
-  surplus: number,
-  isLenient: boolean,
-): void {
-  if (isLenient) return;
-  if (surplus > 0)
-    throw badInput(
-      file,
-      `row ${number} (line ${row.line}) has ${row.cells.length} cells under ${columns.length} headings.`,
-      'Put quotation marks round the cell that has a comma in it, or export the log again.',
-    );
-  const date = columns.findIndex(({ meaning }) => meaning === 'date');
-  if (
-    row.cells.length < columns.length &&
-    date >= 0 &&
-    readDate(row.cells[date]?.words ?? '').kind === 'unknown'
-  )
-    throw badInput(
-      file,
-      `row ${number} (line ${row.line}) is cut short: it has ${row.cells.length} cells under ${columns.length} headings and no date.`,
-      'Mend the row, or export the log again.',
-    );
 }
 
 function rowReader(

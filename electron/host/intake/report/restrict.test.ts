@@ -76,6 +76,11 @@ describe('what an author keeps from the family', () => {
     );
   });
 
+  test('a subject that is said to be for few before it is kept from others', () => {
+    const words = 'The swimming is for the chair only and must not be told to Mr Grange.';
+    expect(keptBack(report(words))).toEqual(['The swimming is', 'Alder started swimming']);
+  });
+
   test('what a pronoun stands for in the sentence before', () => {
     expect(
       keptBack(report('She was not asked about the blood tests. I would prefer they were not read out.')),

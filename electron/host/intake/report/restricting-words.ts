@@ -76,7 +76,8 @@ function keptBackIn({ text }: Stretch, before: string, relative: RegExp): KeptBa
   if (forbids && (isToFamily || aloud.test(text)) && !thing.test(text)) {
     const [, subject = '', rest = ''] = forbids;
     const object = rest.split(/\b(?:with|to|in|by|at|before|until|outside|without)\b/)[0] ?? '';
-    return named(telling(object).length > 0 ? object : subject, before);
+    const [spokenOf = ''] = subject.split(/\b(?:is|are|was|were|has|have|had|which|who|and|but)\b/);
+    return named(telling(object).length > 0 ? object : spokenOf, before, text);
   }
   if (wished.test(text))
     return named(
