@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyConference } from '../../test/cases/any-conference.ts';
 import { misplaced, runsOf } from '../../test/cases/report-words.ts';

@@ -1,14 +1,15 @@
 import type { Finding } from '../../domain/finding.ts';
-import type { Block, Run } from '../../domain/report.ts';
+import type { Block } from '../../domain/report.ts';
 import { agencyName } from '../../domain/agency.ts';
 import { counted, listed } from '../../language/listed.ts';
 import { eventKind } from '../../language/event-kinds.ts';
 import type { Matter, Part } from '../part.ts';
 import { own } from '../run.ts';
 import { organisationOf } from '../who.ts';
+import { ask } from './ask.ts';
+import { livingThere, notForAll, unseen } from './attention-family.ts';
 import { differing } from './differing.ts';
 import { evidenceRuns } from './question-block.ts';
-import { residence } from './residence.ts';
 
 /** What a chair needs first, on a page: one question for each kind of gap, with the words that show it best. */
 export const attention: Part = (matter) => {
@@ -29,16 +30,7 @@ export const attention: Part = (matter) => {
 const weights = ['must', 'should', 'consider'];
 const weightOf = (block: Block): string => (block.kind === 'question' ? block.weight : '');
 
-/** How many pieces of evidence a question on this page shows; the register has all. */
-const most: Record<Finding['weight'], number> = { must: 3, should: 2, consider: 2 };
-
-const ask = (weight: Finding['weight'], text: string, evidence: Run[][] = []): Block => ({
-  kind: 'question',
-  weight,
-  runs: [own(text)],
-  evidence: evidence.slice(0, most[weight]),
-});
-
+/** An agency by the name of its organisation. */
 const organisation = (agency: string | undefined, { merged }: Matter): string => {
   const invited = merged.conference.invitations.find((one) => one.agency === agency);
   return invited ? organisationOf(invited) : agencyName(agency ?? '');
@@ -91,25 +83,6 @@ function claimed(findings: readonly Finding[], matter: Matter): Block[] {
   });
 }
 
-/** Who lives in the home, where the record leaves it open or an agency names somebody who is not on it. */
-function livingThere(matter: Matter): Block[] {
-  const { sayings } = residence(matter);
-  const open = matter.merged.conference.family.filter(
-    ({ inHousehold }) => inHousehold === 'disputed' || inHousehold === 'unknown',
-  );
-  const telling = sayings.filter(({ who }) => who === 'others' || open.some(({ id }) => id === who));
-  if (telling.length === 0) return [];
-  const names = open.filter(({ id }) => telling.some(({ who }) => who === id)).map(({ name }) => name);
-  const others = telling.some(({ who }) => who === 'others') ? ['adults who are not on the record'] : [];
-  return [
-    ask(
-      'should',
-      `Who lives in the home? Agencies differ, or say more than the record has, about ${listed([...names, ...others])}.`,
-      telling.map(({ runs }) => runs),
-    ),
-  ];
-}
-
 /** Decisions about sharing a concern that have no reason, or one that does not stand. */
 function undecided(findings: readonly Finding[]): Block[] {
   const grave = findings.filter(
@@ -121,36 +94,6 @@ function undecided(findings: readonly Finding[]): Block[] {
       'must',
       `Why was this not shared? ${counted(grave.length, 'decision')} to keep something back ${grave.length === 1 ? 'has' : 'have'} no reason recorded that would stand.`,
       grave.map(({ message }) => [own(message)]),
-    ),
-  ];
-}
-
-/** How many reports the family has seen, as far as they say. */
-function unseen({ told }: Matter): Block[] {
-  const seen = told.filter(({ contribution }) => contribution.sharing.shared === 'yes').length;
-  const part = told.filter(({ contribution }) => contribution.sharing.shared === 'in-part').length;
-  if (told.length === 0 || seen === told.length) return [];
-  const whole = seen === 0 ? 'None of them says so' : `${seen} of them ${seen === 1 ? 'says' : 'say'} so`;
-  const inPart = part > 0 ? `, and ${part} that it has seen a part` : '';
-  return [
-    ask(
-      'should',
-      `Has the family seen what ${counted(told.length, 'report')} will say about them? ${whole}${inPart}.`,
-    ),
-  ];
-}
-
-/** Which words must not be read out while the family is in the room. */
-function notForAll(matter: Matter): Block[] {
-  const held = matter.told.filter((told) =>
-    told.statements.some(({ passage }) => matter.audienceOf(passage) !== 'family'),
-  );
-  if (held.length === 0) return [];
-  const names = listed(held.map(({ contribution }) => organisationOf(contribution)));
-  return [
-    ask(
-      'must',
-      `What must not be read out while the family is in the room? Words of ${names} are marked “${matter.layout.marks.professionals}”`,
     ),
   ];
 }

@@ -82,8 +82,9 @@ function loggedKinds({ merged, audience }: Matter): Map<string, Set<string>> {
 function onlyOne(matter: Matter, all: readonly Telling[]): Block[] {
   const alone = onlyOnce(all).filter(({ kinds, words }) => kinds.some(isGrave) && words.size > 2);
   if (alone.length === 0) return [];
-  const rows = [...Map.groupBy(alone, ({ told }) => told)].flatMap(([told, these]) =>
-    these.map((one, at): { cells: Run[][] } => ({
+  const byReport = Map.groupBy(alone, ({ told }) => told);
+  const rows = matter.told.flatMap((told) =>
+    (byReport.get(told) ?? []).map((one, at): { cells: Run[][] } => ({
       cells: [at === 0 ? [own(organisationOf(told.contribution), 'strong')] : [], tellingRuns(one, matter)],
     })),
   );

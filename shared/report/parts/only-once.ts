@@ -17,7 +17,7 @@ export function onlyOnce(all: readonly Telling[]): Telling[] {
       else byWord.set(word, [telling]);
     }
   }
-  return firstOfEach(all.filter((telling) => telling.sameAs.length === 0 && !isBorneOut(telling, byWord)));
+  return firstOfEach(all.filter((telling) => !telling.isShared && !isBorneOut(telling, byWord)));
 }
 
 function isBorneOut(telling: Telling, byWord: ReadonlyMap<string, readonly Telling[]>): boolean {

@@ -3,15 +3,16 @@ import type { Block } from '../../domain/report.ts';
 import type { Matter, Part } from '../part.ts';
 import { own } from '../run.ts';
 import { accountsOfEvents } from './event-questions.ts';
-import { decisionTable, omittedTable, wordingQuestions } from './question-tables.ts';
-import { questionBlock } from './question-block.ts';
+import { omittedTable } from './omitted-table.ts';
+import { questionBlock, wordingQuestions } from './question-block.ts';
+import { sharingTables } from './sharing-tables.ts';
 
 /** How a kind of finding is set out; kinds without a way of their own are questions with their evidence. */
 const ways: Record<string, (findings: readonly Finding[], matter: Matter) => Block[]> = {
   'omitted-record': omittedTable,
   'same-event': accountsOfEvents,
   conflict: accountsOfEvents,
-  'sharing-gap': decisionTable,
+  'sharing-gap': sharingTables,
 };
 
 /** The register: every question that checks and merge ask, in groups, gravest first, each with the words it stands on. */
@@ -29,11 +30,12 @@ export const questions: Part = (matter) => {
   return groups.flatMap((group): Block[] => {
     const these = findings.filter(({ kind }) => group.kinds.includes(kind));
     if (these.length === 0) return [];
-    const lead =
-      'lead' in group && group.lead ? [{ kind: 'paragraph' as const, runs: [own(group.lead)] }] : [];
     return [
       { kind: 'heading', level: 2, text: group.heading },
-      ...lead,
+      {
+        kind: 'paragraph',
+        runs: [own(['lead' in group ? group.lead : '', ...whys(these)].filter(Boolean).join(' '), 'muted')],
+      },
       ...[...Map.groupBy(these, ({ kind, tier }) => (tier === 'merge' ? kind : 'wording'))].flatMap(
         ([kind, ofKind]) =>
           kind === 'wording'
@@ -43,6 +45,10 @@ export const questions: Part = (matter) => {
     ];
   });
 };
+
+/** Why questions of a group are asked: the learning behind its two gravest kinds. */
+const whys = (findings: readonly Finding[]): string[] =>
+  [...new Set(findings.map(({ why }) => why.split(' Here: ')[0] ?? ''))].slice(0, 2);
 
 const plainQuestions = (findings: readonly Finding[], matter: Matter): Block[] =>
   findings.map((finding) => questionBlock(finding, matter));
