@@ -49,5 +49,6 @@ export function drawQuestion(sheet: Sheet, question: Extract<Block, { kind: 'que
     );
   drawList(sheet, question.evidence, part, typeStyles.evidence, indent + 8, rule);
   part.end();
-  sheet.y += 7;
+  // A list leaves its own space behind it.
+  sheet.y += question.evidence.length > 0 ? 7 : 15;
 }
