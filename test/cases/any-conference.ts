@@ -22,15 +22,37 @@ export type Token = { audience: Audience; most: number };
 
 const audiences = ['family', 'family', 'professionals', 'chair'] as const satisfies readonly Audience[];
 const headings = ['', 'Health', '2. At home', 'Reason for referral', 'What we see'];
-const spices = ['', 'lives with', 'was assaulted', 'b. 01/02/2017', 'Robin', 'No bed.', 'e.g. | or', 'They said'];
+const spices = [
+  '',
+  'lives with',
+  'was assaulted',
+  'b. 01/02/2017',
+  'Robin',
+  'No bed.',
+  'e.g. | or',
+  'They said',
+];
 
-const children: Child[] = ['Robin Example', 'Wren Example'].map((name, at) => ({ id: ChildId.parse(makeId('child', `c${at + 1}`)), name, dob: `201${at + 5}-02-01` }));
+const children: Child[] = ['Robin Example', 'Wren Example'].map((name, at) => ({
+  id: ChildId.parse(makeId('child', `c${at + 1}`)),
+  name,
+  dob: `201${at + 5}-02-01`,
+}));
 const agencies = ['school', 'gp', 'police', 'housing'];
 
 const sharing = { withWhom: 'Mary Example', when: { kind: 'unknown' as const, words: '' }, words: null };
 
 type Recipe = {
-  kind: 'paragraph' | 'pair' | 'figures' | 'item-event' | 'row-event' | 'value' | 'voiced' | 'bare-voice' | 'unplaced';
+  kind:
+    | 'paragraph'
+    | 'pair'
+    | 'figures'
+    | 'item-event'
+    | 'row-event'
+    | 'value'
+    | 'voiced'
+    | 'bare-voice'
+    | 'unplaced';
   section: SectionKey;
   heading: string;
   children: Child['id'][];
@@ -42,7 +64,18 @@ type Recipe = {
 
 const recipe = (spice: fc.Arbitrary<string>): fc.Arbitrary<Recipe> =>
   fc.record({
-    kind: fc.constantFrom('paragraph', 'paragraph', 'pair', 'figures', 'item-event', 'row-event', 'value', 'voiced', 'bare-voice', 'unplaced'),
+    kind: fc.constantFrom(
+      'paragraph',
+      'paragraph',
+      'pair',
+      'figures',
+      'item-event',
+      'row-event',
+      'value',
+      'voiced',
+      'bare-voice',
+      'unplaced',
+    ),
     section: fc.constantFrom(...SectionKey.options),
     heading: fc.constantFrom(...headings),
     children: fc.subarray(children.map(({ id }) => id)),
@@ -53,7 +86,15 @@ const recipe = (spice: fc.Arbitrary<string>): fc.Arbitrary<Recipe> =>
   });
 
 /** Sections whose dated items the chronology alone tells. */
-const chronicled = new Set<SectionKey>(['involvement', 'agency-figures', 'development', 'parenting', 'family-environment', 'chronology', 'other']);
+const chronicled = new Set<SectionKey>([
+  'involvement',
+  'agency-figures',
+  'development',
+  'parenting',
+  'family-environment',
+  'chronology',
+  'other',
+]);
 
 /** For whom the words of a record are: what nothing marks is for professionals, a value of a restricted section for the chair. */
 function audienceIn({ kind, section, audience }: Recipe): Audience {
@@ -65,7 +106,10 @@ function audienceIn({ kind, section, audience }: Recipe): Audience {
 /** Conferences of one to four agencies; with `spiced` words that the parts of a report look for stand between the tokens. */
 export const anyConference = (spiced: boolean): fc.Arbitrary<AnyConference> =>
   fc
-    .array(fc.array(recipe(spiced ? fc.constantFrom(...spices) : fc.constant('')), { maxLength: 9 }), { minLength: 1, maxLength: agencies.length })
+    .array(fc.array(recipe(spiced ? fc.constantFrom(...spices) : fc.constant('')), { maxLength: 9 }), {
+      minLength: 1,
+      maxLength: agencies.length,
+    })
     .map((reports) => conferenceOf(reports));
 
 function conferenceOf(reports: readonly (readonly Recipe[])[]): AnyConference {
@@ -89,7 +133,13 @@ function conferenceOf(reports: readonly (readonly Recipe[])[]): AnyConference {
     chair: { name: 'A. Chair', role: 'Chair' },
     children,
     invitedFamily: ['Mary Example'],
-    invitations: agencies.map((agency) => ({ agency, organisation: `Example ${agency}`, contributor: 'A. Writer', role: 'Worker', report: `${agency}.md` })),
+    invitations: agencies.map((agency) => ({
+      agency,
+      organisation: `Example ${agency}`,
+      contributor: 'A. Writer',
+      role: 'Worker',
+      report: `${agency}.md`,
+    })),
   });
   const sealed = contributions.map((one) => seal(one, '2026-06-20T10:00:00Z', (text) => String(text.length)));
   return { merged: merge(sealed, { conference, logs: [], texts, failed: [] }), tokens };
@@ -148,18 +198,36 @@ function writing(file: string, agency: string, tokens: Map<string, Token>) {
     records.statements.push({ id, section, heading, form, passage, children: given.children, audience });
   };
   const field = (given: Recipe, label: string, passage: Passage) =>
-    records.fields.push({ key: 'a-value', label, section: given.section, passage, value: { kind: 'text' }, children: given.children });
-  const event = (given: Recipe, rest: Pick<ConferenceEvent, 'dated' | 'what' | 'source' | 'outcome' | 'form'>) =>
+    records.fields.push({
+      key: 'a-value',
+      label,
+      section: given.section,
+      passage,
+      value: { kind: 'text' },
+      children: given.children,
+    });
+  const event = (
+    given: Recipe,
+    rest: Pick<ConferenceEvent, 'dated' | 'what' | 'source' | 'outcome' | 'form'>,
+  ) =>
     records.events.push({
       ...rest,
       id: EventId.parse(makeId('event', agency, records.events.length + 1)),
-      when: given.day === 0 ? { kind: 'unknown', words: rest.dated.text } : { kind: 'exact', on: `2026-02-${String(given.day).padStart(2, '0')}`, words: rest.dated.text },
+      when:
+        given.day === 0
+          ? { kind: 'unknown', words: rest.dated.text }
+          : { kind: 'exact', on: `2026-02-${String(given.day).padStart(2, '0')}`, words: rest.dated.text },
       children: given.children,
       told: [],
       audience: given.audience,
     });
   const speak = (given: Recipe, passage: Passage) =>
-    records.voices.push({ child: given.children[0] ?? null, words: passage, when: { kind: 'unknown', words: '' }, toWhom: 'a teacher' });
+    records.voices.push({
+      child: given.children[0] ?? null,
+      words: passage,
+      when: { kind: 'unknown', words: '' },
+      toWhom: 'a teacher',
+    });
   const write = (given: Recipe) => {
     const dated = given.day === 0 ? 'one day' : `${given.day}/02/2026`;
     switch (given.kind) {
@@ -186,11 +254,22 @@ function writing(file: string, agency: string, tokens: Map<string, Token>) {
       case 'item-event': {
         const whole = put(`${dated}: ${words(given.words, given, chronicled.has(given.section) ? 1 : 2)}.`);
         state(given, whole, 'item');
-        event(given, { dated: slice(whole, 0, dated.length), what: slice(whole, dated.length + 2, whole.text.length), source: null, outcome: null, form: 'list' });
+        event(given, {
+          dated: slice(whole, 0, dated.length),
+          what: slice(whole, dated.length + 2, whole.text.length),
+          source: null,
+          outcome: null,
+          form: 'list',
+        });
         break;
       }
       case 'row-event': {
-        const [when, what, source, outcome] = [put(dated), put(words(given.words, given)), put(words(1, given)), put(words(1, given))];
+        const [when, what, source, outcome] = [
+          put(dated),
+          put(words(given.words, given)),
+          put(words(1, given)),
+          put(words(1, given)),
+        ];
         event(given, { dated: when, what, source, outcome, form: 'table' });
         break;
       }
@@ -224,9 +303,14 @@ function writing(file: string, agency: string, tokens: Map<string, Token>) {
       writtenOn: { kind: 'exact', on: '2026-06-16', words: '' },
       file,
       stage: 'received',
-      sharing: { ...sharing, shared: (['in-part', 'no', 'not-recorded', 'yes'] as const)[text.length % 4] ?? 'no' },
+      sharing: {
+        ...sharing,
+        shared: (['in-part', 'no', 'not-recorded', 'yes'] as const)[text.length % 4] ?? 'no',
+      },
       template: { id: agency, version: 1 },
-      strengths: records.statements.filter(({ section }) => section === 'strengths').map((one) => ({ statement: one.id, children: one.children })),
+      strengths: records.statements
+        .filter(({ section }) => section === 'strengths')
+        .map((one) => ({ statement: one.id, children: one.children })),
     }),
   });
   return { write, done };

@@ -14,7 +14,13 @@ const truthOf = (name: string): Truth =>
 
 /** Least found and most false alarms of each kind, a little under what was measured. */
 type Floors = Readonly<Record<string, readonly [least: number, most: number]>>;
-type Case = { name: string; files: () => Promise<readonly CarriedBytes[]>; plain?: string; truth: Truth; floors: Floors };
+type Case = {
+  name: string;
+  files: () => Promise<readonly CarriedBytes[]>;
+  plain?: string;
+  truth: Truth;
+  floors: Floors;
+};
 
 const cases: readonly Case[] = [
   {
@@ -102,7 +108,9 @@ describe.each(cases)('$name against what a careful reader finds', ({ name, files
     for (const { file, quote, start, end } of merged.findings.flatMap((finding) => finding.evidence)) {
       expect(merged.texts[file]?.slice(start, end)).toBe(quote);
     }
-    const bare = merged.findings.filter(({ kind, evidence }) => kind !== 'sharing-gap' && evidence.length === 0);
+    const bare = merged.findings.filter(
+      ({ kind, evidence }) => kind !== 'sharing-gap' && evidence.length === 0,
+    );
     expect(bare).toEqual([]);
     for (const { evidence } of merged.findings.filter(({ kind }) => kind === 'same-event'))
       expect(new Set(evidence.map(({ file }) => file)).size).toBe(2);

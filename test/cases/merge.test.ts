@@ -38,7 +38,9 @@ describe('merge', () => {
   it('comes to the same when what was merged is merged again', () => {
     const once = mergeCase(rowan, at);
     expect(mergeCase(once, at).findings).toEqual(once.findings);
-    expect(mergeCase({ ...rowan, contributions: [...rowan.contributions, ...rowan.contributions] }, at).findings).toEqual(once.findings);
+    expect(
+      mergeCase({ ...rowan, contributions: [...rowan.contributions, ...rowan.contributions] }, at).findings,
+    ).toEqual(once.findings);
   });
 
   it('loses no other decision when one agency is left out', () => {
@@ -46,7 +48,9 @@ describe('merge', () => {
     for (const { agency, file } of rowan.contributions) {
       const without = { ...rowan, contributions: rowan.contributions.filter((one) => one.agency !== agency) };
       const kept = mergeCase(without, at).findings.filter((one) => one.kind === 'same-event');
-      const due = whole.filter((one) => one.kind === 'same-event' && one.evidence.every((evidence) => evidence.file !== file));
+      const due = whole.filter(
+        (one) => one.kind === 'same-event' && one.evidence.every((evidence) => evidence.file !== file),
+      );
       expect(kept.map((one) => one.id).sort()).toEqual(due.map((one) => one.id).sort());
     }
   });

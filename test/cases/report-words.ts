@@ -22,7 +22,11 @@ export function runsOf(block: Block): Run[] {
 
 /** Words as they are compared: without marks, case or spacing. */
 export const plain = (text: string): string =>
-  text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Runs whose words are not those of their place: each word must stand there, in order, the first and last at its ends. */
 export function misplaced(report: Report, { texts }: Merged): Run[] {
@@ -41,6 +45,26 @@ export function misplaced(report: Report, { texts }: Merged): Run[] {
 
 /** All that a report says, also its headings, captions, cover and names. */
 export const allWords = (report: Report): string =>
-  plain(JSON.stringify([report.title, report.subtitle, report.cover, report.blocks.map((block) => (block.kind === 'voice' ? [block.child, block.when, block.toWhom, said(block)] : block.kind === 'heading' ? block.text : block.kind === 'signature' ? block : block.kind === 'table' ? [block.caption, block.columns, said(block)] : said(block)))]));
+  plain(
+    JSON.stringify([
+      report.title,
+      report.subtitle,
+      report.cover,
+      report.blocks.map((block) =>
+        block.kind === 'voice'
+          ? [block.child, block.when, block.toWhom, said(block)]
+          : block.kind === 'heading'
+            ? block.text
+            : block.kind === 'signature'
+              ? block
+              : block.kind === 'table'
+                ? [block.caption, block.columns, said(block)]
+                : said(block),
+      ),
+    ]),
+  );
 
-const said = (block: Block): string => runsOf(block).map(({ text }) => text).join(' ');
+const said = (block: Block): string =>
+  runsOf(block)
+    .map(({ text }) => text)
+    .join(' ');

@@ -16,13 +16,17 @@ import { allWords, misplaced, plain, runsOf } from './report-words.ts';
 import { withoutHidden } from './without-hidden.ts';
 
 const path = (name: string): string => new URL(name, import.meta.url).pathname;
-const layout = Layout.parse(JSON.parse(readFileSync(path('../../templates/reports/holistic/layout.json'), 'utf8')));
+const layout = Layout.parse(
+  JSON.parse(readFileSync(path('../../templates/reports/holistic/layout.json'), 'utf8')),
+);
 
 /** All passages of the records of a conference, rows cell by cell, prose sentence by sentence. */
 function wordsOf({ contributions }: Merged): { passage: Passage; words: string }[] {
   return contributions.flatMap((one) => {
     const whole = [
-      ...one.events.flatMap(({ what, source, outcome }) => [what, source, outcome].flatMap((each) => each ?? [])),
+      ...one.events.flatMap(({ what, source, outcome }) =>
+        [what, source, outcome].flatMap((each) => each ?? []),
+      ),
       ...one.fields.map(({ passage }) => passage),
       ...one.voices.map(({ words }) => words),
     ].map((passage) => ({ passage, words: passage.text }));
@@ -30,7 +34,9 @@ function wordsOf({ contributions }: Merged): { passage: Passage; words: string }
     const ends = new Set(one.events.map(({ what }) => what.end));
     const told = one.statements.filter(({ passage }) => !ends.has(passage.end));
     const parts = told.flatMap(({ passage, form }) =>
-      (form === 'row' ? passage.text.split(' | ') : sentences(passage.text).map(({ text }) => text)).map((words) => ({ passage, words })),
+      (form === 'row' ? passage.text.split(' | ') : sentences(passage.text).map(({ text }) => text)).map(
+        (words) => ({ passage, words }),
+      ),
     );
     return [...whole, ...parts].filter(({ words }) => plain(words) !== '');
   });
@@ -51,15 +57,26 @@ describe.each(['rowan', 'rowan-docx'])('the report of %s', (name) => {
   });
 
   it.each(Audience.options)('for %s loses no word that its readers may see', (audience) => {
-    const said = plain(report(audience).blocks.flatMap(runsOf).map(({ text, from }) => (from ? text : '')).join(' '));
+    const said = plain(
+      report(audience)
+        .blocks.flatMap(runsOf)
+        .map(({ text, from }) => (from ? text : ''))
+        .join(' '),
+    );
     const audienceOf = audiences(merged.contributions);
-    const lost = wordsOf(merged).filter(({ passage, words }) => maySee(audience, audienceOf(passage)) && !said.includes(plain(words)));
+    const lost = wordsOf(merged).filter(
+      ({ passage, words }) => maySee(audience, audienceOf(passage)) && !said.includes(plain(words)),
+    );
     expect(lost.map(({ words }) => words)).toEqual([]);
   });
 
   it.each(Audience.options)('for %s bears no trace of what they may not see', (audience) => {
     const audienceOf = audiences(merged.contributions);
-    const without = withoutHidden(merged, (passage) => !maySee(audience, audienceOf(passage)), audience === 'family');
+    const without = withoutHidden(
+      merged,
+      (passage) => !maySee(audience, audienceOf(passage)),
+      audience === 'family',
+    );
     expect(compose(without, audience, layout)).toEqual(report(audience));
   });
 
@@ -67,38 +84,77 @@ describe.each(['rowan', 'rowan-docx'])('the report of %s', (name) => {
     const audienceOf = audiences(merged.contributions);
     const kept = wordsOf(merged).filter(({ passage }) => audienceOf(passage) !== 'family');
     const told = allWords(report('family'));
-    const given = kept.map(({ words }) => plain(words)).filter((words) => words.split(' ').length > 3 && told.includes(words));
+    const given = kept
+      .map(({ words }) => plain(words))
+      .filter((words) => words.split(' ').length > 3 && told.includes(words));
     expect(given).toEqual([]);
-    for (const words of ['pregnan', 'midwife', 'custody', 'sexual offence', 'under 13', 'heroin', 'opiates', 'positive', 'read out', 'restricted', 'shane rowan', 'apart from the paragraph'])
+    for (const words of [
+      'pregnan',
+      'midwife',
+      'custody',
+      'sexual offence',
+      'under 13',
+      'heroin',
+      'opiates',
+      'positive',
+      'read out',
+      'restricted',
+      'shane rowan',
+      'apart from the paragraph',
+    ])
       expect(told).not.toContain(words);
     const professionals = allWords(report('professionals'));
-    for (const words of ['10 weeks pregnant', 'sexual offence against a child under 13', 'positive opiates']) expect(professionals).toContain(words);
+    for (const words of ['10 weeks pregnant', 'sexual offence against a child under 13', 'positive opiates'])
+      expect(professionals).toContain(words);
   });
 
   it('keeps findings and agencies’ own logs from the family', () => {
     const told = allWords(report('family'));
     const reported = plain(merged.contributions.map(({ file }) => merged.texts[file]).join(' '));
     const logged = merged.logs
-      .flatMap((log) => [...log.entries.map(({ text }) => text.text), ...log.decisions.map(({ what }) => what)])
+      .flatMap((log) => [
+        ...log.entries.map(({ text }) => text.text),
+        ...log.decisions.map(({ what }) => what),
+      ])
       .map(plain)
       .filter((words) => words.split(' ').length > 3 && !reported.includes(words));
     expect(logged.length).toBeGreaterThan(50);
     expect(logged.filter((words) => told.includes(words))).toEqual([]);
     expect(report('family').blocks.some(({ kind }) => kind === 'question')).toBe(false);
-    const from = report('family').blocks.flatMap(runsOf).flatMap((run) => run.from?.file ?? []);
+    const from = report('family')
+      .blocks.flatMap(runsOf)
+      .flatMap((run) => run.from?.file ?? []);
     expect(from.filter((file) => file.endsWith('.csv'))).toEqual([]);
   });
 
   it('says on its first page of questions who has not reported and what a log has and its report has not', () => {
     const { blocks } = report('professionals');
     const first = blocks.findIndex((block, at) => at > 0 && block.kind === 'heading' && block.level === 1);
-    const asked = plain(blocks.slice(0, first).flatMap(runsOf).map(({ text }) => text).join(' '));
-    for (const words of ['wenshire camhs', 'sexualised behaviour', 'shed roof', 'social worker is aware', 'darren pike', 'cubicle incident']) expect(asked).toContain(words);
+    const asked = plain(
+      blocks
+        .slice(0, first)
+        .flatMap(runsOf)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    for (const words of [
+      'wenshire camhs',
+      'sexualised behaviour',
+      'shed roof',
+      'social worker is aware',
+      'darren pike',
+      'cubicle incident',
+    ])
+      expect(asked).toContain(words);
   });
 
   it('sets a child’s own words apart, with who, when and to whom', () => {
     const voices = report('family').blocks.filter((block) => block.kind === 'voice');
-    expect(voices.map(({ child, when, toWhom }) => [child, when, toWhom])).toContainEqual(['Poppy Rowan', '1 June 2026, 09:20', 'Lorna']);
+    expect(voices.map(({ child, when, toWhom }) => [child, when, toWhom])).toContainEqual([
+      'Poppy Rowan',
+      '1 June 2026, 09:20',
+      'Lorna',
+    ]);
   });
 
   it('is composed of the parts that are expected, in their order', async () => {

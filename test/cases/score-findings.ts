@@ -20,7 +20,14 @@ export type Truth = {
 };
 
 /** How one kind of finding fared: what was found of what there is, what was raised of what must not be. */
-export type Score = { kind: string; found: number; of: number; wrongly: number; controls: number; raised: number };
+export type Score = {
+  kind: string;
+  found: number;
+  of: number;
+  wrongly: number;
+  controls: number;
+  raised: number;
+};
 
 /** Words without marks, case, spacing and kinds of quotation mark, so that a Word report stands for its Markdown twin. */
 const fold = (words: string): string =>
@@ -47,13 +54,24 @@ export function scoreFindings(
   };
   const touches = (a: Named, b: Named) => {
     const [one, other] = [place(a), place(b)];
-    return one !== null && other !== null && one.file === other.file && one.from < other.to && other.from < one.to;
+    return (
+      one !== null && other !== null && one.file === other.file && one.from < other.to && other.from < one.to
+    );
   };
-  const score = <T>(kind: string, items: readonly T[], controls: readonly T[], sides: (item: T) => (Named | undefined)[]): Score => {
+  const score = <T>(
+    kind: string,
+    items: readonly T[],
+    controls: readonly T[],
+    sides: (item: T) => (Named | undefined)[],
+  ): Score => {
     // The sum over a whole log names every row; only findings of single rows count.
-    const mine = findings.filter((finding) => finding.kind === kind && (kind !== 'omitted-record' || finding.record !== undefined));
+    const mine = findings.filter(
+      (finding) => finding.kind === kind && (kind !== 'omitted-record' || finding.record !== undefined),
+    );
     const isRaised = (item: T) =>
-      mine.some((finding) => sides(item).every((side) => side && finding.evidence.some((evidence) => touches(side, evidence))));
+      mine.some((finding) =>
+        sides(item).every((side) => side && finding.evidence.some((evidence) => touches(side, evidence))),
+      );
     return {
       kind,
       found: items.filter(isRaised).length,
