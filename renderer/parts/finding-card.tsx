@@ -20,6 +20,9 @@ type Card = {
 /** How many passages elsewhere a card shows; the grounds show them all. */
 const few = 3;
 
+/** How a card goes away: `hold` keeps it while the pointer is on it, `dismiss` gives the focus back to its words. */
+type Closing = { hold: () => void; close: () => void; dismiss: (anchor: HTMLElement) => void };
+
 const CardContext = createContext<Card>({ show: () => undefined, leave: () => undefined });
 
 /** How marks show the card of their findings: passing over shows it after a moment, pressing goes into it. */
@@ -29,30 +32,42 @@ export const useFindingCard = (): Card => useContext(CardContext);
 export function FindingCards({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<Show | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const card = useMemo<Card & { close: () => void; hold: () => void }>(() => {
+  // The words whose card was sent away by Escape: the focus that returns to them must not call it back.
+  const dismissed = useRef<HTMLElement>(undefined);
+  const card = useMemo<Card & Closing>(() => {
     const later = (act: () => void, after: number) => {
       clearTimeout(timer.current);
       timer.current = setTimeout(act, after);
     };
     return {
-      show: (findings, anchor, entered) =>
-        later(() => setShown({ findings, anchor, entered }), entered ? 0 : 250),
-      leave: () => later(() => setShown((now) => (now?.entered ? now : null)), 250),
+      show: (findings, anchor, entered) => {
+        if (!entered && dismissed.current === anchor) return;
+        later(() => setShown({ findings, anchor, entered }), entered ? 0 : 250);
+      },
+      leave: () => {
+        dismissed.current = undefined;
+        later(() => setShown((now) => (now?.entered ? now : null)), 250);
+      },
       hold: () => clearTimeout(timer.current),
       close: () => later(() => setShown(null), 0),
+      dismiss: (anchor) => {
+        dismissed.current = anchor;
+        later(() => setShown(null), 0);
+        anchor.focus();
+      },
     };
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
     <CardContext value={card}>
       {children}
-      {shown ? <CardFace {...shown} onHold={card.hold} onLeave={card.leave} onClose={card.close} /> : null}
+      {shown ? <CardFace {...shown} closing={card} /> : null}
     </CardContext>
   );
 }
 
-function CardFace(props: Show & { onHold: () => void; onLeave: () => void; onClose: () => void }) {
-  const { findings, anchor, entered, onClose } = props;
+function CardFace({ findings, anchor, entered, closing }: Show & { closing: Closing & Card }) {
+  const { close, dismiss, hold, leave } = closing;
   const ref = useRef<HTMLDivElement>(null);
   const box = anchor.getBoundingClientRect();
   const below = box.bottom < innerHeight * 0.55;
@@ -63,12 +78,10 @@ function CardFace(props: Show & { onHold: () => void; onLeave: () => void; onClo
     const away = (event: Event) => {
       const at = event.target;
       if (at instanceof Node && (ref.current?.contains(at) || anchor.contains(at))) return;
-      onClose();
+      close();
     };
     const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      onClose();
-      anchor.focus();
+      if (event.key === 'Escape') dismiss(anchor);
     };
     document.addEventListener('pointerdown', away);
     document.addEventListener('scroll', away, true);
@@ -78,7 +91,7 @@ function CardFace(props: Show & { onHold: () => void; onLeave: () => void; onClo
       document.removeEventListener('scroll', away, true);
       document.removeEventListener('keydown', escape);
     };
-  }, [anchor, onClose]);
+  }, [anchor, close, dismiss]);
   return createPortal(
     <div
       ref={ref}
@@ -89,16 +102,21 @@ function CardFace(props: Show & { onHold: () => void; onLeave: () => void; onClo
         left: Math.max(8, Math.min(box.left, innerWidth - 440)),
         ...(below ? { top: box.bottom + 6 } : { bottom: innerHeight - box.top + 6 }),
       }}
-      onMouseEnter={props.onHold}
-      onMouseLeave={props.onLeave}
+      onMouseEnter={hold}
+      onMouseLeave={leave}
     >
-      <IconButton icon="close" label={t('card.close')} className="finding-card-close" onClick={onClose} />
+      <IconButton
+        icon="close"
+        label={t('card.close')}
+        className="finding-card-close"
+        onClick={() => dismiss(anchor)}
+      />
       {findings.map((finding) => (
         <CardFinding
           key={finding.id}
           finding={finding}
           file={anchor.closest<HTMLElement>('[data-file]')?.dataset['file'] ?? ''}
-          onGo={onClose}
+          onGo={close}
         />
       ))}
     </div>,

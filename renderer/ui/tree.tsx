@@ -2,10 +2,9 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { Icon } from './icon.tsx';
 import './tree.css';
 
-/** One entry of a tree. `words` is what a screen reader says; `act` opens it, a branch without it only unfolds. */
+/** One entry of a tree. A screen reader says the words of its face; `act` opens it, a branch without it only unfolds. */
 export type TreeNode = {
   id: string;
-  words: string;
   face: ReactNode;
   act?: () => void;
   children?: readonly TreeNode[];
@@ -79,7 +78,7 @@ export function Tree(props: {
           data-node={row.node.id}
           data-level={row.level}
           tabIndex={row === entry ? 0 : -1}
-          aria-label={row.node.words}
+          {...(row === entry ? { 'data-entry': true } : {})}
           aria-level={row.level}
           aria-posinset={row.at}
           aria-setsize={row.of}

@@ -53,6 +53,7 @@ export function VirtualTable(props: {
       ref={scroll}
       role="table"
       tabIndex={0}
+      data-entry
       aria-label={props.label}
       aria-rowcount={count + 1}
       aria-colcount={columns.length}

@@ -5,7 +5,15 @@ import {
   type IDockviewPanelProps,
   type IDockviewHeaderActionsProps,
 } from 'dockview-react';
-import { Component, Suspense, useRef, type ErrorInfo, type ReactNode } from 'react';
+import {
+  Component,
+  Suspense,
+  useEffect,
+  useRef,
+  type ErrorInfo,
+  type RefObject,
+  type ReactNode,
+} from 'react';
 import 'dockview-react/dist/styles/dockview.css';
 import { usePage } from '../state/page.tsx';
 import { editorId, type Editor, type EditorArea as Area } from '../state/editors.ts';
@@ -14,6 +22,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { FailedState, Skeleton } from '../ui/view-states.tsx';
 import { editorTitle, editorViews } from './editor-list.tsx';
 import { EditorTab } from './editor-tab.tsx';
+import { enterEditor } from './parts.ts';
 import { useKeptScroll } from './keep-scroll.ts';
 import { runCommand, type CommandId } from './run-command.ts';
 import './editor-area.css';
@@ -24,14 +33,7 @@ const theme = { name: 'whole-picture', className: 'dockview-whole-picture' };
 export function EditorArea() {
   const page = usePage();
   const ready = ({ api }: DockviewReadyEvent) => {
-    api.onDidActivePanelChange(() => {
-      page.workbench.setState({ activeEditor: api.activePanel?.id ?? null });
-      // The strip of tabs has no place for the new tab before it is laid out.
-      requestAnimationFrame(() => {
-        const tab = document.querySelector('.dv-active-group .dv-tab.dv-active-tab');
-        tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      });
-    });
+    api.onDidActivePanelChange(() => page.workbench.setState({ activeEditor: api.activePanel?.id ?? null }));
     page.editors.attach(areaOf(api, (editor) => editorTitle(editor, page.document.getState().current)));
     page.editors.ask((area) => area.open({ kind: 'welcome', subject: '' }, false));
   };
@@ -43,6 +45,7 @@ export function EditorArea() {
       rightHeaderActionsComponent={GroupActions}
       watermarkComponent={NothingOpen}
       disableFloatingGroups
+      disableTabsOverflowList
       onReady={ready}
     />
   );
@@ -55,17 +58,26 @@ function EditorPanel({ params, api }: IDockviewPanelProps<Editor>) {
   const ref = useRef<HTMLDivElement>(null);
   useKeptScroll(ref, api);
   return (
-    <div className="editor" ref={ref}>
+    <div className="editor" ref={ref} tabIndex={-1} data-editor={api.id}>
       <FailureBoundary>
         <Suspense fallback={<Skeleton label={t('loading')} />}>
           <View subject={params.subject} />
+          <Arrival editor={ref} />
         </Suspense>
       </FailureBoundary>
     </div>
   );
 }
 
-/** The buttons beside the tabs of a group: the tab's close cross is for the pointer, these are for everybody. */
+/** Takes the focus on into a view that came only after its editor had been given it. */
+function Arrival({ editor }: { editor: RefObject<HTMLElement | null> }) {
+  useEffect(() => {
+    if (editor.current && document.activeElement === editor.current) enterEditor(editor.current);
+  }, [editor]);
+  return null;
+}
+
+/** The buttons beside the tabs of a group; a tab's close cross is for the pointer, these are for everybody. */
 function GroupActions({ activePanel }: IDockviewHeaderActionsProps) {
   const page = usePage();
   if (!activePanel) return null;
@@ -75,6 +87,7 @@ function GroupActions({ activePanel }: IDockviewHeaderActionsProps) {
   };
   return (
     <span className="group-actions">
+      <IconButton icon="chevron-down" label={t('tab.all')} onClick={act('quick-open')} />
       <IconButton icon="split-horizontal" label={t('tab.split')} onClick={act('split-editor')} />
       <IconButton icon="close" label={t('tab.close')} onClick={act('close-editor')} />
     </span>
@@ -108,10 +121,15 @@ function areaOf(api: DockviewApi, titleOf: (editor: Editor) => string): Area {
     });
   return {
     open: (editor, beside) => {
-      const known = api.getPanel(editorId(editor));
+      const id = editorId(editor);
+      const known = api.getPanel(id);
       if (known && !beside) known.api.setActive();
       else if (known) known.api.moveTo({ group: api.addGroup({ direction: 'right' }) });
-      else add(editor, editorId(editor), beside);
+      else add(editor, id, beside);
+      // What jumps to words takes the focus there itself, and earlier than the next frame.
+      requestAnimationFrame(() =>
+        enterEditor(document.querySelector<HTMLElement>(`[data-editor="${CSS.escape(id)}"]`)),
+      );
     },
     closeActive: () => api.activePanel?.api.close(),
     closeWhere: (unwanted) => {

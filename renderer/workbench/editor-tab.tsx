@@ -36,6 +36,19 @@ export function EditorTab({ api, params }: IDockviewPanelHeaderProps<Editor>) {
       tab?.removeEventListener('pointerdown', hold);
     };
   }, [api]);
+  useEffect(() => {
+    const show = () => {
+      if (api.isActive) ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    };
+    const strip = ref.current?.closest('.dv-tabs-container');
+    const resized = new ResizeObserver(show);
+    if (strip) resized.observe(strip);
+    const activated = api.onDidActiveChange(show);
+    return () => {
+      resized.disconnect();
+      activated.dispose();
+    };
+  }, [api]);
   return (
     <span className="editor-tab" ref={ref}>
       {'agency' in face ? <AgencyTag agency={face.agency} /> : <Icon name={face.icon} />}

@@ -17,7 +17,6 @@ export function nodesOf(merged: Merged, page: Page): TreeNode[] {
   const { conference, chronology, findings, logs } = merged;
   const leaf = (kind: EditorKind, subject: string, icon: string, name: string, note = ''): TreeNode => ({
     id: editorId({ kind, subject }),
-    words: note ? `${name}, ${note}` : name,
     face: <Face icon={icon} name={name} note={note} />,
     act: () => openEditor(page, { kind, subject }),
   });
@@ -76,7 +75,6 @@ export function nodesOf(merged: Merged, page: Page): TreeNode[] {
 
 const branch = (id: string, label: TextKey, note: string, children: TreeNode[]): TreeNode => ({
   id,
-  words: note ? `${t(label)}, ${note}` : t(label),
   face: <Face name={t(label)} note={note} />,
   children,
 });
@@ -89,7 +87,6 @@ function childNode(child: Child, on: string, page: Page): TreeNode {
   const born = child.dob ? t('explorer.born', { day: dayInWords(child.dob) }) : child.name;
   return {
     id: child.id,
-    words: [child.name, note, t('explorer.childEvents')].filter(Boolean).join(', '),
     face: (
       <Face icon="person" name={child.name} note={note} title={`${born}. ${t('explorer.childEvents')}`} />
     ),
@@ -104,26 +101,28 @@ const personNode = (person: Person): TreeNode => {
   const lives = t(`inHousehold.${person.inHousehold}`);
   return {
     id: person.id,
-    words: `${person.name}, ${person.relationship}, ${lives}`,
     face: (
       <Face
         icon="person"
         name={person.name}
         note={person.relationship}
         title={`${person.name}: ${person.relationship}, ${lives}`}
+        spoken={lives}
       />
     ),
   };
 };
 
-function Face(props: { icon?: string; name: string; note: string; title?: string }) {
+/** A name with a note behind it; `spoken` says what the eye sees only in the tooltip. */
+function Face(props: { icon?: string; name: string; note: string; title?: string; spoken?: string }) {
   return (
     <>
       {props.icon ? <Icon name={props.icon} className="muted" /> : null}
       <span className="tree-name" title={props.title || props.name}>
         {props.name}
-      </span>
+      </span>{' '}
       {props.note ? <span className="tree-note">{props.note}</span> : null}
+      {props.spoken ? <span className="sr-only"> {props.spoken}</span> : null}
     </>
   );
 }

@@ -26,13 +26,12 @@ export function FindingKinds() {
     const weight = gravest(counts);
     return {
       id,
-      words: `${name}, ${t('problems.count', { count: of.length })}`,
       face: (
         <>
-          {weight ? <WeightMark weight={weight} word={false} /> : null}
+          {weight ? <WeightMark weight={weight} word={false} /> : null}{' '}
           <span className="tree-name" title={name}>
             {name}
-          </span>
+          </span>{' '}
           <span className="tree-note">{of.length}</span>
         </>
       ),

@@ -12,6 +12,7 @@ import {
 import { memoised } from '../state/selectors/memoised.ts';
 import { t } from '../texts/t.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { Sash } from '../ui/sash.tsx';
 import { Tree } from '../ui/tree.tsx';
 import { problemNodes } from './problem-nodes.tsx';
 import { runCommand } from './run-command.ts';
@@ -23,11 +24,20 @@ export function Panel() {
   const merged = useDocument((state) => state.current);
   const filter = useWorkbench((state) => state.findingFilter);
   const chosen = useWorkbench((state) => state.finding);
+  const height = useWorkbench((state) => state.panelHeight);
   const findings = merged?.findings ?? none;
   const shown = filterFindings(findings, ofEveryKind(filter));
   const current = shown.find(({ id }) => id === chosen);
   return (
-    <section className="problems" aria-label={t('problems.title')}>
+    <section className="problems" aria-label={t('problems.title')} style={{ height }}>
+      <Sash
+        label={t('workbench.panelHeight')}
+        direction="row"
+        size={height}
+        min={96}
+        max={640}
+        onSize={(panelHeight) => page.workbench.setState({ panelHeight })}
+      />
       <div className="problems-head">
         <h2>
           {t('problems.title')}{' '}

@@ -21,12 +21,10 @@ function groupNode(merged: Merged, { agency, findings }: FindingGroup, page: Pag
     merged.conference.invitations.find((each) => each.agency === agency)?.organisation ?? '';
   return {
     id: `group ${agency ?? ''}`,
-    words: `${name}, ${t('problems.count', { count: findings.length })}`,
     face: (
       <>
         {agency ? <AgencyTag agency={agency} /> : <Icon name="organization" />}
-        <span>{name}</span>
-        <span className="problem-organisation">{organisation}</span>
+        <span>{name}</span> <span className="problem-organisation">{organisation}</span>{' '}
         <span className="problems-count">{findings.length}</span>
       </>
     ),
@@ -36,13 +34,12 @@ function groupNode(merged: Merged, { agency, findings }: FindingGroup, page: Pag
 
 const findingNode = (finding: Finding, page: Page): TreeNode => ({
   id: finding.id,
-  words: `${t(`weight.${finding.weight}`)}: ${finding.message}`,
   face: (
     <>
-      <WeightMark weight={finding.weight} />
+      <WeightMark weight={finding.weight} />{' '}
       <span className="tree-name" title={`${finding.message}\n\n${finding.why}`}>
         {finding.message}
-      </span>
+      </span>{' '}
       <span className="tree-note">{kindName(finding.kind)}</span>
     </>
   ),

@@ -37,16 +37,16 @@ function received(merged: Merged, page: Page, { agency, organisation, at }: Aske
   const status = t('explorer.findingCount', { count, must: counts.must });
   return {
     id: editorId(editor),
-    words: `${agencyName(agency)}, ${status}`,
     face: (
       <>
         <AgencyTag agency={agency} />
         <span className="tree-name" title={`${organisation}: ${status}`}>
           {agencyName(agency)}
-        </span>
+        </span>{' '}
         {weight ? (
           <span className="tree-note tree-weight">
             <WeightMark weight={weight} word={false} /> {counts[weight]}
+            <span className="sr-only"> {t('explorer.ofFindings', { count })}</span>
           </span>
         ) : null}
       </>
@@ -61,13 +61,12 @@ function missing(merged: Merged, page: Page, { agency, organisation, failure }: 
   const finding = merged.findings.find((each) => each.kind === 'missing-report' && each.agency === agency);
   return {
     id: `invited-${agency}`,
-    words: `${agencyName(agency)}, ${status}`,
     face: (
       <>
         <AgencyTag agency={agency} />
         <span className="tree-name muted" title={`${organisation}: ${failure || status}`}>
           {agencyName(agency)}
-        </span>
+        </span>{' '}
         <span className="tree-note tree-weight">
           <WeightMark weight="must" word={false} /> {status}
         </span>

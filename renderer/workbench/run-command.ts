@@ -10,6 +10,7 @@ import { filterFindings } from '../state/selectors/findings.ts';
 import { isSideBarShown, showSideBar, type SideView, type Theme } from '../state/workbench.ts';
 import { t } from '../texts/t.ts';
 import { conditionsOf } from './conditions.ts';
+import { enterPart, stepPart } from './parts.ts';
 
 export type CommandId = (typeof declared)[keyof typeof declared]['id'];
 
@@ -68,11 +69,7 @@ const acts: Record<CommandId, Act> = {
   'show-problems': (page) => {
     page.workbench.setState({ panelOpen: true });
     // The panel may have to be drawn first.
-    requestAnimationFrame(() => {
-      const rows = document.querySelector('.problems [role="tree"] [tabindex="0"]');
-      const found = rows ?? document.querySelector('.problems input');
-      if (found instanceof HTMLElement) found.focus();
-    });
+    if (!enterPart('.problems')) requestAnimationFrame(() => enterPart('.problems'));
   },
   'toggle-side-bar': ({ workbench }) => showSideBar(workbench, !isSideBarShown(workbench.getState())),
   'toggle-panel': ({ workbench }) => workbench.setState(({ panelOpen }) => ({ panelOpen: !panelOpen })),
@@ -87,6 +84,8 @@ const acts: Record<CommandId, Act> = {
   'split-editor': ({ editors }) => editors.ask((area) => area.splitActive()),
   'next-editor': ({ editors }) => editors.ask((area) => area.step(1)),
   'previous-editor': ({ editors }) => editors.ask((area) => area.step(-1)),
+  'next-part': () => stepPart(1),
+  'previous-part': () => stepPart(-1),
   'next-finding': stepFinding(1),
   'previous-finding': stepFinding(-1),
   'use-light-theme': theme('light'),

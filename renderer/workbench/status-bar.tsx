@@ -24,7 +24,7 @@ export function StatusBar() {
   const soon = soonInWords(daysBetween(page.today, conference.on));
   return (
     <footer className="status-bar" aria-label={t('status.label')}>
-      <span className="status-part" title={t('status.readOnlyWhy')}>
+      <span className="status-part status-saved" title={t('status.readOnlyWhy')}>
         <Icon name="lock-small" /> <span>{t('status.readOnly')}</span>
       </span>
       <button

@@ -52,7 +52,7 @@ function Table({ merged }: { merged: Merged }) {
   };
   const around = { merged, page, lit: jump?.id ?? null, goTo };
   return (
-    <section className="chronology" aria-label={t('tab.chronology')}>
+    <div className="chronology">
       <ChronologyFilters merged={merged} shown={rows.length} />
       {rows.length === 0 ? (
         <EmptyState icon="filter" title={t('chronology.nothing')} text={t('chronology.nothingText')}>
@@ -69,6 +69,6 @@ function Table({ merged }: { merged: Merged }) {
           draw={(at) => drawRow(rows[at], around)}
         />
       )}
-    </section>
+    </div>
   );
 }

@@ -44,15 +44,13 @@ function Reader({ contribution }: { contribution: Contribution }) {
   }, [target]);
   const covers = coversOf(findings, contribution.file, target);
   return (
-    <section
-      className="contribution"
-      aria-label={t('contribution.of', { agency: agencyName(contribution.agency) })}
-    >
+    <div className="contribution">
       <ReaderBar contribution={contribution} />
       <article
         className="scroll reader"
         ref={ref}
         tabIndex={0}
+        data-entry
         aria-label={contribution.title || contribution.organisation}
         data-file={contribution.file}
       >
@@ -85,6 +83,6 @@ function Reader({ contribution }: { contribution: Contribution }) {
           <Unplaced stretches={contribution.unplaced} />
         </div>
       </article>
-    </section>
+    </div>
   );
 }

@@ -47,7 +47,7 @@ function Rows({ merged, log }: { merged: Merged; log: AgencyLog }) {
   const lit = rows.findIndex(isLit);
   const omitted = all.filter((row) => row.omitted).length;
   return (
-    <section className="log" aria-label={nameOfFile(merged, log.file)} data-file={log.file}>
+    <div className="log" data-file={log.file}>
       <div className="view-bar">
         <h2>{nameOfFile(merged, log.file)}</h2>
         <span className="muted">
@@ -73,7 +73,7 @@ function Rows({ merged, log }: { merged: Merged; log: AgencyLog }) {
           draw={(at) => drawn(rows[at], covers, at === lit)}
         />
       )}
-    </section>
+    </div>
   );
 }
 

@@ -28,7 +28,7 @@ export default function ReportPreview({ subject }: { subject: string }) {
   }, [page, audience, isOpen, report]);
   const step = (by: 1 | -1) => setZoom(zooms[zooms.indexOf(zoom) + by] ?? zoom);
   return (
-    <section className="preview" aria-label={t(`tab.report.${audience}`)}>
+    <div className="preview">
       <div className="view-bar">
         <Choose
           label={t('report.for')}
@@ -69,14 +69,14 @@ export default function ReportPreview({ subject }: { subject: string }) {
       ) : (
         <Skeleton label={t('report.composing')} lines={14} />
       )}
-    </section>
+    </div>
   );
 }
 
 function Sheets({ report, zoom }: { report: Report; zoom: number }) {
   const sheets = sheetsOf(report.blocks);
   return (
-    <div className="preview-desk" tabIndex={0} role="document" aria-label={report.title}>
+    <div className="preview-desk" tabIndex={0} data-entry role="document" aria-label={report.title}>
       <div className="preview-sheets printable" style={{ zoom: zoom / 100 }}>
         <p className="preview-paper-marking" aria-hidden="true">
           {report.marking}
