@@ -4,7 +4,7 @@ import { withSourceNotes } from '../source-notes.ts';
 import { spokenBy } from '../spoken-by.ts';
 import { standingWords } from '../standing-words.ts';
 import { visibleText } from '../visible-text.ts';
-import { styleIds } from './styles.ts';
+import { styleIds } from './paragraph-styles.ts';
 import { tableOf } from './table.ts';
 import { runsOf, words } from './words.ts';
 

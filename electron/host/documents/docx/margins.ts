@@ -13,7 +13,7 @@ import { displayDate } from '../display-date.ts';
 import { standingWords } from '../standing-words.ts';
 import { visibleText } from '../visible-text.ts';
 import { textWidth } from './table.ts';
-import { styleIds } from './styles.ts';
+import { styleIds } from './paragraph-styles.ts';
 
 const tabStops = [
   { type: TabStopType.CENTER, position: textWidth / 2 },

@@ -14,7 +14,7 @@ import { columnShares } from '../column-shares.ts';
 import { rowWithSourceNotes } from '../source-notes.ts';
 import { standingWords } from '../standing-words.ts';
 import { visibleText } from '../visible-text.ts';
-import { styleIds } from './styles.ts';
+import { styleIds } from './paragraph-styles.ts';
 import { runsOf } from './words.ts';
 
 /** The width of the text in twentieths of a point. */

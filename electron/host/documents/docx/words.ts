@@ -1,7 +1,7 @@
 import { Paragraph, TextRun, type IParagraphOptions } from 'docx';
 import type { Run } from '../../../../shared/domain/report.ts';
 import { withSourceNotes, type Piece } from '../source-notes.ts';
-import { styleIds } from './styles.ts';
+import { styleIds } from './paragraph-styles.ts';
 
 const muted = '4F565D';
 

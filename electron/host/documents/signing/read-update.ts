@@ -54,9 +54,13 @@ export function readUpdate(file: Buffer, from: number, to: number, context: PDFC
   );
   if (!listed?.[1]) throw new Error('No plain table.');
   const trailer = parse(file.subarray(table + listed[0].length, to), context);
-  const { Root } = context.trailerInfo;
-  if (!(trailer instanceof PDFDict) || trailer.get(PDFName.of('Root')) !== Root)
-    throw new Error('Another root.');
+  const { Root, Info } = context.trailerInfo;
+  if (
+    !(trailer instanceof PDFDict) ||
+    trailer.get(PDFName.of('Root')) !== Root ||
+    trailer.get(PDFName.of('Info')) !== Info
+  )
+    throw new Error('Another root, or other facts.');
   const previous = trailer.get(PDFName.of('Prev'));
   const known = new Set(['Size', 'Root', 'Info', 'ID', 'Prev']);
   if (!(previous instanceof PDFNumber) || previous.asNumber() !== before) throw new Error('Another past.');
