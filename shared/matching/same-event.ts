@@ -58,7 +58,7 @@ export function sameEvent(pairs: readonly SameEvent[]): Finding[] {
       message: differ
         ? `Is this one event told twice? ${agencyName(a.agency)} and ${agencyName(b.agency)} differ on ${differences.map((one) => one.part).join(', ')}.`
         : `Is this one event told twice, by ${agencyName(a.agency)} and ${agencyName(b.agency)}?`,
-      why: 'Events seen one by one hide a pattern, and the same event counted twice makes one; both accounts stay, and the chair decides (domain notes X3 and F26).',
+      why: 'Events seen one by one hide a pattern, and the same event counted twice makes one; both accounts stay, and the chair decides (learning from case reviews: unfocused chronologies).',
       differences,
       score: Math.min(1, Math.max(0, 1 / (1 + 2 ** -(weighed.bits - askFrom + 1)))),
       steps: stepsOf(weighed),

@@ -15,7 +15,7 @@ import { type Piece, commonBits, fold, piecesOf } from './piece.ts';
 import { type Topic, topicOf } from './told-topic.ts';
 
 const why =
-  'Reviews find concerns that were never passed on because each agency believed another already knew (SCIE and NSPCC, learning from case reviews; domain notes F2 and X1).';
+  'Reviews find concerns that were never passed on because each agency believed another already knew (SCIE and NSPCC, learning from case reviews).';
 
 /** What is laid beside each claim, read once for all of them. */
 type Beside = { caseFile: CaseFile; people: People; piecesBy: ReadonlyMap<string, readonly Piece[]> };

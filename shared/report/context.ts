@@ -8,7 +8,7 @@ import type { Passage } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
 import { type People, peopleOf } from '../language/people.ts';
 import type { Layout, PartName } from './layout.ts';
-import { type Standing, type Touching, touching } from './stretches.ts';
+import { type Standing, type Touching, touching } from './touching.ts';
 import { type AudienceOf, audiences } from './visibility.ts';
 
 /** What one contribution says to one audience; records of which no word is left for it are not there. */

@@ -1,6 +1,6 @@
 import type { DisclosureDecision } from '../domain/disclosure-decision.ts';
 import type { Run } from '../domain/report.ts';
-import { type Source, own, quote } from './run.ts';
+import { type Source, between, own, quote } from './run.ts';
 
 const decided: Record<DisclosureDecision['decision'], string> = {
   shared: 'shared',
@@ -10,20 +10,18 @@ const decided: Record<DisclosureDecision['decision'], string> = {
   'not-recorded': 'no decision recorded',
 };
 
-/** A decision of a log as a reader reads it: what, with whom, what was decided and why, each in the words of its row. */
+/** A decision of a log in one line: what and with whom, consent and reason in the words of its row, then what was decided. */
 export function decisionRuns(decision: DisclosureDecision, source: Source): Run[] {
   const { what, recipient, consentOutcome, reason } = decision;
-  const part = (label: string, words: string): Run[] => {
-    const runs = cell(decision, words, source);
-    return runs.length > 0 ? [own(label, 'muted'), ...runs] : [];
-  };
-  return [
-    ...cell(decision, what, source),
-    ...part(' – to ', recipient),
-    own(` – ${decided[decision.decision]}.`, 'muted'),
-    ...part(' Consent: ', consentOutcome),
-    ...part(' Reason: ', reason),
-  ];
+  const cells = [what, recipient, consentOutcome, reason].map((words) => cell(decision, words, source));
+  const words = cells.flatMap((runs, at): Run[] => {
+    const before = cells
+      .slice(0, at)
+      .findLast(({ length }) => length > 0)
+      ?.at(-1);
+    return before && runs.length > 0 ? [between(at === 1 ? ' → ' : '; ', before, runs[0]), ...runs] : runs;
+  });
+  return [...words, own(` – ${decided[decision.decision]}.`, 'muted')];
 }
 
 /** The words of one cell, in their place in the row; cells with doubled quotation marks stand for the whole row. */

@@ -1,14 +1,15 @@
 import type { AgencyLog, LogEntry } from '../domain/agency-log.ts';
 import type { DisclosureDecision } from '../domain/disclosure-decision.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Evidence, Passage } from '../domain/passage.ts';
+import { type Evidence, type Passage, offsetInFile } from '../domain/passage.ts';
 import type { Run } from '../domain/report.ts';
+import { sentences } from '../language/sentences.ts';
 import type { Context, Told } from './context.ts';
 import { warning } from './item.ts';
 import { decisionRuns } from './decision-runs.ts';
 import { eventPlace, sectionPlace } from './place.ts';
 import { type Source, between, quote, sourceOf } from './run.ts';
-import { type Touching, touching } from './stretches.ts';
+import { type Touching, touching } from './touching.ts';
 
 /** A record on which evidence can stand: its words, and the source under which they are quoted. */
 type Quotable = {
@@ -21,8 +22,11 @@ type Quotable = {
   runs?: Run[];
 };
 
-/** Shows evidence as a reader reads it, without the marks of its file: the words, with where they come from. */
-export type Shown = (evidence: Evidence) => Run[];
+/**
+ * Shows evidence as a reader reads it, without the marks of its file: the words, with where they come from; with
+ * `sentences` the whole sentences in which they stand.
+ */
+export type Shown = (evidence: Evidence, reach?: 'words' | 'sentences') => Run[];
 
 /** The findings that may be shown: none to the family, to others those of which every word may be read. */
 export function showable({ merged, told, audience, mayRead }: Context): Finding[] {
@@ -43,14 +47,15 @@ export function evidenceShown(context: Context): Shown {
     ]),
     ...logs.map((log): [string, Touching<Quotable>] => [log.file, touching(rowsOf(log, context))]),
   ]);
-  return ({ file, start, end }) => {
+  return ({ file, start, end }, reach = 'words') => {
     const found = records.get(file)?.(start, end) ?? [];
     const event = found.find((one) => one.isEvent && one.start >= start && one.end <= end);
     const record = event ?? found.find((one) => one.start <= start && one.end >= end) ?? found[0];
     if (!record) return [];
     if (record.runs && start <= record.start && end >= record.end) return record.runs;
     const lead = record.passages[0] ? warningOf(context, record.passages[0]) : [];
-    return [...lead, ...within(record, start, end, texts[file] ?? '')];
+    const words = reach === 'sentences' ? widened(record, start, end) : { start, end };
+    return [...lead, ...within(record, words.start, words.end, texts[file] ?? '')];
   };
 }
 
@@ -131,6 +136,17 @@ function within({ passages, source }: Quotable, start: number, end: number, text
     const before = parts[at - 1];
     return before ? [between(': ', before, run), run] : [run];
   });
+}
+
+/** A stretch of a record as far as the sentences reach that it touches. */
+function widened({ passages }: Quotable, start: number, end: number): { start: number; end: number } {
+  const passage = passages.find((one) => one.start < end && start < one.end);
+  if (!passage) return { start, end };
+  const [from, to] = [cleanAt(passage, start), cleanAt(passage, end)];
+  const touched = sentences(passage.text).filter((one) => one.start < to && from < one.end);
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) return { start, end };
+  return { start: offsetInFile(passage, first.start), end: offsetInFile(passage, last.end - 1) + 1 };
 }
 
 /** The first clean character of a passage that stands at or behind a place of its file. */

@@ -4,7 +4,7 @@ import type { Statement } from '../domain/statement.ts';
 import type { Context, Told } from './context.ts';
 import type { Item } from './item.ts';
 import type { PartName } from './layout.ts';
-import { touching } from './stretches.ts';
+import { touching } from './touching.ts';
 
 /** Where in the report an item is told; each item has one place, so that nothing is lost and nothing told twice. */
 export type Shelf =

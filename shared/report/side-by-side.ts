@@ -6,12 +6,7 @@ import { figureTables } from './figures.ts';
 import { type Item, itemRuns } from './item.ts';
 import type { Matter } from './part.ts';
 import { joined, own } from './run.ts';
-import { areAllChildren, childrenInWords, organisationOf } from './who.ts';
-
-const columns = [
-  { title: 'Agency', width: 0.2 },
-  { title: 'What it says', width: 0.8 },
-];
+import { areAllChildren, childrenInWords, organisationOf, reporterTitle } from './who.ts';
 
 /**
  * What agencies say on one matter, a row for each agency, nothing mixed; tables of figures follow as tables.
@@ -23,8 +18,16 @@ export function sideBySide(matter: Matter, items: readonly Item[], isOfChild = f
     JSON.stringify([item.told.contribution.id, isOfChild ? '' : aboutOf(item, matter)]),
   );
   const rows = [...groups.values()].map((group) => rowOf(group, matter, isOfChild));
-  return [...(rows.length > 0 ? [{ kind: 'table' as const, caption: '', columns, rows }] : []), ...tables];
+  return [
+    ...(rows.length > 0 ? [{ kind: 'table' as const, caption: '', columns: columnsFor(matter), rows }] : []),
+    ...tables,
+  ];
 }
+
+const columnsFor = ({ audience }: Matter) => [
+  { title: reporterTitle(audience), width: 0.2 },
+  { title: 'What it says', width: 0.8 },
+];
 
 const aboutOf = ({ children }: Item, matter: Matter): string =>
   areAllChildren(children, matter) ? '' : childrenInWords(children, matter);

@@ -1,7 +1,7 @@
 import { type Audience, maySee } from '../domain/audience.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Passage } from '../domain/passage.ts';
-import { type Touching, touching } from './stretches.ts';
+import { type Touching, touching } from './touching.ts';
 
 type Marked = { start: number; end: number; audience: Audience };
 

@@ -1,3 +1,4 @@
+import type { Audience } from '../domain/audience.ts';
 import { agencyName } from '../domain/agency.ts';
 import type { Child } from '../domain/child.ts';
 import type { Contribution } from '../domain/contribution.ts';
@@ -38,3 +39,10 @@ export const organisationOf = ({
   organisation,
   agency,
 }: Pick<Contribution, 'organisation' | 'agency'>): string => organisation.trim() || agencyName(agency);
+
+/** What the reader calls those who report: the family knows them as services. */
+export const reporter = (audience: Audience): { one: string; many: string } =>
+  audience === 'family' ? { one: 'service', many: 'services' } : { one: 'agency', many: 'agencies' };
+
+/** The head of a column that names who reports. */
+export const reporterTitle = (audience: Audience): string => (audience === 'family' ? 'Service' : 'Agency');

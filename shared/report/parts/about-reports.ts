@@ -2,7 +2,7 @@ import type { Block, Run } from '../../domain/report.ts';
 import { itemRuns } from '../item.ts';
 import type { Part } from '../part.ts';
 import { joined, own } from '../run.ts';
-import { organisationOf } from '../who.ts';
+import { organisationOf, reporterTitle } from '../who.ts';
 
 /** The reports themselves: their details, how they were shared, what they say was searched, and all else that tells of them. */
 export const aboutReports: Part = (matter) => {
@@ -20,7 +20,7 @@ export const aboutReports: Part = (matter) => {
     kind: 'table',
     caption: '',
     columns: [
-      { title: 'Agency', width: 0.2 },
+      { title: reporterTitle(matter.audience), width: 0.2 },
       { title: 'What its report says of itself', width: 0.8 },
     ],
     rows,

@@ -3,7 +3,7 @@ import type { Block, Run } from '../../domain/report.ts';
 import { own } from '../run.ts';
 
 /** How many pieces of evidence a question on this page shows; the register has all. */
-const most: Record<Finding['weight'], number> = { must: 3, should: 2, consider: 2 };
+const most: Record<Finding['weight'], number> = { must: 2, should: 2, consider: 2 };
 
 /** A question of the first page, with the evidence that shows it best. */
 export const ask = (weight: Finding['weight'], text: string, evidence: Run[][] = []): Block => ({

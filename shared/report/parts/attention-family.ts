@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/report.ts';
-import { counted, listed } from '../../language/listed.ts';
+import { listed } from '../../language/listed.ts';
 import type { Matter } from '../part.ts';
 import { organisationOf } from '../who.ts';
 import { ask } from './ask.ts';
@@ -24,21 +24,6 @@ export function livingThere(matter: Matter): Block[] {
   ];
 }
 
-/** How many reports the family has seen, as far as they say. */
-export function unseen({ told }: Matter): Block[] {
-  const seen = told.filter(({ contribution }) => contribution.sharing.shared === 'yes').length;
-  const part = told.filter(({ contribution }) => contribution.sharing.shared === 'in-part').length;
-  if (told.length === 0 || seen === told.length) return [];
-  const whole = seen === 0 ? 'None of them says so' : `${seen} of them ${seen === 1 ? 'says' : 'say'} so`;
-  const inPart = part > 0 ? `, and ${part} that it has seen a part` : '';
-  return [
-    ask(
-      'should',
-      `Has the family seen what ${counted(told.length, 'report')} will say about them? ${whole}${inPart}.`,
-    ),
-  ];
-}
-
 /** Which words must not be read out while the family is in the room. */
 export function notForAll(matter: Matter): Block[] {
   const held = matter.told.filter((told) =>
@@ -49,7 +34,7 @@ export function notForAll(matter: Matter): Block[] {
   return [
     ask(
       'must',
-      `What must not be read out while the family is in the room? Words of ${names} are marked “${matter.layout.marks.professionals}”`,
+      `What must not be read out before the family? Words of ${names} are marked “${matter.layout.marks.professionals}”`,
     ),
   ];
 }

@@ -4,10 +4,10 @@ import { agencyName } from '../../domain/agency.ts';
 import { counted, listed } from '../../language/listed.ts';
 import { eventKind } from '../../language/event-kinds.ts';
 import type { Matter, Part } from '../part.ts';
-import { own } from '../run.ts';
+import { joined } from '../run.ts';
 import { organisationOf } from '../who.ts';
 import { ask } from './ask.ts';
-import { livingThere, notForAll, unseen } from './attention-family.ts';
+import { livingThere, notForAll } from './attention-family.ts';
 import { differing } from './differing.ts';
 import { evidenceRuns } from './question-block.ts';
 
@@ -18,11 +18,10 @@ export const attention: Part = (matter) => {
     ...missing(findings, matter),
     ...omitted(findings, matter),
     ...claimed(findings, matter),
-    ...undecided(findings),
+    ...undecided(findings, matter),
     ...notForAll(matter),
     ...differing(findings, matter),
     ...livingThere(matter),
-    ...unseen(matter),
   ];
   return all.toSorted((a, b) => weights.indexOf(weightOf(a)) - weights.indexOf(weightOf(b)));
 };
@@ -40,12 +39,7 @@ function missing(findings: readonly Finding[], matter: Matter): Block[] {
   const absent = findings.filter(({ kind, weight }) => kind === 'missing-report' && weight === 'must');
   if (absent.length === 0) return [];
   const names = absent.map(({ agency }) => organisation(agency, matter));
-  return [
-    ask(
-      'must',
-      `What do we not know because nothing of it is here? No report is in this picture from ${listed(names)}.`,
-    ),
-  ];
+  return [ask('must', `What do we not know? Nothing is in this picture from ${listed(names)}.`)];
 }
 
 /** The rows that an agency's log has and its report leaves out: how many, of what kinds most, and one of each gravest kind. */
@@ -62,7 +56,7 @@ function omitted(findings: readonly Finding[], matter: Matter): Block[] {
       .slice(0, 3)
       .map(({ domain, all }) => `${all.length} of ${eventKind(domain)?.name ?? domain}`);
     const mostly = counts.length > 0 ? `, among them ${listed(counts)}` : '';
-    const text = `Should ${organisation(agency, matter)} add to its report before the meeting? Its own log holds ${counted(these.length, 'entry', 'entries')} that the report leaves out${mostly}.`;
+    const text = `Should ${organisation(agency, matter)} add to its report? Its own log holds ${counted(these.length, 'entry', 'entries')} that it leaves out${mostly}.`;
     // Findings come gravest first, so that the first of each kind is its gravest.
     const shown = byDomain.flatMap(({ all }) => all[0]?.evidence ?? []);
     return ask(these[0]?.weight ?? 'should', text, evidenceRuns(shown, matter));
@@ -73,27 +67,24 @@ function omitted(findings: readonly Finding[], matter: Matter): Block[] {
 function claimed(findings: readonly Finding[], matter: Matter): Block[] {
   const all = findings.filter(({ kind, weight }) => kind === 'unconfirmed-told' && weight === 'must');
   return [...Map.groupBy(all, ({ message }) => message.split('?')[0] ?? '')].map(([question, these]) => {
-    const who = listed([...new Set(these.map(({ agency }) => organisation(agency, matter)))]);
-    const verb = these.length === 1 ? 'says' : 'say';
+    const many = new Set(these.map(({ agency }) => agency)).size;
     return ask(
       these[0]?.weight ?? 'should',
-      `${question}? ${who} ${verb} that they know; nothing that they sent bears it out.`,
+      `${question}? ${counted(many, 'agency says', 'agencies say')} that they know; nothing that they sent bears it out.`,
       these.flatMap(({ evidence }) => evidenceRuns(evidence.slice(0, 1), matter)),
     );
   });
 }
 
-/** Decisions about sharing a concern that have no reason, or one that does not stand. */
-function undecided(findings: readonly Finding[]): Block[] {
+/** Decisions not to share a concern that have no reason, or one that does not stand: what they were about. */
+function undecided(findings: readonly Finding[], { shown }: Matter): Block[] {
   const grave = findings.filter(
     ({ kind, weight, record }) => kind === 'sharing-gap' && weight === 'must' && record !== undefined,
   );
   if (grave.length === 0) return [];
+  const have = counted(grave.length, 'decision has', 'decisions have');
+  const about = grave.flatMap(({ evidence }) => evidence.slice(0, 1).map((one) => shown(one).slice(0, 1)));
   return [
-    ask(
-      'must',
-      `Why was this not shared? ${counted(grave.length, 'decision')} to keep something back ${grave.length === 1 ? 'has' : 'have'} no reason recorded that would stand.`,
-      grave.map(({ message }) => [own(message)]),
-    ),
+    ask('must', `Why was this not shared? ${have} no reason recorded that would stand.`, [joined(about)]),
   ];
 }

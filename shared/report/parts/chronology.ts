@@ -9,7 +9,7 @@ import type { Matter, Part } from '../part.ts';
 import { eventPlace } from '../place.ts';
 import { joined, own, quote, sourceOf } from '../run.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { areAllChildren, childrenInWords, organisationOf } from '../who.ts';
+import { areAllChildren, childrenInWords, organisationOf, reporterTitle } from '../who.ts';
 import { type Line, chronologyLines } from './chronology-rows.ts';
 import { toldTo } from './told-to.ts';
 
@@ -20,7 +20,7 @@ const fewest = 8;
 export const chronology: Part = (matter) => {
   const columns = [
     { title: 'When', width: 0.15 },
-    { title: 'Agency', width: 0.19 },
+    { title: reporterTitle(matter.audience), width: 0.19 },
     { title: 'What it says', width: 0.43 },
     { title: 'Source, and what came of it', width: 0.23 },
   ];

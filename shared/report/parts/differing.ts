@@ -9,7 +9,7 @@ import { organisationOf } from '../who.ts';
 import { type Cluster, clusters } from '../clusters.ts';
 
 /** How many events are named; the register has all. */
-const most = 3;
+const most = 2;
 
 /** Events that agencies tell differently: how many, and what each side says where it is more than the day. */
 export function differing(findings: readonly Finding[], matter: Matter): Block[] {
@@ -24,7 +24,7 @@ export function differing(findings: readonly Finding[], matter: Matter): Block[]
       weight: all[0]?.findings[0]?.weight ?? 'should',
       runs: [
         own(
-          `Which account is right, and what does it mean if both are? ${counted(all.length, 'event is', 'events are')} told differently by different agencies.`,
+          `Which account is right? ${counted(all.length, 'event is', 'events are')} told differently by different agencies.`,
         ),
       ],
       evidence: items,

@@ -4,7 +4,7 @@ import { ageOn, dayInWords } from '../../language/when-in-words.ts';
 import type { Matter, Part } from '../part.ts';
 import { own } from '../run.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { childrenInWords } from '../who.ts';
+import { childrenInWords, reporter } from '../who.ts';
 import { birthBlocks } from './births.ts';
 import { residence } from './residence.ts';
 
@@ -28,7 +28,11 @@ export const household: Part = (matter) => {
     ...blocks,
     ...(left.length > 0
       ? [
-          { kind: 'heading' as const, level: 2 as const, text: 'What else agencies say of the family' },
+          {
+            kind: 'heading' as const,
+            level: 2 as const,
+            text: `What else ${reporter(matter.audience).many} say of the family`,
+          },
           ...sideBySide(matter, left),
         ]
       : []),

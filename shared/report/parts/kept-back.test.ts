@@ -57,7 +57,7 @@ describe('what the family’s version leaves out', () => {
         'What needs the conference’s attention',
       ),
     );
-    expect(asked).toContain('What must not be read out while the family is in the room? Words of The school');
+    expect(asked).toContain('What must not be read out before the family? Words of The school');
   });
 
   test('nothing kept back, nothing said', async () => {

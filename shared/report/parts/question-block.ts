@@ -7,10 +7,14 @@ import { own } from '../run.ts';
 import { organisationOf } from '../who.ts';
 
 /** The words that evidence stands on, each once; a piece that says no more than one already there is left out. */
-export function evidenceRuns(evidence: readonly Evidence[], { shown }: Matter): Run[][] {
+export function evidenceRuns(
+  evidence: readonly Evidence[],
+  { shown }: Matter,
+  reach?: Parameters<Matter['shown']>[1],
+): Run[][] {
   const said: string[] = [];
   return evidence.flatMap((one) => {
-    const runs = shown(one);
+    const runs = shown(one, reach);
     const words = runs.map(({ text }) => text).join('');
     if (!words || said.some((other) => other.includes(words))) return [];
     said.push(words);
@@ -54,6 +58,7 @@ export const wordingQuestions = (findings: readonly Finding[], matter: Matter): 
       evidence: evidenceRuns(
         these.flatMap(({ evidence }) => evidence),
         matter,
+        'sentences',
       ),
     }),
   );

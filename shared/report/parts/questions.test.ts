@@ -58,7 +58,7 @@ describe('the register of questions', () => {
     expect(rows).toContainEqual([
       'Must',
       '9 October 2025, The school',
-      'Black eye – to CSC – not shared.',
+      'Black eye → CSC – not shared.',
       expect.stringContaining('Black eye'),
     ]);
   });
@@ -83,7 +83,7 @@ describe('the register of questions', () => {
   test('tells on the first page how many rows of the log are left out, and of what', () => {
     const said = textIn(under(merged, 'chair', 'What needs the conference’s attention'));
     expect(said).toContain(
-      'Should The school add to its report before the meeting? Its own log holds 2 entries that the report leaves out',
+      'Should The school add to its report? Its own log holds 2 entries that it leaves out',
     );
   });
 });

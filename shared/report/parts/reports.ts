@@ -7,7 +7,7 @@ import { counted, listed } from '../../language/listed.ts';
 import { dayInWords } from '../../language/when-in-words.ts';
 import type { Matter, Part } from '../part.ts';
 import { own } from '../run.ts';
-import { organisationOf } from '../who.ts';
+import { organisationOf, reporter } from '../who.ts';
 
 type Line = { invitation: Invitation | null; contribution: Contribution | null; hasFailed: boolean };
 
@@ -111,11 +111,8 @@ function summed(lines: readonly Line[], { merged: { conference }, audience }: Ma
     invitation && !contribution ? [organisationOf(invitation)] : [],
   );
   const due = conference.reportsDueOn ? ` Reports were due by ${dayInWords(conference.reportsDueOn)}.` : '';
-  const many = counted(
-    lines.length,
-    audience === 'family' ? 'service' : 'agency',
-    audience === 'family' ? 'services' : 'agencies',
-  );
+  const { one, many: all } = reporter(audience);
+  const many = counted(lines.length, one, all);
   const missing = absent.length > 0 ? ` Nothing has come from ${listed(absent)}.` : '';
   return `${came === lines.length ? `All ${many}` : `${came} of ${many}`} sent a report.${missing}${due}`;
 }

@@ -5,7 +5,7 @@ import { type Item, warning } from '../item.ts';
 import type { Matter } from '../part.ts';
 import { sectionPlace } from '../place.ts';
 import { joined, own, quote, sourceOf } from '../run.ts';
-import { organisationOf } from '../who.ts';
+import { organisationOf, reporter, reporterTitle } from '../who.ts';
 
 /** A stretch of a statement that says who lives, stays or sleeps where; `who` is a person's id, `others` or `home`. */
 type Saying = { told: Told; item: Item; from: number; to: number; who: string };
@@ -84,13 +84,17 @@ function tableOf(sayings: readonly Saying[], matter: Matter): Block[] {
     }));
   });
   return [
-    { kind: 'heading', level: 2, text: 'Who lives in the home: what each agency says' },
+    {
+      kind: 'heading',
+      level: 2,
+      text: `Who lives in the home: what each ${reporter(matter.audience).one} says`,
+    },
     {
       kind: 'table',
       caption: '',
       columns: [
         { title: 'Who', width: 0.18 },
-        { title: 'Agency', width: 0.2 },
+        { title: reporterTitle(matter.audience), width: 0.2 },
         { title: 'What it says', width: 0.62 },
       ],
       rows,

@@ -1,11 +1,14 @@
 import type { DisclosureDecision } from '../../domain/disclosure-decision.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { Block } from '../../domain/report.ts';
+import type { Block, Run } from '../../domain/report.ts';
 import { span } from '../../domain/when.ts';
+import { listed } from '../../language/listed.ts';
 import { whenInWords } from '../../language/when-in-words.ts';
 import type { Matter } from '../part.ts';
 import { joined, own } from '../run.ts';
 import { agencyIn, evidenceRuns, weightCell } from './question-block.ts';
+
+type Row = { cells: Run[][] };
 
 /** Questions about sharing: those about the reports, then those about single decisions. */
 export function sharingTables(findings: readonly Finding[], matter: Matter): Block[] {
@@ -41,19 +44,35 @@ function reportRows(findings: readonly Finding[], matter: Matter): Block {
       { title: 'What its report says', width: 0.33 },
       { title: 'Question', width: 0.35 },
     ],
-    rows: findings.map((finding) => {
-      const said = evidenceRuns(finding.evidence, matter);
-      return {
-        cells: [
-          weightCell(finding),
-          [own(agencyIn(finding, matter))],
-          said.length > 0 ? joined(said) : [own('Nothing', 'muted')],
-          [own(finding.message)],
-        ],
-      };
-    }),
+    rows: [...silent(findings, matter), ...findings.filter(speaks).map((finding) => rowOf(finding, matter))],
   };
 }
+
+const speaks = ({ evidence }: Finding): boolean => evidence.length > 0;
+
+const rowOf = (finding: Finding, matter: Matter): Row => ({
+  cells: [
+    weightCell(finding),
+    [own(agencyIn(finding, matter))],
+    joined(evidenceRuns(finding.evidence, matter)),
+    [own(finding.message)],
+  ],
+});
+
+/** The reports that say nothing to a question, in one row for each question. */
+const silent = (findings: readonly Finding[], matter: Matter): Row[] =>
+  [
+    ...Map.groupBy(
+      findings.filter((finding) => !speaks(finding)),
+      ({ message }) => `${message.split('?')[0] ?? ''}?`,
+    ),
+  ].flatMap(([question, these]): Row[] => {
+    const [first] = these;
+    const names = listed([...new Set(these.map((finding) => agencyIn(finding, matter)))]);
+    return first
+      ? [{ cells: [weightCell(first), [own(names)], [own('They do not say', 'muted')], [own(question)]] }]
+      : [];
+  });
 
 function decisionRows(
   rows: readonly { finding: Finding; decision: DisclosureDecision }[],

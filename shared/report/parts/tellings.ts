@@ -1,3 +1,4 @@
+import { stretchesOf } from '../../base/stretches.ts';
 import { type Passage, offsetInFile } from '../../domain/passage.ts';
 import type { Run } from '../../domain/report.ts';
 import { span } from '../../domain/when.ts';
@@ -9,7 +10,7 @@ import { warning } from '../item.ts';
 import type { Matter } from '../part.ts';
 import { eventPlace, sectionPlace } from '../place.ts';
 import { type Source, quote, sourceOf } from '../run.ts';
-import { touching } from '../stretches.ts';
+
 import { type Line, chronologyLines } from './chronology-rows.ts';
 
 /** One sentence or row of a report, with what it is about; `day` is its ISO day where it has one. */
@@ -54,11 +55,11 @@ function sharedStretches({ findings }: Matter): (telling: Telling) => boolean {
     .filter(({ kind }) => kind === 'same-event' || kind === 'conflict')
     .flatMap((one) => one.evidence);
   const byFile = new Map(
-    [...Map.groupBy(evidence, ({ file }) => file)].map(([file, these]) => [file, touching(these)]),
+    [...Map.groupBy(evidence, ({ file }) => file)].map(([file, these]) => [file, stretchesOf(these)]),
   );
   return ({ passage, from, to }) => {
     const [start, end] = [offsetInFile(passage, from), offsetInFile(passage, to - 1) + 1];
-    return (byFile.get(passage.file)?.(start, end).length ?? 0) > 0;
+    return byFile.get(passage.file)?.meet(start, end) ?? false;
   };
 }
 

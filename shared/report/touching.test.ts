@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { touching } from './stretches.ts';
+import { touching } from './touching.ts';
 
 const stretch = fc
   .record({ start: fc.nat(40), length: fc.integer({ min: 0, max: 30 }) })
