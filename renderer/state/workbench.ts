@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Evidence } from '../../shared/domain/passage.ts';
 import type { Weight } from '../../shared/domain/finding.ts';
+import { everyEvent, type ChronologyFilter } from './selectors/chronology.ts';
+import type { FindingFilter } from './selectors/findings.ts';
 import { readLayout, writeLayout } from './layout-storage.ts';
 
 export type Theme = 'system' | 'light' | 'dark' | 'hc-light' | 'hc-dark';
@@ -22,16 +24,23 @@ export type Layout = {
 /** The words to go to and light up; `turn` counts jumps, so that the same place can be gone to again. */
 export type Target = Evidence & { turn: number };
 
+/** One sentence about what has just happened, to be seen and read out or, where it is on the page already, only read out. */
+export type Announcement = { words: string; how: 'seen' | 'spoken' };
+
 /** How the workbench stands at this moment, for this window. */
 export type WorkbenchState = Layout & {
   sideView: SideView;
+  /** Whether the window has no room for a side bar beside the editors; it then lies over them while `sideBarOver`. */
+  narrow: boolean;
+  sideBarOver: boolean;
   palette: 'closed' | 'commands' | 'places';
   activeEditor: string | null;
   target: Target | null;
   /** The finding that is being looked at, by its id. */
   finding: string | null;
-  findingFilter: { text: string; weights: readonly Weight[]; kind: string | null };
-  announcement: string;
+  findingFilter: FindingFilter;
+  chronologyFilter: ChronologyFilter;
+  announcement: Announcement;
 };
 
 export type WorkbenchStore = StoreApi<WorkbenchState>;
@@ -46,20 +55,36 @@ export const defaultLayout: Layout = {
   motion: 'system',
 };
 
+export const nothingToSay: Announcement = { words: '', how: 'spoken' };
+
 export const everyWeight: readonly Weight[] = ['must', 'should', 'consider'];
+
+/** The filter that lets every finding through. */
+export const everyFinding: FindingFilter = { text: '', weights: everyWeight, kind: null };
 
 /** The workbench as this window last stood; its layout is kept in `storage` from now on. */
 export function createWorkbenchStore(storage: Storage): WorkbenchStore {
   const store = createStore<WorkbenchState>(() => ({
     ...readLayout(storage, defaultLayout),
     sideView: 'conference',
+    narrow: false,
+    sideBarOver: false,
     palette: 'closed',
     activeEditor: null,
     target: null,
     finding: null,
-    findingFilter: { text: '', weights: everyWeight, kind: null },
-    announcement: '',
+    findingFilter: everyFinding,
+    chronologyFilter: everyEvent,
+    announcement: nothingToSay,
   }));
   store.subscribe((state) => writeLayout(storage, state, defaultLayout));
   return store;
 }
+
+/** Shows or hides the side bar, where it stands or, in a narrow window, over the editors. */
+export const showSideBar = (store: WorkbenchStore, open: boolean): void =>
+  store.setState(({ narrow }) => (narrow ? { sideBarOver: open } : { sideBarOpen: open }));
+
+/** Whether the side bar can be seen. */
+export const isSideBarShown = ({ narrow, sideBarOver, sideBarOpen }: WorkbenchState): boolean =>
+  narrow ? sideBarOver : sideBarOpen;

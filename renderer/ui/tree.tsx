@@ -1,11 +1,10 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import './tree.css';
 
-/** One entry of a tree. `words` is what a screen reader says; `act` opens it, a branch without it only unfolds. */
+/** One entry of a tree. A screen reader says the words of its face; `act` opens it, a branch without it only unfolds. */
 export type TreeNode = {
   id: string;
-  words: string;
   face: ReactNode;
   act?: () => void;
   children?: readonly TreeNode[];
@@ -14,17 +13,29 @@ export type TreeNode = {
 type Row = { node: TreeNode; level: number; at: number; of: number; parent: string | null };
 
 /** A tree that folds, walked by arrow keys as the ARIA practices describe; rows stand flat with their level said. */
-export function Tree(props: { label: string; nodes: readonly TreeNode[]; folded?: readonly string[]; current?: string | null }) {
+export function Tree(props: {
+  label: string;
+  nodes: readonly TreeNode[];
+  folded?: readonly string[];
+  current?: string | null;
+}) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(props.folded));
-  const [focused, setFocused] = useState<string | null>(null);
+  const [walked, setWalked] = useState<{ to: string; from: string | null } | null>(null);
   const ref = useRef<HTMLDivElement>(null);
   const rows = rowsOf(props.nodes, folded, 1, null);
-  const entry = rows.find(({ node }) => node.id === focused) ?? rows.find(({ node }) => node.id === props.current) ?? rows[0];
+  const current = props.current ?? null;
+  // Where the arrow keys have led counts until something else becomes current.
+  const focused = walked?.from === current ? walked.to : null;
+  const entry =
+    rows.find(({ node }) => node.id === focused) ?? rows.find(({ node }) => node.id === current) ?? rows[0];
 
+  useEffect(() => {
+    if (current) rowOf(ref.current, current)?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const go = (row: Row | undefined) => {
     if (!row) return;
-    setFocused(row.node.id);
-    ref.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(row.node.id)}"]`)?.focus();
+    setWalked({ to: row.node.id, from: current });
+    rowOf(ref.current, row.node.id)?.focus();
   };
   const fold = (id: string, away: boolean) =>
     setFolded((before) => {
@@ -34,7 +45,7 @@ export function Tree(props: { label: string; nodes: readonly TreeNode[]; folded?
       return next;
     });
   const press = ({ node }: Row) => {
-    setFocused(node.id);
+    setWalked({ to: node.id, from: current });
     if (node.act) node.act();
     else if (node.children) fold(node.id, !folded.has(node.id));
   };
@@ -47,8 +58,7 @@ export function Tree(props: { label: string; nodes: readonly TreeNode[]; folded?
       Home: () => go(rows[0]),
       End: () => go(rows.at(-1)),
       ArrowRight: () => (open ? go(rows[place + 1]) : row.node.children && fold(row.node.id, false)),
-      ArrowLeft: () =>
-        open ? fold(row.node.id, true) : go(rows.find(({ node }) => node.id === row.parent)),
+      ArrowLeft: () => (open ? fold(row.node.id, true) : go(rows.find(({ node }) => node.id === row.parent))),
       Enter: () => press(row),
       ' ': () => press(row),
     };
@@ -68,11 +78,11 @@ export function Tree(props: { label: string; nodes: readonly TreeNode[]; folded?
           data-node={row.node.id}
           data-level={row.level}
           tabIndex={row === entry ? 0 : -1}
-          aria-label={row.node.words}
+          {...(row === entry ? { 'data-entry': true } : {})}
           aria-level={row.level}
           aria-posinset={row.at}
           aria-setsize={row.of}
-          aria-selected={row.node.id === props.current}
+          aria-selected={row.node.id === current}
           {...(row.node.children ? { 'aria-expanded': !folded.has(row.node.id) } : {})}
           onClick={() => press(row)}
           onKeyDown={(event) => walk(event, row)}
@@ -89,7 +99,15 @@ export function Tree(props: { label: string; nodes: readonly TreeNode[]; folded?
   );
 }
 
-function rowsOf(nodes: readonly TreeNode[], folded: ReadonlySet<string>, level: number, parent: string | null): Row[] {
+const rowOf = (tree: HTMLElement | null, id: string) =>
+  tree?.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`);
+
+function rowsOf(
+  nodes: readonly TreeNode[],
+  folded: ReadonlySet<string>,
+  level: number,
+  parent: string | null,
+): Row[] {
   return nodes.flatMap((node, at) => [
     { node, level, at: at + 1, of: nodes.length, parent },
     ...(node.children && !folded.has(node.id) ? rowsOf(node.children, folded, level + 1, node.id) : []),

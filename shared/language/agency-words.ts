@@ -4,7 +4,7 @@ import type { AgencyId } from '../domain/agency.ts';
 const names: readonly (readonly [AgencyId, string])[] = [
   [
     'social-care',
-    "children'?s (?:social (?:care|work)|services?|social services)|social (?:care|services?|work(?:ers?)?(?: team)?)|social workers?|csc|cyps|mash|front ?door|multi-agency safeguarding hub|(?:the )?duty (?:team|desk|line|social worker)|sws?|edt|emergency duty team|assessment team|local authority|safeguarding hub|first response|(?:the )?lado|iro",
+    "children'?s (?:social (?:care|work)|services?|social services)|social (?:care|services?|work(?:ers?)?(?: team)?)|social workers?|csc|cyps?|cypf|mash|front ?door|multi-agency safeguarding hub|(?:the )?duty (?:team|desk|line|social worker)|sws?|edt|emergency duty team|assessment team|local authority|safeguarding hub|first response|(?:the )?lado|iro",
   ],
   [
     'health-visitor',

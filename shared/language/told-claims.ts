@@ -74,7 +74,7 @@ export const toldPatterns: readonly Pattern[] = [
   ),
   construction(
     'knows',
-    `${both} (?:${surely})(?:know|knows|have known|has known|had known|knew)\\b(?! (?:how|what to|where|whether|if|him|her|them|the family|each|every|of no|nothing|little|mum|dad|this family well)\\b)`,
+    `${both} (?:${surely})(?:know|knows|have known|has known|had known|knew)\\b(?! (?:how|what to|where|whether|if|him|her|them|the family(?!['’]s)|each|every|of no|nothing|little|mum|dad|this family well)\\b)`,
     'it says that another agency knows, without who told them and when',
     { unless: [/\b(?:not|n't|never|whether|if)\b[^.]{0,20}\bkn[oe]w/i] },
   ),

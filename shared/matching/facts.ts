@@ -4,11 +4,13 @@ import { agenciesIn } from '../language/agency-words.ts';
 import { bodySides, bodySites } from '../language/body-sites.ts';
 import { contentWords } from '../language/content-words.ts';
 import { kindsIn } from '../language/event-kinds.ts';
-import { type People, peopleOf } from './people.ts';
+import { type People, peopleOf } from '../language/people.ts';
 
 /** The comparable parts of one account. Sets hold ids and plain words; `minutes` is the time of day, null when not given. */
 export type Facts = {
   children: ReadonlySet<string>;
+  /** Whether the words or the row name them, rather than the report being about them. */
+  areChildrenNamed: boolean;
   adults: ReadonlySet<string>;
   kinds: ReadonlySet<string>;
   words: ReadonlySet<string>;
@@ -46,23 +48,32 @@ export function readerOf(conference: Conference): Reader {
 
 type Words = {
   text: string;
+  /** The heading that the words stand under, which says what they are of where they do not. */
+  heading?: string;
   main: string;
   context: string;
   children: readonly string[];
+  /** The children whom the whole report is about, named or not. */
+  subject: readonly string[];
   agency: AgencyId;
   time: string | undefined;
 };
 
 /** The facts of one account. `main` is what happened, `text` that with source and outcome, `context` what was said before. */
-export function factsOf({ text, main, context, children, agency, time }: Words, reader: Reader): Facts {
+export function factsOf(
+  { text, heading = '', main, context, children, subject, agency, time }: Words,
+  reader: Reader,
+): Facts {
   const named = reader.people.children(main);
   const told = children.length < reader.childCount ? children : [];
   const adults = reader.people.adults(main);
+  const ownKinds = kindsIn(text);
   const mentioned = [
     ...agenciesIn(text).map((one) => one.agency),
     ...reader.organisations.filter((one) => one.match.test(text)).map((one) => one.agency),
   ];
   return {
+    areChildrenNamed: named.size > 0 || told.some((child) => !subject.includes(child)),
     children: /\bboth (?:children|boys|girls)\b/i.test(main) ? new Set() : new Set([...named, ...told]),
     adults:
       adults.size > 0
@@ -70,8 +81,8 @@ export function factsOf({ text, main, context, children, agency, time }: Words, 
         : /\b(?:she|he|her|him|his)\b/i.test(main) && told.length === 0
           ? reader.people.adults(context)
           : adults,
-    kinds: new Set(kindsIn(text).map((kind) => kind.id)),
-    words: contentWords(text, reader.people.names),
+    kinds: new Set((ownKinds.length > 0 ? ownKinds : kindsIn(heading)).map((kind) => kind.id)),
+    words: contentWords(ownKinds.length > 0 ? text : `${heading}. ${text}`, reader.people.names),
     sites: bodySites(main),
     sides: bodySides(main),
     sizes: new Set(

@@ -8,7 +8,18 @@ import { dayOf } from './account.ts';
 import { type Days, daysOf, eventDays } from './days.ts';
 
 /** One sentence or row of what an agency writes: the least that can tell or not tell something. */
-export type Piece = { text: string; days: readonly Days[]; words: ReadonlySet<string>; evidence: Evidence };
+export type Piece = {
+  text: string;
+  /** The text without case and kinds of quotation mark, to look words up in. */
+  folded: string;
+  days: readonly Days[];
+  words: ReadonlySet<string>;
+  evidence: Evidence;
+};
+
+/** A text without case, kinds of quotation mark and spacing. */
+export const fold = (text: string): string =>
+  text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
 
 /** Everything that a report says, sentence by sentence and row by row; `names` of the family are left out of the words. */
 export function piecesOf(
@@ -21,7 +32,7 @@ export function piecesOf(
     const days = eventDays(event.when, event.what.text);
     const text = [event.what.text, event.source?.text].filter(Boolean).join('. ');
     const words = contentWords([text, event.outcome?.text].filter(Boolean).join('. '), names);
-    const row: Piece = { text, days, words, evidence: cite(caseFile.texts, event.what) };
+    const row: Piece = { text, folded: fold(text), days, words, evidence: cite(caseFile.texts, event.what) };
     const { outcome } = event;
     return outcome
       ? [row, ...sentencePieces(outcome, caseFile, names, reference).map((piece) => ({ ...piece, days }))]
@@ -44,6 +55,7 @@ function sentencePieces(
 ): Piece[] {
   return sentences(passage.text).map((sentence) => ({
     text: sentence.text,
+    folded: fold(sentence.text),
     days: findDates(sentence.text, reference).flatMap((date) => daysOf(date.when)),
     words: contentWords(sentence.text, names),
     evidence: cite(caseFile.texts, passage, sentence.start, sentence.end),

@@ -1,7 +1,16 @@
 /** A file of a generated case folder. */
 export type GeneratedFile = { name: string; bytes: Uint8Array };
 
-const agencies = ['school', 'early-years', 'social-care', 'health-visitor', 'gp', 'police', 'housing', 'adult-substance-misuse'];
+const agencies = [
+  'school',
+  'early-years',
+  'social-care',
+  'health-visitor',
+  'gp',
+  'police',
+  'housing',
+  'adult-substance-misuse',
+];
 const happenings = [
   'Argument between the adults at home, children upstairs',
   'Bruise to the left forearm, explained as a fall from a bicycle',
@@ -29,15 +38,22 @@ function stream(seed: number): () => number {
   };
 }
 
-/** A fictional case folder of eight agencies with `events` chronology rows in all, a fifth of them told by two agencies. */
-export function generatedCase(events: number, seed = 1): GeneratedFile[] {
+/**
+ * A fictional case folder of eight agencies with `events` chronology rows in all, a fifth of them told by two agencies, within
+ * the `days` before June 2026.
+ */
+export function generatedCase(events: number, { seed = 1, days = 850 } = {}): GeneratedFile[] {
   const next = stream(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const rows = new Map<string, string[]>(agencies.map((agency) => [agency, []]));
   const row = (agency: string, day: Date, what: string) =>
-    rows.get(agency)?.push(`| ${day.toISOString().slice(0, 10).split('-').toReversed().join('/')} | ${what} | Record | Noted |`);
-  for (let made = 0; made < events; ) {
-    const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(next() * 850)));
+    rows
+      .get(agency)
+      ?.push(
+        `| ${day.toISOString().slice(0, 10).split('-').toReversed().join('/')} | ${what} | Record | Noted |`,
+      );
+  for (let made = 0; made < events;) {
+    const day = new Date(Date.UTC(2026, 4, 31 - Math.floor(next() * days)));
     const what = `${pick(happenings)} (${pick(children)}), ref ${1000 + made}`;
     const first = pick(agencies);
     row(first, day, what);
@@ -47,7 +63,10 @@ export function generatedCase(events: number, seed = 1): GeneratedFile[] {
       made += 1;
     }
   }
-  const text = (name: string, words: string): GeneratedFile => ({ name, bytes: new TextEncoder().encode(words) });
+  const text = (name: string, words: string): GeneratedFile => ({
+    name,
+    bytes: new TextEncoder().encode(words),
+  });
   const conference = {
     case: 'Generated',
     synthetic: true,
@@ -56,9 +75,27 @@ export function generatedCase(events: number, seed = 1): GeneratedFile[] {
     reason_for_conference: 'Generated for measuring.',
     local_authority: 'Wenshire County Council',
     chair: { name: 'A. Chair', role: 'Independent Conference Chair' },
-    children: children.map((name, at) => ({ id: `c${at + 1}`, name, dob: `201${at + 4}-03-0${at + 1}`, sex: 'M' })),
-    household_and_family: [{ name: 'Mary Example', relationship: 'Mother', in_household: true, parental_responsibility: ['c1', 'c2', 'c3'] }],
-    invited_agencies: agencies.map((agency) => ({ agency, organisation: `Wenshire ${agency}`, contributor: 'A. Worker', role: 'Worker', report: `${agency}.md` })),
+    children: children.map((name, at) => ({
+      id: `c${at + 1}`,
+      name,
+      dob: `201${at + 4}-03-0${at + 1}`,
+      sex: 'M',
+    })),
+    household_and_family: [
+      {
+        name: 'Mary Example',
+        relationship: 'Mother',
+        in_household: true,
+        parental_responsibility: ['c1', 'c2', 'c3'],
+      },
+    ],
+    invited_agencies: agencies.map((agency) => ({
+      agency,
+      organisation: `Wenshire ${agency}`,
+      contributor: 'A. Worker',
+      role: 'Worker',
+      report: `${agency}.md`,
+    })),
     records: [],
   };
   return [

@@ -33,7 +33,7 @@ export default function FindingsView() {
     choose(findings[(chosen ? findings.indexOf(chosen) : 0) + by]);
   };
   return (
-    <section className="findings" aria-label={t('tab.findings')}>
+    <div className="findings">
       <div className="view-bar">
         <WeightToggles counts={countByWeight(merged.findings)} />
         <Choose
@@ -43,9 +43,7 @@ export default function FindingsView() {
             { value: all, label: t('findings.allKinds') },
             ...kindsOf(merged.findings).map(({ kind }) => ({ value: kind, label: kindName(kind) })),
           ]}
-          onChoose={(kind) =>
-            page.workbench.setState({ findingFilter: { ...filter, kind: kind || null } })
-          }
+          onChoose={(kind) => page.workbench.setState({ findingFilter: { ...filter, kind: kind || null } })}
         />
         <FindingFilterBox />
         <span className="view-bar-gap" />
@@ -58,6 +56,7 @@ export default function FindingsView() {
           className="findings-list"
           role="listbox"
           tabIndex={0}
+          data-entry
           aria-label={t('tab.findings')}
           {...(chosen ? { 'aria-activedescendant': `finding ${chosen.id}`.replaceAll(' ', '-') } : {})}
           onKeyDown={walk}
@@ -72,7 +71,7 @@ export default function FindingsView() {
           <EmptyState icon="filter" title={t('problems.filteredAway')} text={t('findings.widen')} />
         )}
       </div>
-    </section>
+    </div>
   );
 }
 

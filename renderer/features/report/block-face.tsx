@@ -10,7 +10,13 @@ import { t } from '../../texts/t.ts';
 export function BlockFace({ block }: { block: Block }) {
   switch (block.kind) {
     case 'heading':
-      return block.level === 1 ? <h3>{block.text}</h3> : block.level === 2 ? <h4>{block.text}</h4> : <h5>{block.text}</h5>;
+      return block.level === 1 ? (
+        <h3>{block.text}</h3>
+      ) : block.level === 2 ? (
+        <h4>{block.text}</h4>
+      ) : (
+        <h5>{block.text}</h5>
+      );
     case 'paragraph':
       return (
         <p>

@@ -29,7 +29,9 @@ export default function SettingsView() {
           legend={t('settings.theme')}
           value={theme}
           choices={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
-          onChoose={(chosen) => choose<Theme>(themes, chosen, (value) => page.workbench.setState({ theme: value }))}
+          onChoose={(chosen) =>
+            choose<Theme>(themes, chosen, (value) => page.workbench.setState({ theme: value }))
+          }
         />
         <Options
           legend={t('settings.density')}

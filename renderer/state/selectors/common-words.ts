@@ -12,7 +12,11 @@ const tokens = (text: string) => text.split(/(\s+)/).filter((part) => part !== '
 /** Two accounts word by word, with the words of substance that both of them use. */
 export function commonWords(a: string, b: string): [Token[], Token[]] {
   const words = (text: string) =>
-    new Set(tokens(text).map(bare).filter((word) => word.length > 1 && !small.has(word)));
+    new Set(
+      tokens(text)
+        .map(bare)
+        .filter((word) => word.length > 1 && !small.has(word)),
+    );
   const [inA, inB] = [words(a), words(b)];
   const mark = (text: string): Token[] =>
     tokens(text).map((part) => ({ text: part, shared: inA.has(bare(part)) && inB.has(bare(part)) }));

@@ -1,3 +1,4 @@
+import type { Audience } from '../../../../shared/domain/audience.ts';
 import type { Child } from '../../../../shared/domain/child.ts';
 import type { Unplaced } from '../../../../shared/domain/contribution.ts';
 import type { ChildsVoice } from '../../../../shared/domain/childs-voice.ts';
@@ -35,6 +36,8 @@ export type Reading = {
   family: readonly Person[];
   subject: Child['id'][];
   reference: string | undefined;
+  /** For whom words are that nothing keeps back. */
+  audience: Audience;
   headings: Standing[];
   isPastHead: boolean;
   statements: Statement[];
