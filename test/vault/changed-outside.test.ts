@@ -10,10 +10,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Head } from '../../electron/host/vault/audit/chain.ts';
+import type { HeadMemory } from '../../electron/host/vault/ports.ts';
 import { isRefusal } from '../../electron/host/vault/refusals.ts';
-import type { Vault } from '../../electron/host/vault/vault.ts';
+import { Vault } from '../../electron/host/vault/vault.ts';
 import { Child } from './child-process.ts';
-import { caseFile, draftSaying, temporaryVault, unlock } from './temporary-vault.ts';
+import { caseFile, draftSaying, temporaryVault, testPorts, unlock } from './temporary-vault.ts';
 
 const by = (reason: Parameters<typeof isRefusal>[1]) => (thrown: unknown) => isRefusal(thrown, reason);
 const id = 'draft:trial:school';
@@ -90,6 +92,31 @@ describe('a vault whose files are changed from outside', () => {
     ]);
     expect((await made.vault.audit.verify()).breaks).toEqual([]);
     await save('Four.');
+  });
+
+  test("put back whole, with all that belongs to it: seen by what the person's own profile remembers", async () => {
+    await made.vault.lock();
+    const remembered = new Map<string, Head>();
+    const heads: HeadMemory = {
+      read: (folder) => remembered.get(folder) ?? null,
+      write: (folder, head) => void remembered.set(folder, head),
+    };
+    const vault = await unlock(made.folder, {}, { ...testPorts, heads });
+    await save('Three.', vault);
+    await vault.lock();
+    rmSync(made.folder, { recursive: true });
+    cpSync(earlier, made.folder, { recursive: true });
+    await expect(unlock(made.folder, {}, { ...testPorts, heads })).rejects.toSatisfy(by('earlier-state'));
+    const reader = await unlock(made.folder, { readOnly: true }, { ...testPorts, heads });
+    expect(reader.notice?.reason).toBe('earlier-state');
+    await reader.lock();
+    made.vault = await unlock(made.folder, { acceptOtherState: true }, { ...testPorts, heads });
+    await made.vault.lock();
+    made.vault = await unlock(made.folder, {}, { ...testPorts, heads });
+    await made.vault.lock();
+    rmSync(made.folder, { recursive: true });
+    const what = { passphrase: 'kettle marble otter', actor: 'Test author', demonstration: true };
+    made.vault = (await Vault.create(made.folder, what, { ...testPorts, heads })).vault;
   });
 
   test('carried on elsewhere and synchronised back: opened without a word, since nothing is missing', async () => {

@@ -1,3 +1,4 @@
+import { noHead } from './audit/chain.ts';
 import { headRefusal, lookOver } from './audit/check-head.ts';
 import { Audit } from './audit/audit.ts';
 import { Ledger } from './audit/ledger.ts';
@@ -8,11 +9,9 @@ import type { NewVault } from './create-vault.ts';
 import { createVault } from './create-vault.ts';
 import { erase } from './deletion/erase.ts';
 import { Documents } from './documents/documents.ts';
-import { Backoff } from './keys/backoff.ts';
 import type { Credential } from './keys/credential.ts';
-import { openSlots } from './keys/credential.ts';
 import { readKeyFile } from './keys/key-file.ts';
-import { readRecoveryCode } from './keys/recovery-code.ts';
+import { showCredential } from './keys/show-credential.ts';
 import { fittingKey, settleRotation } from './keys/rotation.ts';
 import type { OpenKeys } from './keys/vault-keys.ts';
 import { VaultKeys } from './keys/vault-keys.ts';
@@ -53,6 +52,7 @@ export class Vault {
   readonly conferences: Conferences;
   readonly documents: Documents;
   readonly search: Search;
+  readonly #ports: VaultPorts;
 
   private constructor(
     store: Store,
@@ -61,6 +61,7 @@ export class Vault {
     ports: VaultPorts,
     notice: VaultRefusal | null,
   ) {
+    this.#ports = ports;
     this.folder = store.folder;
     this.id = open.keys.vault;
     this.demonstration = open.keys.demonstration;
@@ -83,6 +84,7 @@ export class Vault {
   ): Promise<{ vault: Vault; recoveryCode: string }> {
     const { keys, dataKey, recoveryCode } = await createVault(folder, what, ports);
     const open: OpenKeys = { keys, dataKey, by: 'passphrase', actor: what.actor };
+    ports.heads?.write(folder, noHead);
     return {
       vault: await Vault.#openToWrite(folder, async () => open, { actor: what.actor }, ports),
       recoveryCode,
@@ -97,20 +99,16 @@ export class Vault {
     ports: VaultPorts,
   ): Promise<Vault> {
     const { actor } = opening;
-    const show = async () => {
-      const keys = readKeyFile(folder);
-      return { keys, opened: await slowly(folder, credential, ports, () => openSlots(keys, credential)) };
-    };
     if (opening.readOnly) {
-      const { keys, opened } = await show();
+      const { keys, opened } = await showCredential(folder, credential, ports);
       const dataKey = fittingKey(folder, opened);
       const store = await Store.openToRead(folder, dataKey);
-      const notice = await noticeFor(store, keys.vault);
+      const notice = await noticeFor(store, keys.vault, ports);
       const ledger = new Ledger(store, ports.now, actor);
       return new Vault(store, ledger, { keys, dataKey, by: opened.by, actor }, ports, notice);
     }
     const settle = async (): Promise<OpenKeys> => {
-      const { keys, opened } = await show();
+      const { keys, opened } = await showCredential(folder, credential, ports);
       const { key, ...settled } = settleRotation(folder, keys, opened);
       return { ...settled, dataKey: key, by: opened.by, actor };
     };
@@ -125,11 +123,12 @@ export class Vault {
   ): Promise<Vault> {
     readKeyFile(folder);
     const lock = WriterLock.take(placesIn(folder).lock);
+    let open: OpenKeys | null = null;
     let store: Store | null = null;
     let ledger: Ledger | null = null;
     try {
-      const open = await keysFor();
-      const other = await lookOver(folder, open.dataKey, open.keys.vault);
+      open = await keysFor();
+      const other = await lookOver(folder, open.dataKey, open.keys.vault, ports.heads);
       if (other && !acceptOtherState) throw other;
       store = await Store.openToWrite(folder, open.dataKey, lock);
       ledger = new Ledger(store, ports.now, actor);
@@ -137,8 +136,10 @@ export class Vault {
       const vault = new Vault(store, ledger, open, ports, null);
       await bringUpToDate(store, vault.conferences, vault.documents);
       await erase(vault);
+      vault.#rememberHead();
       return vault;
     } catch (thrown) {
+      open?.dataKey.fill(0);
       ledger?.end();
       if (store) await store.close();
       else lock.release();
@@ -159,34 +160,25 @@ export class Vault {
 
   /** Ends what is under way, closes the files and wipes the keys; from then on everything is refused until it is unlocked anew. */
   async lock(): Promise<void> {
+    await this.keys.settled();
     await this.store.close();
     this.ledger.end();
     this.keys.wipe();
+    this.#rememberHead();
+  }
+
+  #rememberHead(): void {
+    const head = Witness.read(placesIn(this.folder).head);
+    if (head && !this.readOnly) this.#ports.heads?.write(this.folder, { seq: head.seq, hash: head.hash });
   }
 }
 
 /** A damaged page at the end of the chain keeps nobody from reading the rest. */
-async function noticeFor(store: Store, vault: string): Promise<VaultRefusal | null> {
+async function noticeFor(store: Store, vault: string, { heads }: VaultPorts): Promise<VaultRefusal | null> {
   try {
-    return await headRefusal(store.tables, store.folder, vault);
+    return await headRefusal(store.tables, store.folder, vault, heads);
   } catch (thrown) {
     if (isRefusal(thrown, 'damaged')) return thrown;
     throw thrown;
   }
-}
-
-/** Guessing is slowed down where there is something to guess. */
-async function slowly<T>(
-  folder: string,
-  credential: Credential,
-  ports: VaultPorts,
-  attempt: () => Promise<T>,
-): Promise<T> {
-  if ('keychain' in credential) return attempt();
-  if ('recoveryCode' in credential) readRecoveryCode(credential.recoveryCode);
-  const backoff = new Backoff(folder, ports.now);
-  backoff.begin();
-  const outcome = await attempt();
-  backoff.succeeded();
-  return outcome;
 }

@@ -1,4 +1,5 @@
 import { constants, copyFileSync } from 'node:fs';
+import { noHead } from '../audit/chain.ts';
 import type { Credential } from '../keys/credential.ts';
 import type { VaultPorts } from '../ports.ts';
 import { refusal } from '../refusals.ts';
@@ -22,6 +23,7 @@ export async function restoreBackup(
   ports: VaultPorts,
 ): Promise<Manifest> {
   const manifest = readManifest(backup);
+  const { heads, ...quiet } = ports;
   await newFolder(folder, async (making) => {
     for (const name of backedUp) {
       const place = placeOf(making, name);
@@ -29,7 +31,7 @@ export async function restoreBackup(
       if (lookOf(place, { settle: true }).sha256 !== manifest.files[name]?.sha256)
         throw refusal('backup-not-whole');
     }
-    const vault = await Vault.unlock(making, credential, { actor }, ports);
+    const vault = await Vault.unlock(making, credential, { actor }, quiet);
     try {
       await assertSame(vault, manifest);
       const before = manifest.files['vault.db']?.sha256 ?? null;
@@ -38,6 +40,8 @@ export async function restoreBackup(
       await vault.lock();
     }
   });
+  // What was remembered of another vault at this place is of no meaning for this one.
+  heads?.write(folder, noHead);
   return manifest;
 }
 

@@ -148,6 +148,13 @@ describe('the keys of a vault', () => {
     await expect(reopen({ passphrase })).rejects.toSatisfy(by('unopenable'));
   });
 
+  test('locking waits for a change of the keys, so that its recovery code comes through', async () => {
+    const [code] = await Promise.all([made.vault.keys.rotate({ passphrase }), made.vault.lock()]);
+    const vault = await reopen({ recoveryCode: code });
+    expect((await vault.audit.verify()).breaks).toEqual([]);
+    await vault.lock();
+  });
+
   test('keys that were put in place from outside are noticed, before a change and at the next opening', async () => {
     const earlier = readFileSync(join(made.folder, 'keys.json'));
     await made.vault.keys.changePassphrase({ present: passphrase, next: another });

@@ -115,6 +115,11 @@ export class VaultKeys {
     return open(this.#open.dataKey);
   }
 
+  /** Resolves when no change of the keys is under way, so that no recovery code is lost on its way to a person. */
+  async settled(): Promise<void> {
+    await this.#turn;
+  }
+
   /** Wipes the data key from memory. */
   wipe(): void {
     this.#open.dataKey.fill(0);
