@@ -8,6 +8,12 @@ export const events = {
     total: z.number().int(),
     doing: z.string(),
   }),
+  /** Save what was typed now and answer `vaults.flushed` with the ticket: the vault is locked, or the host ends, in at most 1 s. */
+  'save-now': z.object({ ticket: z.string() }),
+  /** A vault was opened, by this page or another of the same host: ask for the status. */
+  'vault-opened': z.object({ id: z.string() }),
+  /** The vault is locked: what was kept in it is no longer here. `elsewhere`: another vault was opened in its place. */
+  'vault-locked': z.object({ why: z.enum(['asked', 'idle', 'sleep', 'elsewhere']) }),
 };
 
 /** The events by name with the shape of what they carry. */
