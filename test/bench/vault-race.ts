@@ -1,14 +1,9 @@
+import { type Line, inTime, within } from './table.ts';
+import { timingOf } from './timing.ts';
 import type { Peer } from './vault-peers.ts';
 
 /** One measurement in milliseconds: of ours, of each peer that can do the same, and the most that it may be. */
 export type BenchRow = { what: string; ours: number; peers: Record<string, number>; target?: number };
-
-/** The middle and the 95th percentile of samples. */
-function timingOf(samples: readonly number[]): { median: number; p95: number } {
-  const sorted = samples.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
-  return { median: at(0.5), p95: at(0.95) };
-}
 
 /** What was measured of ours and of each peer, in milliseconds. */
 export type Samples = { ours: number[]; peers: Map<string, number[]> };
@@ -50,16 +45,9 @@ export function measured(
   };
 }
 
-const inMs = (ms: number): string =>
-  `${ms >= 100 ? ms.toFixed(0) : ms >= 10 ? ms.toFixed(1) : ms.toFixed(2)} ms`;
-
-/** The rows as lines for people. */
-export const printed = (rows: readonly BenchRow[]): string =>
-  rows
-    .map(({ what, ours, peers, target }) => {
-      const beside = Object.entries(peers).map(([name, ms]) => `${name} ${inMs(ms)}`);
-      const verdict =
-        target === undefined ? [] : [`target <= ${inMs(target)}: ${ours <= target ? 'met' : 'NOT MET'}`];
-      return `${what}: ${[inMs(ours), ...beside, ...verdict].join('; ')}`;
-    })
-    .join('\n');
+/** A measurement as a line of the bench: ours, and behind it what each peer needed for the same. */
+export function lineOf({ what, ours, peers, target }: BenchRow): Line {
+  const beside = Object.entries(peers).map(([name, ms]) => `${name} ${inTime(ms)}`);
+  const more = beside.length > 0 ? ` (${beside.join(', ')})` : '';
+  return target === undefined ? { what, result: `${inTime(ours)}${more}` } : within(what, ours, target, more);
+}

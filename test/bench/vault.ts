@@ -13,8 +13,9 @@ import { conferenceRecord } from '../../shared/domain/conference.ts';
 import { type Draft, draftRecord } from '../../shared/domain/draft.ts';
 import { documentLength, documentRows, sectionsOfDocument } from './vault-corpus.ts';
 import { type Peer, type PeerFile, madeFile, peers } from './vault-peers.ts';
+import { type Section, inColumns } from './table.ts';
 import { queries } from './vault-queries.ts';
-import { type BenchRow, measured, printed, race } from './vault-race.ts';
+import { type BenchRow, lineOf, measured, race } from './vault-race.ts';
 import { peerHistory, saveByHand } from './vault-peer-revisions.ts';
 
 const credential = { passphrase: 'kettle marble otter lantern' };
@@ -191,4 +192,10 @@ async function unlocking(vault: Vault, place: string): Promise<BenchRow> {
   return measured('unlock by passphrase (argon2id, 64 MiB, 3 passes)', 'median', samples);
 }
 
-if (import.meta.main) console.log(printed(await vaultBench()));
+/** The same as a part of `npm run bench`. */
+export const vaultSection = async (): Promise<Section> => ({
+  title: 'Vault',
+  lines: (await vaultBench()).map(lineOf),
+});
+
+if (import.meta.main) console.log(inColumns(await vaultSection()));
