@@ -81,6 +81,16 @@ describe('what an author keeps from the family', () => {
     expect(keptBack(report(words))).toEqual(['The swimming is', 'Alder started swimming']);
   });
 
+  test('a subject behind the label of its line', () => {
+    const { contribution } = readReport(
+      'r.md',
+      markdownBlocks('r.md', report('Disclosure: the swimming entry may not be shared with the family.')),
+      { agency: 'school', conference },
+    );
+    expect(contribution.events.map(({ audience }) => audience)).toEqual(['family', 'professionals']);
+    expect(contribution.sharing.shared).not.toBe('yes');
+  });
+
   test('what a pronoun stands for in the sentence before', () => {
     expect(
       keptBack(report('She was not asked about the blood tests. I would prefer they were not read out.')),
@@ -104,6 +114,8 @@ describe('what an author keeps from the family', () => {
       'She does not want Mr Grange to know.',
       'She has not told anyone else.',
       'Not for the family.',
+      'She laughed, and then said that I was not to write it down.',
+      'She said that nobody was to know.',
     ])
       expect(keptBack(report(`Mary is studying for a course. ${words}`))).toEqual(['Mary is studying']);
   });

@@ -39,7 +39,7 @@ const wished = new RegExp(
 );
 /** "She asked me to keep it to myself" */
 const inConfidence =
-  /\basked (?:me|us|that|for|staff|the \w+)\b.{0,50}\b(?:keep (?:it|this|that|things?) (?:to (?:myself|ourselves)|private|confidential|quiet|between)|(?:not|n[’']t) (?:to )?(?:be )?(?:tell|told|say|share[d]?|pass|mention(?:ed)?|repeat|disclose[d]?))|\bin (?:strict |the strictest )?confidence\b|\b(?:has|have|had)(?: not|n[’']t) told (?:anyone|anybody|a soul)\b|\b(?:does|do|did)(?: not|n[’']t) (?:want|wish) (?!to\b)(?:[\w'’.-]+ ){1,4}to (?:know|find out|hear of|be told)\b|\bwithout (?:his|her|their|the \w+[’']s) knowledge\b/i;
+  /\basked (?:me|us|that|for|staff|the \w+)\b.{0,50}\b(?:keep (?:it|this|that|things?) (?:to (?:myself|ourselves)|private|confidential|quiet|between)|(?:not|n[’']t) (?:to )?(?:be )?(?:tell|told|say|share[d]?|pass|mention(?:ed)?|repeat|disclose[d]?))|\bin (?:strict |the strictest )?confidence\b|\b(?:has|have|had)(?: not|n[’']t) told (?:anyone|anybody|a soul)\b|\b(?:does|do|did)(?: not|n[’']t) (?:want|wish) (?!to\b)(?:[\w'’.-]+ ){1,4}to (?:know|find out|hear of|be told)\b|\bwithout (?:his|her|their|the \w+[’']s) knowledge\b|\b(?:I|we|staff) (?:was|were|am|are) not to (?:write|tell|say|repeat|share|pass)\b|\bnobody (?:was|is) to (?:know|be told)\b/i;
 /** "Not for the family", "for the chair only" */
 const marked =
   /\bnot for (?:the )?(?:family|parents?|carers?|sharing|disclosure|onward)\b|\b(?:restricted|third[- ]party) (?:information|section|entry|annex|material)\b|\(restricted\)|^restricted\b|\b(?:professionals?|chair)(?:[’']s)?(?: eyes)? only\b|\bfor (?:the )?chair (?:only|alone)\b|\bconfidential to (?:the )?(?:chair|professionals)\b/i;
@@ -76,7 +76,10 @@ function keptBackIn({ text }: Stretch, before: string, relative: RegExp): KeptBa
   if (forbids && (isToFamily || aloud.test(text)) && !thing.test(text)) {
     const [, subject = '', rest = ''] = forbids;
     const object = rest.split(/\b(?:with|to|in|by|at|before|until|outside|without)\b/)[0] ?? '';
-    const [spokenOf = ''] = subject.split(/\b(?:is|are|was|were|has|have|had|which|who|and|but)\b/);
+    // What stands before a colon is the label of the line.
+    const [spokenOf = ''] = (subject.split(':').at(-1) ?? '').split(
+      /\b(?:is|are|was|were|has|have|had|which|who|and|but)\b/,
+    );
     return named(telling(object).length > 0 ? object : spokenOf, before, text);
   }
   if (wished.test(text))

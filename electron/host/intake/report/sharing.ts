@@ -63,7 +63,7 @@ export function sharingIn(
   );
 }
 
-const yetToCome = /\b(?:will be|may be|can be|should be|to be) (?:shared|disclosed)\b/i;
+const yetToCome = /\b(?:(?:will|may|can|should|must)(?: not)?|cannot|to) be (?:shared|disclosed)\b/i;
 
 function saidIn(text: string, words: Passage, reference: string | undefined): FamilySharing {
   const answered = answerOf(text);
