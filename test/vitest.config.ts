@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['{shared,electron,renderer}/**/*.test.{ts,tsx}', 'test/{contract,house,cases,vault,torture}/**/*.test.ts'],
+    include: [
+      '{shared,electron,renderer}/**/*.test.{ts,tsx}',
+      'test/{contract,house,cases,vault,torture}/**/*.test.ts',
+    ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'threads',

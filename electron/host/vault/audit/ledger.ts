@@ -38,15 +38,17 @@ export class Ledger {
   }
 
   /** Makes a change; it is on the disk and in the chain when the promise resolves, and in neither when it rejects. */
-  change<T>(make: (change: Change) => Promise<T>): Promise<T> {
+  async change<T>(make: (change: Change) => Promise<T>): Promise<T> {
     const witness = this.#witness;
-    if (!witness) return Promise.reject(refusal('read-only'));
-    return this.#store
-      .write(
-        (tables) => withChain(tables, this.#now(), this.#actor, make),
-        ({ head }) => witness.write(head),
-      )
-      .then(({ outcome }) => outcome);
+    if (!witness) {
+      this.#store.assertUntouched();
+      throw refusal('read-only');
+    }
+    const { outcome } = await this.#store.write(
+      (tables) => withChain(tables, this.#now(), this.#actor, make),
+      ({ head }) => witness.write(head),
+    );
+    return outcome;
   }
 
   /** Takes down the present end of the chain, after the file has been exchanged by a rotation of its key. */

@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely';
 import { canonicalJson } from '../../../../shared/base/canonical-json.ts';
 import type { Json } from '../../../../shared/base/canonical-json.ts';
 import type { Draft } from '../../../../shared/domain/draft.ts';
@@ -8,10 +7,10 @@ import type { Change, Ledger } from '../audit/ledger.ts';
 import { refusal } from '../refusals.ts';
 import type { SearchPort } from '../search-port.ts';
 import type { Store } from '../store/store.ts';
-import type { Row, Tables } from '../store/tables.ts';
+import type { Row } from '../store/tables.ts';
 import { isDamage } from '../store/translate.ts';
-import { difference, whole, wholeText } from './delta.ts';
-import type { RevisionRows } from './revision-rows.ts';
+import { compact } from './compact.ts';
+import { revisionIn, revisionOf } from './read-revision.ts';
 import { rowsAmong, rowsIn, rowsPastDamage, textAmong } from './revision-rows.ts';
 import { revisionDigest } from './revision-digest.ts';
 
@@ -106,7 +105,7 @@ export class Documents {
     const content = draftRecord.store(draft);
     const text = canonicalJson(content);
     if (head) {
-      const present = await textOf(tables, head);
+      const present = await textAmong(rowsIn(tables, draft.id), head);
       const { conference, agency } = draftRecord.read(JSON.parse(present));
       if (conference !== draft.conference || agency !== draft.agency) throw refusal('draft-of-other');
       if (present === text && restores === null) return revisionOf(head);
@@ -146,55 +145,3 @@ export class Documents {
     return { ...said, digest };
   }
 }
-
-/** How many revisions may stand on one that is stored whole: so many would be lost with it, were its page damaged. */
-const longestRun = 64;
-
-/** How a text is stored after the head: as its difference from the last revision that is stored whole, or whole itself. */
-async function compact(
-  tables: Kysely<Tables>,
-  head: Row<'revision'> | undefined,
-  text: string,
-): Promise<{ base: number | null; content: Buffer }> {
-  if (head) {
-    const base = head.base ?? head.number;
-    const row = head.base === null ? head : await rowsIn(tables, head.document).at(base);
-    if (!row) throw refusal('damaged');
-    const content = head.number - base + 1 < longestRun ? difference(wholeText(row.content), text) : null;
-    if (content) return { base, content };
-  }
-  return { base: null, content: whole(text) };
-}
-
-/** A revision with its words, the present one where no number is given; refused as damaged where it is not what was saved. */
-async function revisionIn(rows: RevisionRows, number?: number): Promise<RevisionOfDraft> {
-  const row = number === undefined ? await rows.head() : await rows.at(number);
-  if (!row) throw refusal(number === undefined ? 'no-draft' : 'no-revision');
-  const content = JSON.parse(await textAmong(rows, row)) as Json;
-  const revision = revisionOf(row);
-  if (revisionDigest(revision, content) !== revision.digest) throw refusal('damaged');
-  return { revision, draft: draftRecord.read(content) };
-}
-
-/** The stored words of a revision as JSON text. */
-export const textOf = (tables: Kysely<Tables>, row: Row<'revision'>): Promise<string> =>
-  textAmong(rowsIn(tables, row.document), row);
-
-/** What is told of a revision, without its words. */
-const revisionOf = ({
-  document,
-  number,
-  at,
-  actor,
-  parent,
-  restores,
-  digest,
-}: Omit<Row<'revision'>, 'seq' | 'base' | 'content'>): Revision => ({
-  document: document as Revision['document'],
-  number,
-  at,
-  actor,
-  parent,
-  restores,
-  digest,
-});

@@ -79,9 +79,9 @@ describe('a change of the data key that was interrupted', () => {
     expect(readFileSync(join(folder, 'keys.json'), 'utf8')).toBe(before);
     const vault = await open(folder, shownBy[by]());
     expect((await vault.audit.verify()).breaks).toEqual([]);
-    const actions = (await vault.audit.entries()).map(({ action }) => action);
-    expect(actions.includes('data-key-rotated')).toBe(step === 'exchanged');
-    expect(actions.includes('keys-found-changed')).toBe(false);
+    const actions = new Set((await vault.audit.entries()).map(({ action }) => action));
+    expect(actions.has('data-key-rotated')).toBe(step === 'exchanged');
+    expect(actions.has('keys-found-changed')).toBe(false);
     await vault.documents.save(draftSaying('More.', 'other'), null);
     await vault.lock();
     expect(existsSync(join(folder, 'vault.rotating.db'))).toBe(false);

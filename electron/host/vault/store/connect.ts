@@ -54,28 +54,36 @@ export function rollBack(file: string, key: Uint8Array): void {
   }
 }
 
-/** Gives a connection its cipher and key; the copy of the key that SQLite reads is wiped at once. */
+/** Gives a connection its cipher and key. */
 function keyed(file: string, key: Uint8Array, options: ConnectionOptions): Connection {
   const connection = told(() => new Database(file, { timeout: 2_000, ...options }));
-  const text = Buffer.alloc(67);
-  text.write("x'", 0, 'latin1');
-  text.write(Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString('hex'), 2, 'latin1');
-  text.write("'", 66, 'latin1');
   connection.pragma("cipher = 'sqlcipher'");
   connection.pragma('legacy = 4');
-  connection.key(text);
-  text.fill(0);
+  withRawKey(key, (text) => connection.key(text));
   return connection;
 }
 
 /** Changes the key of a file that nobody else has open; the pages pass through memory only. */
 export function rekey(connection: Connection, key: Uint8Array): void {
-  const text = Buffer.from(`x'${Buffer.from(key).toString('hex')}'`, 'latin1');
   told(() => {
     connection.pragma('journal_mode = MEMORY');
-    connection.rekey(text);
+    withRawKey(key, (text) => connection.rekey(text));
   });
-  text.fill(0);
+}
+
+/** Lends a key as SQLCipher reads a raw one, x'64 digits'; never a string, which could not be wiped, and wiped at once. */
+function withRawKey(key: Uint8Array, use: (text: Buffer) => void): void {
+  const text = Buffer.alloc(3 + key.length * 2, "'");
+  text[0] = 'x'.charCodeAt(0);
+  for (const [at, byte] of key.entries()) {
+    text[2 + at * 2] = '0123456789abcdef'.charCodeAt(byte >> 4);
+    text[3 + at * 2] = '0123456789abcdef'.charCodeAt(byte & 15);
+  }
+  try {
+    use(text);
+  } finally {
+    text.fill(0);
+  }
 }
 
 /** The number of the last migration that ran on a file; also the first reading of it, which shows a wrong key. */

@@ -1,19 +1,15 @@
-import { statSync } from 'node:fs';
 import type { Kysely, Transaction } from 'kysely';
-import { isRefusal, refusal } from '../refusals.ts';
+import { refusal } from '../refusals.ts';
 import { connect, schemaVersion } from './connect.ts';
 import { kyselyOver } from './dialect.ts';
 import type { Connection } from './driver.ts';
 import { FileIdentity } from './file-identity.ts';
+import { foldLog, isLogLong, moveLog } from './log.ts';
 import { migrate } from './migrate.ts';
 import { newestSchema } from './migrations/list.ts';
 import { placesIn } from './places.ts';
 import type { Tables } from './tables.ts';
-import { told } from './translate.ts';
 import type { WriterLock } from './writer-lock.ts';
-
-/** The size of the log, in bytes, from which its pages are moved to the main file. */
-const logLimit = 4 * 1024 * 1024;
 
 /** The encrypted file of a vault, opened by its one writer or for reading; every change is one transaction, one after the other. */
 export class Store {
@@ -180,29 +176,20 @@ export class Store {
     if (this.#closed) throw refusal('locked');
   }
 
-  /** Ends the log, which needs the file for ourselves; refuses at once where somebody reads it. */
   #foldLog(): void {
-    this.#connection.pragma('busy_timeout = 0');
     try {
-      const mode = told(() => this.#connection.pragma('journal_mode = DELETE', { simple: true }));
-      if (mode !== 'delete') throw refusal('read-elsewhere');
-    } catch (thrown) {
-      throw isRefusal(thrown, 'busy') ? refusal('read-elsewhere') : thrown;
+      foldLog(this.#connection);
     } finally {
-      this.#connection.pragma('busy_timeout = 2000');
       this.#identity.remember();
     }
   }
 
   #moveLog(): void {
-    const log = statSync(`${placesIn(this.folder).vault}-wal`, { throwIfNoEntry: false });
-    if (this.#closed || !log || log.size < logLimit) return;
+    if (this.#closed || !isLogLong(placesIn(this.folder).vault)) return;
     this.#identity.assertUntouched();
-    this.#connection.pragma('busy_timeout = 0');
     try {
-      this.#connection.pragma('wal_checkpoint(TRUNCATE)');
+      moveLog(this.#connection);
     } finally {
-      this.#connection.pragma('busy_timeout = 2000');
       this.#identity.remember();
     }
   }
