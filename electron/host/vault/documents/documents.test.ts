@@ -100,6 +100,16 @@ describe('the drafts of a vault', () => {
     expect(await sayings(id)).toEqual(['One.', 'Two.', 'At once A.']);
   });
 
+  test('a save whose answer got lost may be asked for again, and makes no second version', async () => {
+    const { documents } = made.vault;
+    const name = fresh();
+    const first = await documents.save(draftSaying('One.', name), null);
+    expect(await documents.save(draftSaying('One.', name), null)).toEqual(first);
+    const second = await documents.save(draftSaying('Two.', name), first.digest);
+    expect(await documents.save(draftSaying('Two.', name), first.digest)).toEqual(second);
+    expect(await sayings(makeId('draft', 'trial', name))).toEqual(['One.', 'Two.']);
+  });
+
   test('what is not there, and a draft of an unknown or another conference, is refused', async () => {
     const { documents } = made.vault;
     const name = fresh();

@@ -27,14 +27,16 @@ export class Documents {
 
   /**
    * Saves what a draft says now. `parent` is the digest of the revision that it was made from, null for a new draft; where
-   * another has been saved since, it is refused (`draft-moved-on`). Words that are those of the parent make no revision.
+   * another has been saved since, it is refused (`draft-moved-on`). Words that are those of the parent make no revision, and a
+   * save whose answer got lost may be asked for again.
    */
   save(draft: Draft, parent: string | null): Promise<Revision> {
     const given = draftRecord.make(draft);
     return this.#ledger.change(async (change) => {
       const head = await rowsIn(change.tables, given.id).head();
-      if ((head?.digest ?? null) !== parent) throw refusal('draft-moved-on');
-      return this.#append(change, given, head, null);
+      if ((head?.digest ?? null) === parent) return this.#append(change, given, head, null);
+      if (head && head.parent === parent && (await says(change.tables, head, given))) return revisionOf(head);
+      throw refusal('draft-moved-on');
     });
   }
 
@@ -145,3 +147,7 @@ export class Documents {
     return { ...said, digest };
   }
 }
+
+/** Whether a revision says just what a draft says. */
+const says = async (tables: Change['tables'], row: Row<'revision'>, draft: Draft): Promise<boolean> =>
+  (await textAmong(rowsIn(tables, draft.id), row)) === canonicalJson(draftRecord.store(draft));
