@@ -1,6 +1,6 @@
 import { agencyName } from '../../../../shared/domain/agency.ts';
 import type { CaseFile } from '../../../../shared/domain/case-file.ts';
-import { csvText } from '../csv-text.ts';
+import { csvText } from '../../../../shared/base/csv-text.ts';
 
 const headings = [
   'Reference',

@@ -9,39 +9,63 @@ import { salvage } from './salvage.ts';
 /** What an export came to: how many conferences and files, and by name what could not be read because the vault is damaged. */
 export type ExportOutcome = { conferences: number; files: number; unreadable: string[] };
 
+/** Takes a file of an export: its path below the folder of the export and what it holds. */
+type Put = (name: string, bytes: Uint8Array | string) => void;
+
 /**
  * Writes everything in a vault to a folder that is not there yet, a case folder for each conference, in open formats and not
  * encrypted; with it the audit. What is damaged is left out and named. Each export is told in the chain.
  */
 export async function exportCaseFolders(vault: Vault, folder: string, now: Date): Promise<ExportOutcome> {
+  const { outcome, digests } = await newFolder(folder, (making) =>
+    putAll(vault, (name, bytes) => writeNewFile(making, name, bytes), now),
+  );
+  await tellExported(vault, digests);
+  return outcome;
+}
+
+/** The same given piece by piece to `put`, for who must leave nothing readable on this disk. */
+export async function handOverCaseFolders(vault: Vault, put: Put, now: Date): Promise<ExportOutcome> {
+  const { outcome, digests } = await putAll(vault, put, now);
+  await tellExported(vault, digests);
+  return outcome;
+}
+
+type Digests = ReadonlyMap<string, string>;
+
+async function putAll(
+  vault: Vault,
+  put: Put,
+  now: Date,
+): Promise<{ outcome: ExportOutcome; digests: Digests }> {
   const unreadable: string[] = [];
   const digests = new Map<string, string>();
-  const outcome = await newFolder(folder, async (making) => {
-    const taken = new Set<string>();
-    const kept = await vault.conferences.list();
-    let files = 0;
-    for (const one of kept) {
-      // No name of a family is put into the name of a folder.
-      const name = freeName(one.conference.on, taken);
-      taken.add(foldedName(name));
-      const { lost, ...read } = await salvage(vault, one.conference.id);
-      unreadable.push(...lost.map((what) => `${one.conference.name}: ${what}`));
-      const exported = caseFolderOf({ kept: one, ...read });
-      for (const file of exported) writeNewFile(making, `${name}/${file.name}`, file.bytes);
-      digests.set(one.conference.id, digestOf(exported.map((file) => [file.name, sha256(file.bytes)])));
-      files += exported.length;
-    }
-    const audit = await exportAudit(vault, now);
-    writeNewFile(making, 'audit.csv', audit.csv);
-    writeNewFile(making, 'audit.pdf', audit.pdf);
-    writeNewFile(making, 'READ ME.txt', readMe(unreadable));
-    return { conferences: kept.length, files, unreadable };
+  const taken = new Set<string>();
+  const kept = await vault.conferences.list();
+  let files = 0;
+  for (const one of kept) {
+    // No name of a family is put into the name of a folder.
+    const name = freeName(one.conference.on, taken);
+    taken.add(foldedName(name));
+    const { lost, ...read } = await salvage(vault, one.conference.id);
+    unreadable.push(...lost.map((what) => `${one.conference.name}: ${what}`));
+    const exported = caseFolderOf({ kept: one, ...read });
+    for (const file of exported) put(`${name}/${file.name}`, file.bytes);
+    digests.set(one.conference.id, digestOf(exported.map((file) => [file.name, sha256(file.bytes)])));
+    files += exported.length;
+  }
+  const audit = await exportAudit(vault, now);
+  put('audit.csv', audit.csv);
+  put('audit.pdf', audit.pdf);
+  put('READ ME.txt', readMe(unreadable));
+  return { outcome: { conferences: kept.length, files, unreadable }, digests };
+}
+
+async function tellExported(vault: Vault, digests: Digests): Promise<void> {
+  if (vault.readOnly || digests.size === 0) return;
+  await vault.ledger.change(async ({ tell }) => {
+    for (const [subject, after] of digests) await tell({ action: 'conference-exported', subject, after });
   });
-  if (!vault.readOnly && digests.size > 0)
-    await vault.ledger.change(async ({ tell }) => {
-      for (const [subject, after] of digests) await tell({ action: 'conference-exported', subject, after });
-    });
-  return outcome;
 }
 
 const readMe = (unreadable: readonly string[]): string =>
