@@ -121,9 +121,12 @@ export type VaultReason = keyof typeof reasons | 'wait' | 'mistyped-recovery-key
 /** A refusal of the vault; `reason` says why in one word, the message is one sentence or two for the person who asked. */
 export class VaultRefusal extends Refusal {
   readonly reason: VaultReason;
-  constructor(reason: VaultReason, code: Failure['code'], message: string) {
+  /** For `wait`: how many seconds it is still too early. */
+  readonly waitSeconds: number | undefined;
+  constructor(reason: VaultReason, code: Failure['code'], message: string, waitSeconds?: number) {
     super(code, message);
     this.reason = reason;
+    this.waitSeconds = waitSeconds;
   }
 }
 

@@ -36,6 +36,7 @@ export class Backoff {
         'wait',
         'refused',
         `Too many attempts went wrong. Wait ${seconds}, then try again.`,
+        wait,
       );
     }
     this.#keep({ failed: this.#attempts.failed + 1, at: this.#now().getTime() });
