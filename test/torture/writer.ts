@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeId } from '../../shared/base/ids.ts';
 import { makeBackup } from '../../electron/host/vault/backup/make-backup.ts';
-import { Autosave } from '../../electron/host/vault/documents/autosave.ts';
+import { Autosave } from '../../shared/path/draft.ts';
 import type { VaultPorts } from '../../electron/host/vault/ports.ts';
 import { Vault } from '../../electron/host/vault/vault.ts';
 import { caseFile, draftSaying, testPorts } from '../vault/temporary-vault.ts';

@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../../shared/domain/draft.ts';
-import { draftSaying } from '../../../../test/vault/temporary-vault.ts';
-import { digestOf } from '../digest.ts';
-import { refusal } from '../refusals.ts';
-import type { SavedState } from './autosave.ts';
-import { Autosave, beforeAnotherTry, behindKeys } from './autosave.ts';
+import { makeId } from '../base/ids.ts';
+import { Refusal } from '../base/refusal.ts';
+import { type Draft, draftRecord } from '../domain/draft.ts';
+import { Autosave, beforeAnotherTry, behindKeys, type SavedState } from './draft.ts';
+
+const full = new Refusal('refused', 'The disk is full, so the change was not saved.');
+
+const digestOf = (parts: readonly (string | null)[]): string => JSON.stringify(parts);
+
+const draftSaying = (text: string): Draft =>
+  draftRecord.make({
+    id: makeId('draft', 'trial', 'school'),
+    conference: makeId('conference', 'trial'),
+    agency: 'school',
+    sections: [{ key: 'worries', heading: 'What are we worried about?', text }],
+  });
 
 /** A disk and a clock in hand: time passes when the test says so, a save ends when the test lets it. */
 function desk() {
@@ -16,7 +26,7 @@ function desk() {
   const autosave = new Autosave(null, {
     async save(draft: Draft, parent) {
       if (!gate.open) await new Promise<void>((go) => gate.waiting.push(go));
-      if (gate.full) throw refusal('disk-full');
+      if (gate.full) throw full;
       const text = draft.sections[0]?.text ?? '';
       saved.push(text);
       return {
@@ -96,13 +106,35 @@ describe('saving while somebody types', () => {
     const { autosave, saved, gate, pass, type } = desk();
     gate.full = true;
     type('one');
-    expect(await autosave.flush()).toEqual({ kind: 'refused', message: refusal('disk-full').message });
+    expect(await autosave.flush()).toEqual({ kind: 'refused', message: full.message });
     type('one two');
     expect(autosave.state.kind).toBe('refused');
+    await pass(beforeAnotherTry(1));
     gate.full = false;
-    await pass(beforeAnotherTry);
+    await pass(beforeAnotherTry(1));
+    expect(saved).toEqual([]);
+    await pass(beforeAnotherTry(2) - beforeAnotherTry(1));
     expect(saved).toEqual(['one two']);
     expect(autosave.state).toMatchObject({ kind: 'saved' });
+  });
+
+  test('a rest tries nothing, and keeps the words until the next flush', async () => {
+    const { autosave, saved, pass, type } = desk();
+    type('one');
+    autosave.rest();
+    await pass(60_000);
+    expect(saved).toEqual([]);
+    expect(autosave.state.kind).toBe('unsaved');
+    await autosave.flush();
+    expect(saved).toEqual(['one']);
+  });
+
+  test('it goes on from the revision that it is told', async () => {
+    const { autosave, type } = desk();
+    type('one');
+    autosave.goOnFrom('theirs');
+    await autosave.flush();
+    expect(autosave.parent).toBe(digestOf(['theirs', 'one']));
   });
 
   test('with nothing typed there is nothing to save', async () => {

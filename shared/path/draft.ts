@@ -1,5 +1,5 @@
-import type { Draft } from '../../../../shared/domain/draft.ts';
-import type { Revision } from '../../../../shared/domain/revision.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { Revision } from '../domain/revision.ts';
 
 /** What can truthfully be said of what was typed; `refused` carries the sentence, and the words stay in memory meanwhile. */
 export type SavedState =
@@ -11,8 +11,8 @@ export type SavedState =
 /** How far behind the keys a save begins, in milliseconds; with the time of the save itself it stays within a second. */
 export const behindKeys = 400;
 
-/** How long it waits after a refusal before it tries again, in milliseconds. */
-export const beforeAnotherTry = 1000;
+/** How long it waits before it tries again, in milliseconds, by the refusals in a row: a second, then ever longer. */
+export const beforeAnotherTry = (refusals: number): number => Math.min(16_000, 500 * 2 ** refusals);
 
 /** What an autosave needs: where to save, a timer, and whom to tell. */
 export type AutosavePorts = {
@@ -29,6 +29,7 @@ export class Autosave {
   #typed: Draft | null = null;
   #saving: Promise<void> | null = null;
   #cancel: (() => void) | null = null;
+  #refusals = 0;
   state: SavedState = { kind: 'untouched' };
 
   /** `parent` is the digest of the revision that was opened, null for a new draft. */
@@ -51,8 +52,7 @@ export class Autosave {
 
   /** Saves what was typed at once: on leaving a field, a page or the app. Resolves when it is saved or refused; see `state`. */
   async flush(): Promise<SavedState> {
-    this.#cancel?.();
-    this.#cancel = null;
+    this.rest();
     while (this.#saving) await this.#saving;
     if (this.#typed) {
       this.#saving = this.#save(this.#typed);
@@ -61,14 +61,27 @@ export class Autosave {
     return this.state;
   }
 
+  /** Tries nothing by itself until the next key or flush; what was typed stays. */
+  rest(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  /** Goes on from another revision than the one saved last: what is typed next is saved after that one. */
+  goOnFrom(parent: string): void {
+    this.#parent = parent;
+  }
+
   async #save(draft: Draft): Promise<void> {
     try {
       const { digest, at } = await this.#ports.save(draft, this.#parent);
       this.#parent = digest;
+      this.#refusals = 0;
       if (this.#typed === draft) this.#typed = null;
       this.#say(this.#typed ? { kind: 'unsaved' } : { kind: 'saved', at });
     } catch (thrown) {
-      this.#cancel ??= this.#ports.after(beforeAnotherTry, () => void this.flush());
+      this.#refusals++;
+      this.#cancel ??= this.#ports.after(beforeAnotherTry(this.#refusals), () => void this.flush());
       const message = thrown instanceof Error ? thrown.message : 'The draft could not be saved.';
       this.#say({ kind: 'refused', message });
     } finally {
