@@ -5,15 +5,15 @@ export type Hit = { start: number; end: number };
 
 const cut = '…';
 
-/** The start of the stretch of at most `length` characters that shows most hits, the first of equals; a little before its first. */
-function bestStart(hits: readonly Hit[], length: number, lead: number): number {
-  let best = { start: 0, count: -1 };
-  for (const [at, { start }] of hits.entries()) {
+/** The first hit of the stretch of at most `length` characters that shows most hits, `lead` characters before it. */
+function bestHit(hits: readonly Hit[], length: number, lead: number): Hit | undefined {
+  let best: { hit?: Hit; count: number } = { count: -1 };
+  for (const [at, hit] of hits.entries()) {
     let count = 0;
-    while ((hits[at + count]?.end ?? Infinity) <= start - lead + length) count++;
-    if (count > best.count) best = { start: Math.max(0, start - lead), count };
+    while ((hits[at + count]?.end ?? Infinity) <= hit.start - lead + length) count++;
+    if (count > best.count) best = { hit, count };
   }
-  return best.start;
+  return best.hit;
 }
 
 /**
@@ -22,13 +22,12 @@ function bestStart(hits: readonly Hit[], length: number, lead: number): number {
  */
 export function contextOf(text: string, hits: readonly Hit[], length = 240): ContextPiece[] {
   if (text.length <= length) return piecesOf(text, hits, 0, text.length);
-  let from = bestStart(hits, length, Math.floor(length / 4));
-  from = Math.max(0, Math.min(from, text.length - length));
-  if (from > 0) from = edge(text, from, from + 30);
-  const first = hits.find(({ end }) => end > from);
-  const least = first && first.start <= from + length ? first.end : 0;
-  const end = Math.max(least, Math.min(text.length, from + length));
-  const to = end < text.length ? Math.max(least, edgeBefore(text, end, Math.max(from, end - 30))) : end;
+  const lead = Math.floor(length / 4);
+  const hit = bestHit(hits, length, lead) ?? { start: 0, end: 0 };
+  const near = Math.max(0, Math.min(hit.start - lead, text.length - length));
+  const from = near > 0 ? edge(text, near, Math.min(near + 30, hit.start + 1)) : 0;
+  const far = Math.max(hit.end, Math.min(text.length, from + length));
+  const to = far < text.length ? Math.max(hit.end, edgeBefore(text, far, Math.max(from, far - 30))) : far;
   return piecesOf(text, hits, from, to);
 }
 
