@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../../../shared/domain/audit-entry.ts';
 import type { Verification } from '../audit/audit.ts';
 import { csvText } from '../../../../shared/base/csv-text.ts';
-import { actionWords } from './action-words.ts';
+import { actionWords } from '../../../../shared/domain/audit-words.ts';
 import { sentenceOfBreak, sentenceOfVerification } from './break-words.ts';
 import type { NameOf } from './subject-names.ts';
 import { ukTime } from './uk-time.ts';

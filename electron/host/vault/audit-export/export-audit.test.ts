@@ -10,8 +10,8 @@ import { pdfBlocks } from '../../intake/pdf/pdf-blocks.ts';
 import { readFolder } from '../../intake/read-folder.ts';
 import { takeIn } from '../../intake/take-in.ts';
 import { Vault } from '../vault.ts';
-import { actionWords } from './action-words.ts';
-import { actsOf } from './acts.ts';
+import { actionWords } from '../../../../shared/domain/audit-words.ts';
+import { actsOf } from '../../../../shared/domain/audit-acts.ts';
 import { exportAudit } from './export-audit.ts';
 import { ukTime } from './uk-time.ts';
 

@@ -1,4 +1,4 @@
-import type { AuditAction } from '../../../../shared/domain/audit-entry.ts';
+import type { AuditAction } from './audit-entry.ts';
 
 /** What was done, as a governor or an inspector reads it. */
 export const actionWords: Readonly<Record<AuditAction, string>> = {

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../../../shared/domain/audit-entry.ts';
+import type { AuditEntry } from './audit-entry.ts';
 
 /** Entries that tell of one act: `count` versions of a draft that one person saved one after the other, or a single entry. */
 export type Act = { first: AuditEntry; last: AuditEntry; count: number };
