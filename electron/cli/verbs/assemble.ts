@@ -56,10 +56,9 @@ export const assembleVerb = (): Command =>
 async function assemble(folder: string, options: Options): Promise<void> {
   const identity = options.signWith === undefined ? undefined : await identityOf(options.signWith);
   await refuseToWriteInto(folder, options.out);
-  const host = connectInProcess(
-    { ...ports, emit: (_, { job, doing }) => sayProgress(`${job}: ${doing}`), ...(identity && { identity }) },
-    'chair',
-  );
+  const host = connectInProcess({ ...ports, ...(identity && { identity }) }, 'chair', (name, happened) => {
+    if (name === 'render-progress') sayProgress(`${happened.job}: ${happened.doing}`);
+  });
   sayProgress('Taking the reports in');
   const files = (await readFolder(folder)).map(carriedOfBytes);
   if (files.length === 0)

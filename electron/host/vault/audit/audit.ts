@@ -25,6 +25,16 @@ export class Audit {
     return (await query.execute()).map((row) => EntryShape.parse(row));
   }
 
+  /** The number and instant of the last entry. */
+  last(): Promise<Pick<AuditEntry, 'seq' | 'at'> | undefined> {
+    return this.#store.tables
+      .selectFrom('audit')
+      .select(['seq', 'at'])
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+  }
+
   /** Follows the whole chain, past damaged pages too, and compares its end with the head that was acknowledged last. */
   async verify(): Promise<Verification> {
     return this.#store.alone(async () => {

@@ -10,7 +10,7 @@ import { told } from '../store/translate.ts';
 import { writeNewFile } from './new-folder.ts';
 
 /** The file of a backup that says what it is. */
-const manifestName = 'backup.json';
+export const manifestName = 'backup.json';
 
 /** The format of backup.json that this product writes. */
 export const backupFormat = 1;

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { hashRaw } from '@node-rs/argon2';
 import { z } from 'zod';
 import { refusal } from '../refusals.ts';
 import type { Bond } from './wrap.ts';
@@ -65,12 +64,14 @@ export async function openPassphraseSlot(
 const argon2id = 2;
 
 /** The same passphrase typed on another keyboard may be other characters that look the same: NFKC makes them one. */
-const stretched = (
+async function stretched(
   passphrase: string,
   salt: Uint8Array,
   { memory, passes }: PassphraseCost,
-): Promise<Buffer> =>
-  hashRaw(passphrase.normalize('NFKC').trim(), {
+): Promise<Buffer> {
+  // Loaded when it is needed: hosts look at the keys of vaults as they start, and stretch nothing then.
+  const { hashRaw } = await import('@node-rs/argon2');
+  return hashRaw(passphrase.normalize('NFKC').trim(), {
     algorithm: argon2id,
     memoryCost: memory,
     timeCost: passes,
@@ -78,3 +79,4 @@ const stretched = (
     outputLen: 32,
     salt,
   });
+}
