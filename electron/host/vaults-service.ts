@@ -8,7 +8,15 @@ import type { Ports } from './ports.ts';
 import type { VaultDesk } from './vault-desk.ts';
 import { vaultStatus } from './vault-status.ts';
 import type { Credential } from './vault/keys/credential.ts';
+import type { Keychain } from './vault/keys/keychain.ts';
 import { isRefusal, refusal } from './vault/refusals.ts';
+
+/** What a host has that brings no keychain. */
+const noKeychain: Keychain = {
+  available: async () => false,
+  wrap: () => Promise.reject(refusal('keychain-unavailable')),
+  unwrap: () => Promise.reject(refusal('keychain-unavailable')),
+};
 
 // Backups and exports are loaded when they are first asked for.
 const out = () => import('./vault-out.ts');
@@ -16,11 +24,8 @@ const out = () => import('./vault-out.ts');
 /** Which vault is open, making and opening and locking one, its keys, and what goes out of it. */
 export function vaultsService(ports: Ports, desk: VaultDesk, shelf: ConferenceShelf): Services['vaults'] {
   const status = () => vaultStatus(ports, desk);
-  const credential = (by: Shown): Credential => {
-    if (!('keychain' in by)) return by;
-    if (!ports.vaults.keychain) throw refusal('keychain-unavailable');
-    return { keychain: ports.vaults.keychain };
-  };
+  const credential = (by: Shown): Credential =>
+    'keychain' in by ? { keychain: ports.vaults.keychain ?? noKeychain } : by;
   return {
     status,
     async create({ name, passphrase, actor }) {
