@@ -14,9 +14,11 @@ export class KilledWriter {
   readonly #open = Promise.withResolvers<void>();
   readonly #ended: Promise<unknown>;
 
-  constructor() {
+  /** `compiled` is a folder for what the writers compile, which the first leaves to the next. */
+  constructor(compiled: string) {
     this.#process = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts')], {
       stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_COMPILE_CACHE: compiled },
     });
     const { stdout } = this.#process;
     if (!stdout) throw new Error('The writer has no output.');

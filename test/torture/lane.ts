@@ -28,10 +28,13 @@ export class Lane {
   #passphrase = first;
   #kills = 0;
   #acknowledged = new Set<string>();
-  #next = new KilledWriter();
+  readonly #compiled: string;
+  #next: KilledWriter;
 
   constructor(above: string, name: string) {
     this.#folder = join(above, `${name}.vault`);
+    this.#compiled = join(above, 'compiled');
+    this.#next = new KilledWriter(this.#compiled);
   }
 
   /** Lets a writer work, kills it at some instant, and looks what became of the vault. */
@@ -49,7 +52,7 @@ export class Lane {
     const task: Task = { folder, passphrase: migrating ? first : this.#passphrase, kind, run };
     const writer = this.#next;
     const { lines, killedAt } = await writer.workAndDie(task, Math.random() * lives[kind]);
-    this.#next = new KilledWriter();
+    this.#next = new KilledWriter(this.#compiled);
     try {
       const finding = await lookAfter(task, lines, killedAt, migrating ? new Set() : this.#acknowledged);
       if (migrating) return finding;

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeId } from '../../shared/base/ids.ts';
@@ -131,6 +132,7 @@ function fail(thrown: unknown): void {
   say({ is: 'failed', message: String(thrown) });
 }
 
+flushCompileCache();
 say({ is: 'ready' });
 for await (const line of createInterface({ input: process.stdin })) {
   const task = JSON.parse(line) as Task;

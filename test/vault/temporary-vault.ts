@@ -17,11 +17,11 @@ export const passphrase = 'kettle marble otter';
 export const testPorts: VaultPorts = { now: () => new Date(), cost: { memory: 8 * 1024, passes: 1 } };
 
 /** In memory where the system has such a place: these tests are about what is written, not about how fast a disk is. */
-const above = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+export const placeForTests = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 /** A new folder for a test, and how to be rid of it. */
 export function temporaryFolder(): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(above, 'vault-test-'));
+  const folder = mkdtempSync(join(placeForTests, 'vault-test-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
