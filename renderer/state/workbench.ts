@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DraftId } from '../../shared/domain/draft.ts';
 import type { Evidence } from '../../shared/domain/passage.ts';
 import type { Weight } from '../../shared/domain/finding.ts';
 import { everyEvent, type ChronologyFilter } from './selectors/chronology.ts';
@@ -8,7 +9,7 @@ import { readLayout, writeLayout } from './layout-storage.ts';
 export type Theme = 'system' | 'light' | 'dark' | 'hc-light' | 'hc-dark';
 export type Density = 'compact' | 'comfortable';
 export type Motion = 'system' | 'reduced';
-export type SideView = 'conference' | 'reports' | 'findings';
+export type SideView = 'conference' | 'search' | 'reports' | 'findings';
 
 /** What is kept for this window between starts: sizes and appearance, never a word of a case. */
 export type Layout = {
@@ -19,10 +20,15 @@ export type Layout = {
   theme: Theme;
   density: Density;
   motion: Motion;
+  /** The name under which the person at this window opens vaults, where they asked that it be remembered. */
+  actor: string;
 };
 
 /** The words to go to and light up; `turn` counts jumps, so that the same place can be gone to again. */
 export type Target = Evidence & { turn: number };
+
+/** The words of a draft to go to: offsets in the text of its section at `position`; `turn` as in Target. */
+export type DraftTarget = { draft: DraftId; position: number; start: number; end: number; turn: number };
 
 /** One sentence about what has just happened, to be seen and read out or, where it is on the page already, only read out. */
 export type Announcement = { words: string; how: 'seen' | 'spoken' };
@@ -36,11 +42,14 @@ export type WorkbenchState = Layout & {
   palette: 'closed' | 'commands' | 'places';
   activeEditor: string | null;
   target: Target | null;
+  draftTarget: DraftTarget | null;
   /** The finding that is being looked at, by its id. */
   finding: string | null;
   findingFilter: FindingFilter;
   chronologyFilter: ChronologyFilter;
   announcement: Announcement;
+  /** Whether somebody is asked if the demonstration vault is really to be thrown away. */
+  throwingAway: boolean;
 };
 
 export type WorkbenchStore = StoreApi<WorkbenchState>;
@@ -53,6 +62,7 @@ export const defaultLayout: Layout = {
   theme: 'system',
   density: 'compact',
   motion: 'system',
+  actor: '',
 };
 
 export const nothingToSay: Announcement = { words: '', how: 'spoken' };
@@ -72,10 +82,12 @@ export function createWorkbenchStore(storage: Storage): WorkbenchStore {
     palette: 'closed',
     activeEditor: null,
     target: null,
+    draftTarget: null,
     finding: null,
     findingFilter: everyFinding,
     chronologyFilter: everyEvent,
     announcement: nothingToSay,
+    throwingAway: false,
   }));
   store.subscribe((state) => writeLayout(storage, state, defaultLayout));
   return store;

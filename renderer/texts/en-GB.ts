@@ -1,4 +1,7 @@
+import { audit, search } from './looking.ts';
 import { kinds, sections } from './names.ts';
+import { vault } from './vault.ts';
+import { draft, moved, saved, versions } from './writing.ts';
 
 /** Every English text of the page, by the part that says it. Command titles stand with their commands. */
 export const enGB = {
@@ -6,6 +9,13 @@ export const enGB = {
   loading: 'Opening',
   kind: kinds,
   section: sections,
+  audit,
+  draft,
+  moved,
+  saved,
+  search,
+  vault,
+  versions,
   weight: {
     must: 'Must',
     should: 'Should',
@@ -34,6 +44,7 @@ export const enGB = {
     },
   },
   category: {
+    Vault: 'Vault',
     Conference: 'Conference',
     View: 'View',
     Report: 'Report',
@@ -45,12 +56,16 @@ export const enGB = {
     search: 'Find a command',
     preview: 'Preview report',
     export: 'Export report',
+    demonstration: 'Demonstration vault',
   },
   activity: {
     label: 'Parts of the case',
     conference: 'Conference',
+    search: 'Search',
     findings: 'Findings by kind',
     reports: 'Reports',
+    audit: 'Audit',
+    vault: 'Vault',
     chronology: 'Chronology',
     verify: 'Verify a file',
     settings: 'Settings',
@@ -65,6 +80,7 @@ export const enGB = {
   sideBar: {
     label: 'Side bar',
     conference: 'Conference',
+    search: 'Search',
     reports: 'Reports',
     findings: 'Findings by kind',
     hide: 'Hide the side bar',
@@ -76,6 +92,14 @@ export const enGB = {
     findings: 'Findings',
     'export-report': 'Export',
     'verify-file': 'Verify a file',
+    'make-vault': 'Make a vault',
+    'unlock-vault': 'Unlock',
+    'restore-vault': 'Restore a vault',
+    vault: 'Vault',
+    audit: 'Audit',
+    'start-draft': 'Write a report',
+    draft: 'Draft: {{agency}}',
+    versions: 'Versions: {{agency}}',
     settings: 'Settings',
     about: 'About',
     report: {
@@ -97,11 +121,25 @@ export const enGB = {
   },
   welcome: {
     lead: 'See what every agency knew about a child, side by side, before the conference: what was left out, what was only assumed, and what two people remember differently.',
-    openExample: 'Open the example conference',
-    exampleText: 'Eight agencies, two children, one school log. Every person in it is invented.',
+    openExample: 'Look at the example',
+    exampleText:
+      'Eight agencies, two children, one school log, in a demonstration vault. Every person in it is invented.',
     openFolder: 'Open a case folder',
     folderText:
       'A folder with conference.json, the reports (Word, PDF or Markdown) and any logs. You can also drop it here.',
+    folderKept: 'It is kept in the vault that is open.',
+    folderLookedAt: 'Without a vault it is only looked at, and gone when Whole Picture closes.',
+    makeVault: 'Make a vault',
+    makeVaultText:
+      'Keeps conferences and drafts encrypted on this computer, with every version of every word.',
+    otherVaults: 'Unlock a vault that is not listed',
+    restoreVault: 'Restore a vault from a backup',
+    verifyFile: 'Verify a signed file',
+    inVault: 'In the vault {{name}}',
+    noneKept: 'No conference yet. Open a case folder: it is then kept here.',
+    drafts: 'Being written',
+    lookedAt: 'Only looked at, not kept',
+    takenIn: 'taken in {{day}}',
     verify: 'Verify a signed file',
     verifyText: 'Find out who signed a PDF or Word report, when, and whether anybody changed it since.',
     whatTitle: 'What Whole Picture does',
@@ -129,10 +167,12 @@ export const enGB = {
   explorer: {
     tree: 'Conference',
     empty: 'No conference is open. The example shows what Whole Picture does.',
-    openExample: 'Open the example',
+    openExample: 'Look at the example',
     children: 'Children',
     household: 'Family and household',
     reports: 'Agency reports',
+    drafts: 'Drafts',
+    write: 'Write a report',
     received: '{{received}} of {{invited}}',
     logs: 'Logs',
     together: 'Brought together',
@@ -361,6 +401,14 @@ export const enGB = {
   status: {
     label: 'Status',
     nothingOpen: 'No conference is open',
+    lookedAt: 'Looked at, not kept',
+    lookedAtWhy:
+      'No vault is open: this conference is gone when Whole Picture closes. Your files stay as they were.',
+    savedWhy: 'The last change that is in the vault, on the disk.',
+    savingWhy: 'The last words are on their way to the disk.',
+    lock: 'Lock',
+    lockWhy: 'Saves, then locks the vault {{name}}, opened by {{actor}}',
+    inVault: 'Vault {{name}}',
     readOnly: 'Read-only, nothing to save',
     readOnlyWhy: 'The reports are shown as they came. Whole Picture has changed nothing.',
     showProblems: 'Show problems',

@@ -118,6 +118,20 @@ describe('saving while somebody types', () => {
     expect(autosave.state).toMatchObject({ kind: 'saved' });
   });
 
+  test('a disk that stays full is not asked for ever', async () => {
+    const { autosave, gate, states, pass, settle, type } = desk();
+    gate.full = true;
+    type('one');
+    for (let waited = 0; waited < 200; waited++) {
+      await pass(16_000);
+      await settle();
+    }
+    const tries = states.filter((kind) => kind === 'refused').length;
+    expect(tries).toBe(20);
+    gate.full = false;
+    expect((await autosave.flush()).kind).toBe('saved');
+  });
+
   test('a rest tries nothing, and keeps the words until the next flush', async () => {
     const { autosave, saved, pass, type } = desk();
     type('one');

@@ -14,6 +14,9 @@ export const behindKeys = 400;
 /** How long it waits before it tries again, in milliseconds, by the refusals in a row: a second, then ever longer. */
 export const beforeAnotherTry = (refusals: number): number => Math.min(16_000, 500 * 2 ** refusals);
 
+/** After so many refusals in a row it waits for a key or a flush: by then some minutes have passed, and nobody is there. */
+const mostTries = 20;
+
 /** What an autosave needs: where to save, a timer, and whom to tell. */
 export type AutosavePorts = {
   save(draft: Draft, parent: string | null): Promise<Revision>;
@@ -81,7 +84,8 @@ export class Autosave {
       this.#say(this.#typed ? { kind: 'unsaved' } : { kind: 'saved', at });
     } catch (thrown) {
       this.#refusals++;
-      this.#cancel ??= this.#ports.after(beforeAnotherTry(this.#refusals), () => void this.flush());
+      if (this.#refusals < mostTries)
+        this.#cancel ??= this.#ports.after(beforeAnotherTry(this.#refusals), () => void this.flush());
       const message = thrown instanceof Error ? thrown.message : 'The draft could not be saved.';
       this.#say({ kind: 'refused', message });
     } finally {
