@@ -98,7 +98,7 @@ export const versions = {
   sectionRemoved: 'section taken out',
   putIn: 'put in: ',
   takenOut: 'taken out: ',
-  restore: 'Bring this version back',
+  restore: 'Bring version {{number}} back',
   restoreWhy: 'It becomes the newest version. Nothing is lost: what stands now stays in the list.',
   restored: 'Version {{number}} is back, as version {{now}}.',
   isNewest: 'This is how the report stands now.',

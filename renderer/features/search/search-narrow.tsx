@@ -38,12 +38,19 @@ export function SearchNarrow(props: { typed: string; onType: (typed: string) => 
   );
 }
 
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
 function Day(props: { label: string; value: string; onDay: (day: string) => void }) {
   const id = useId();
   return (
     <span className="field">
       <label htmlFor={id}>{props.label}</label>
-      <input id={id} type="date" value={props.value} onChange={(event) => props.onDay(event.target.value)} />
+      <input
+        id={id}
+        type="date"
+        value={isDay.test(props.value) ? props.value : ''}
+        onChange={(event) => props.onDay(event.target.value)}
+      />
     </span>
   );
 }

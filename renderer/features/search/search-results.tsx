@@ -77,18 +77,29 @@ const resultNode = (result: SearchResult, page: Page): TreeNode => ({
         <span className="search-result-name">
           <Pieces pieces={result.heading} />
         </span>
-        <span className="search-result-kind">
-          {t(`search.oneKind.${result.kind}`)}
-          {result.first ? `, ${dayInWords(result.first)}` : ''}
-        </span>
+      </span>
+      <span className="search-result-kind">
+        {t(`search.oneKind.${result.kind}`)}
+        {result.first ? `, ${dayInWords(result.first)}` : ''}
       </span>
       <span className="search-result-words">
-        <Pieces pieces={result.context} />
+        <Pieces pieces={nearHit(result.context)} />
       </span>
     </span>
   ),
   act: () => void goToResult(page, result),
 });
+
+/** How many characters stand before what was looked for; more would hide it where there is little room. */
+const before = 36;
+
+/** The words around a hit, beginning shortly before it. */
+function nearHit(pieces: readonly ContextPiece[]): readonly ContextPiece[] {
+  const [first, ...rest] = pieces;
+  if (!first || first.hit || first.text.length <= before + 12) return pieces;
+  const cut = first.text.slice(-before).replace(/^\S*\s/, '');
+  return [{ text: `… ${cut}`, hit: false }, ...rest];
+}
 
 /** Words with what was looked for lit up. */
 function Pieces({ pieces }: { pieces: readonly ContextPiece[] }) {

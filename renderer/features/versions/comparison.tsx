@@ -60,7 +60,7 @@ export function Comparison({ id, revisions, compared, newest }: Own) {
             title={t('versions.restoreWhy')}
             onClick={() => void ask(() => restoreVersion(page, id, restorable))}
           >
-            {t('versions.restore')}: {restorable}
+            {t('versions.restore', { number: restorable })}
           </Button>
         )}
       </div>

@@ -57,10 +57,9 @@ export async function openDemonstration(page: Page): Promise<void> {
   try {
     await flushDesks(page);
     const { status, conference } = await page.host.vaults.openDemonstration({});
-    page.vault.setState({ locked: null });
-    await takeStatus(page, status);
     page.document.setState({ opening: 'none' });
-    await showConference(page, conference);
+    const cameBack = await arrive(page, status);
+    if (!cameBack) await showConference(page, conference);
   } catch (thrown) {
     page.document.setState({ opening: 'none', failure: { message: sentenceOf(thrown), files: null } });
     page.editors.ask((area) => area.open({ kind: 'welcome', subject: '' }, false));
@@ -99,13 +98,20 @@ export async function lockVault(page: Page): Promise<void> {
 /** Leaves the locked screen for the start page; what could not be saved is still kept. */
 export const putLockAside = (page: Page): void => page.vault.setState({ locked: null });
 
-async function arrive(page: Page, status: VaultStatus): Promise<void> {
+/** Takes in the vault that was opened; gives whether this window went back to where it was before it was locked. */
+async function arrive(page: Page, status: VaultStatus): Promise<boolean> {
   const { locked } = page.vault.getState();
   page.vault.setState({ locked: null });
   await takeStatus(page, status);
   // What could not be saved before the lock comes first.
   await flushDesks(page);
-  if (!locked || locked.id !== status.open?.id) return;
+  page.editors.ask((area) => {
+    area.open({ kind: 'welcome', subject: '' }, false);
+    area.closeWhere(({ kind }) => kind === 'unlock-vault');
+    // Whoever came in by the recovery key needs a passphrase.
+    if (status.open?.openedBy === 'recovery') area.open({ kind: 'vault', subject: '' }, false);
+  });
+  if (!locked || locked.id !== status.open?.id) return false;
   const summary = page.document.getState().opened.find(({ id }) => id === locked.conference);
   if (summary) await showConference(page, summary);
   page.editors.ask((area) => {
@@ -113,4 +119,5 @@ async function arrive(page: Page, status: VaultStatus): Promise<void> {
     const active = locked.editors.find((editor) => editorId(editor) === locked.active?.split('~')[0]);
     if (active) area.open(active, false);
   });
+  return summary !== undefined;
 }

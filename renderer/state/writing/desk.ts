@@ -169,7 +169,8 @@ export class Desk {
     } catch (thrown) {
       const there = await this.#ports.drafts.read({ draft: draft.id }).catch(() => null);
       if (!there || there.revision.digest === parent) throw thrown;
-      // An answer that was lost on its way: what is there is what was sent before.
+      // An answer was lost on its way: what is there is what was sent, now or the time before.
+      if (isSame(draft, there.draft)) return this.#keep(there);
       if (before && isSame(before, there.draft)) return this.#take(draft, there.revision.digest);
       this.store.setState({ elsewhere: there });
       throw thrown;
@@ -177,9 +178,12 @@ export class Desk {
   }
 
   async #take(draft: Draft, parent: string): Promise<Revision> {
-    const revision = await this.#ports.drafts.save({ draft, parent });
-    this.store.setState({ kept: { revision, draft } });
-    return revision;
+    return this.#keep({ draft, revision: await this.#ports.drafts.save({ draft, parent }) });
+  }
+
+  #keep(kept: RevisionOfDraft): Revision {
+    this.store.setState({ kept });
+    return kept.revision;
   }
 }
 
