@@ -104,7 +104,7 @@ async function refuseToWriteInto(folder: string, out: string): Promise<void> {
 async function identityOf(path: string): Promise<Identity> {
   const bytes = await readInput(path);
   try {
-    return await identityFromP12(bytes, await passphrase(), ports.now());
+    return await identityFromP12(bytes, await passphrase('Passphrase of the signing identity'), ports.now());
   } catch (thrown) {
     throw thrown instanceof Refusal ? new Refusal(thrown.code, `--sign-with: ${thrown.message}`) : thrown;
   }
