@@ -89,24 +89,26 @@ describe('an audit with which somebody has meddled ends with 1 and the place', (
 });
 
 describe('what cannot be opened ends with 2 and one sentence', () => {
-  const calm = ({ status, stdout, stderr }: ReturnType<typeof run>, words: RegExp) => {
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toMatch(words);
-  };
-  test('another passphrase', () =>
-    calm(run(['verify', folder], 'kettle marble stoat'), /not the passphrase/));
-  test('a folder without a vault', () => calm(run(['verify', tmpdir()]), /no vault in this folder/));
-  test('a name that no vault has', () => calm(run(['verify', 'Nobody']), /no vault in this folder/));
-  test('no vault at all', () => calm(run(['verify']), /vault/));
-  test('a file that is damaged at its beginning', () => {
+  const damaged = () => {
     const copy = join(data, 'Damaged.vault');
     cpSync(folder, copy, { recursive: true });
     const file = placesIn(copy).vault;
     const bytes = readFileSync(file);
     bytes.fill(7, 0, 4096);
     writeFileSync(file, bytes);
-    calm(run(['verify', copy]), /damaged|does not belong/);
+    return copy;
+  };
+  test.each([
+    ['another passphrase', () => run(['verify', folder], 'kettle marble stoat'), /not the passphrase/],
+    ['a folder without a vault', () => run(['verify', tmpdir()]), /no vault in this folder/],
+    ['a name that no vault has', () => run(['verify', 'Nobody']), /no vault in this folder/],
+    ['no vault at all', () => run(['verify']), /vault/],
+    ['a file that is damaged at its beginning', () => run(['verify', damaged()]), /damaged|does not belong/],
+  ] as const)('%s', (_, ask, words) => {
+    const { status, stdout, stderr } = ask();
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(words);
   });
 });
 

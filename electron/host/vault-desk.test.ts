@@ -10,11 +10,11 @@ const passphrase = 'kettle marble otter';
 
 /** Timers that go off when they are told to. */
 class Timers {
-  readonly #running = new Map<number, { milliseconds: number; then: () => void }>();
+  readonly #running = new Map<number, { milliseconds: number; goOff: () => void }>();
   #next = 0;
   readonly after: VaultPlace['after'] = (milliseconds, then) => {
     const at = this.#next++;
-    this.#running.set(at, { milliseconds, then });
+    this.#running.set(at, { milliseconds, goOff: then });
     return () => this.#running.delete(at);
   };
 
@@ -27,9 +27,9 @@ class Timers {
   }
 
   goOff(): void {
-    for (const [at, { then }] of this.#running) {
+    for (const [at, { goOff }] of this.#running) {
       this.#running.delete(at);
-      then();
+      goOff();
     }
   }
 }
