@@ -1,18 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeId } from '../../shared/base/ids.ts';
 import { Child } from './child-process.ts';
+import { filesBelow, hitsBelow } from './files-below.ts';
 import { Names, planted } from './planted-names.ts';
 import { temporaryFolder } from './temporary-vault.ts';
-
-/** Every file below a folder, as it lies there at this instant. */
-function filesBelow(folder: string): { name: string; bytes: Buffer }[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
-    .map((file) => ({ name: file, bytes: existsSync(file) ? readFileSync(file) : Buffer.alloc(0) }));
-}
 
 describe('names of people in a vault', () => {
   let place: ReturnType<typeof temporaryFolder>;
@@ -34,12 +27,7 @@ describe('names of people in a vault', () => {
     place.remove();
   });
 
-  /** Where any of the names lies open: in a name of a file or within one, in any of the ways in which text is written. */
-  const hits = (names: Names) =>
-    filesBelow(place.folder).flatMap(({ name, bytes }) => [
-      ...names.in(Buffer.from(name)).map((found) => `${name}: its name has ${found}`),
-      ...names.in(bytes).map((found) => `${name}: ${found}`),
-    ]);
+  const hits = (names: Names) => hitsBelow(place.folder, names);
 
   test('200 of them are in no file, while it is open, after a kill, and when it is closed', async () => {
     const names = new Names(planted);
