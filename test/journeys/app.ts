@@ -1,28 +1,20 @@
-import { test as base, type Page } from '@playwright/test';
-import { inBrowser, type Browsing } from './in-browser.ts';
+import { test as base } from '@playwright/test';
+import { inBrowser } from './in-browser.ts';
 import { onDesktop } from './on-desktop.ts';
+import type { App, Hosted } from './hosted.ts';
 
-/** A file that the app has handed over, where it lies now. */
-export type Saved = { name: string; path: string };
+export type { App, Hosted, Saved } from './hosted.ts';
 
-/** The app as a person has it before them, whichever host it runs in. */
-export type App = {
-  page: Page;
-  /** The smallest window that this host allows, in pixels. */
-  least: { width: number; height: number };
-  resize: (width: number, height: number) => Promise<void>;
-  /** Does what makes the app hand a file over, and waits until it is saved. */
-  save: (act: () => Promise<void>) => Promise<Saved>;
-  /** Closes the app and starts it again for the same person on the same computer. */
-  restart: () => Promise<void>;
-  close: () => Promise<void>;
+type Given = {
+  /** Whether the host runs in a program of its own, which can be killed; on the desktop it always does. */
+  apart: boolean;
+  app: App;
+  /** Starts the app once more, for another person on the same computer. */
+  another: () => Promise<App>;
 };
 
-/** Which host the journeys of a project go through. */
-export type Hosted = { host: 'browser' | 'desktop'; browsing: Browsing };
-
 /** A journey: a test that is given a freshly started app. */
-export const test = base.extend<{ app: App }, Hosted>({
+export const test = base.extend<Given, Hosted>({
   host: ['browser', { scope: 'worker', option: true }],
   browsing: [
     async ({ host }, use) => {
@@ -33,10 +25,20 @@ export const test = base.extend<{ app: App }, Hosted>({
     },
     { scope: 'worker' },
   ],
-  app: async ({ browsing }, use) => {
-    const app = await browsing.start();
+  apart: [false, { option: true }],
+  app: async ({ browsing, apart }, use) => {
+    const app = await browsing.start(apart);
     await use(app);
     await app.close();
+  },
+  another: async ({ browsing, apart }, use) => {
+    const started: App[] = [];
+    await use(async () => {
+      const app = await browsing.start(apart);
+      started.push(app);
+      return app;
+    });
+    for (const app of started) await app.close();
   },
 });
 
