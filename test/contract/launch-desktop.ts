@@ -37,7 +37,7 @@ async function launch(
       executablePath: electronProgram(),
       args: [...unsandboxed, root, `--profile-folder=${profile}`],
       env: { ...Object.fromEntries(Object.entries(process.env).filter(isSet)), ...env },
-      timeout: 15_000,
+      timeout: 10_000,
     });
   } catch (thrown) {
     if (attempts === 1 || !(thrown instanceof errors.TimeoutError)) throw thrown;
