@@ -171,6 +171,7 @@ export const enGB = {
     children: 'Children',
     household: 'Family and household',
     reports: 'Agency reports',
+    kept: 'Kept in this vault',
     drafts: 'Drafts',
     write: 'Write a report',
     received: '{{received}} of {{invited}}',
