@@ -1,6 +1,6 @@
 import type { LogEntry } from '../domain/agency-log.ts';
-import { contentWords } from '../language/content-words.ts';
 import { type Days, daysApart, daysOf, lengthOf } from './days.ts';
+import type { Names } from './names.ts';
 import { type Piece, commonBits, fold } from './piece.ts';
 import type { ReportIndex } from './report-index.ts';
 
@@ -8,8 +8,8 @@ import type { ReportIndex } from './report-index.ts';
 export type Telling = { told: 'yes' | 'without-words' | 'no'; by: Piece | null; quote: string | null };
 
 /** Looks for one row in what the report says: by its reference, its words in quotation, or its day together with its content. */
-export function rowInReport(entry: LogEntry, report: ReportIndex, names: ReadonlySet<string>): Telling {
-  const words = contentWords(`${entry.category}. ${entry.text.text}`, names);
+export function rowInReport(entry: LogEntry, report: ReportIndex, names: Names): Telling {
+  const words = names.words(`${entry.category}. ${entry.text.text}`);
   const quotes = quotesIn(entry.text.text);
   const by = byReference(entry.reference, report) ?? byContent(entry, report, words, quotes);
   if (!by) return { told: 'no', by: null, quote: null };
@@ -67,8 +67,8 @@ export const quotesIn = (text: string): string[] =>
     .map((match) => (match[1] ?? '').trim())
     .filter((quote) => quote.length > 3);
 
-function isLost(quote: string, report: ReportIndex, names: ReadonlySet<string>): boolean {
-  const words = contentWords(quote, names);
+function isLost(quote: string, report: ReportIndex, names: Names): boolean {
+  const words = names.words(quote);
   if (words.size === 0) return false;
   return !report.folded.includes(fold(quote)) && ![...words].some((word) => report.words.has(word));
 }

@@ -1,7 +1,8 @@
 import type { LogEntry } from '../domain/agency-log.ts';
-import { contentWords, isIdea } from '../language/content-words.ts';
+import { isIdea } from '../language/content-words.ts';
 import { type EventKind, kindsIn } from '../language/event-kinds.ts';
 import { dayNumber, daysOf } from './days.ts';
+import type { Names } from './names.ts';
 import { quotesIn } from './row-in-report.ts';
 
 const order = { must: 0, should: 1, consider: 2 } as const;
@@ -24,19 +25,18 @@ const disclosure: EventKind = {
 const otherConcern: EventKind = { id: 'other', name: 'a concern', bits: 1, gravity: 'consider' };
 
 /** The gravest kind of each row of a log, by the row; null for a row that is routine. */
-export function rowKinds(
-  entries: readonly LogEntry[],
-  names: ReadonlySet<string>,
-): Map<LogEntry, EventKind | null> {
+export function rowKinds(entries: readonly LogEntry[], names: Names): Map<LogEntry, EventKind | null> {
   // Category and action come from short lists, so what they show is looked up once.
   const known = new Map<string, readonly EventKind[]>();
   const kindsAround = ({ category, action }: LogEntry): readonly EventKind[] => {
     const words = `${category}. ${action?.text ?? ''}`;
-    const kinds = known.get(words) ?? kindsIn(words);
+    const kinds = known.get(words) ?? kindsIn(names.plain(words));
     known.set(words, kinds);
     return kinds;
   };
-  const own = new Map(entries.map((entry) => [entry, kindOf(entry, kindsAround(entry))]));
+  const own = new Map(
+    entries.map((entry) => [entry, kindOf(entry, names.plain(entry.text.text), kindsAround(entry))]),
+  );
   const grave = entries.flatMap((entry) => {
     const kind = own.get(entry);
     return kind?.gravity === 'must' ? matterOf(entry, kind, names) : [];
@@ -45,8 +45,7 @@ export function rowKinds(
   return new Map(entries.map((entry) => [entry, inherited(entry, own.get(entry) ?? null, grave, names)]));
 }
 
-function kindOf(entry: LogEntry, around: readonly EventKind[]): EventKind | null {
-  const { text } = entry.text;
+function kindOf(entry: LogEntry, text: string, around: readonly EventKind[]): EventKind | null {
   const fromWords = gravest(kindsIn(text));
   const fromBoth = gravest([...around, ...(fromWords ? [fromWords] : [])]);
   const kind =
@@ -68,7 +67,7 @@ type Matter = {
   ideas: ReadonlySet<string>;
 };
 
-function matterOf(entry: LogEntry, kind: EventKind, names: ReadonlySet<string>): Matter[] {
+function matterOf(entry: LogEntry, kind: EventKind, names: Names): Matter[] {
   const [days] = daysOf(entry.when);
   return days
     ? [{ day: dayNumber(days.from), kind, entry, initials: initialsIn(entry), ideas: ideasIn(entry, names) }]
@@ -80,7 +79,7 @@ function inherited(
   entry: LogEntry,
   mine: EventKind | null,
   grave: readonly Matter[],
-  names: ReadonlySet<string>,
+  names: Names,
 ): EventKind | null {
   const [days] = daysOf(entry.when);
   if (!days || mine?.gravity === 'must') return mine;
@@ -109,8 +108,8 @@ function firstFrom(grave: readonly Matter[], day: number): number {
   return low;
 }
 
-const ideasIn = (entry: LogEntry, names: ReadonlySet<string>): Set<string> =>
-  new Set([...contentWords(entry.text.text, names)].filter(isIdea));
+const ideasIn = (entry: LogEntry, names: Names): Set<string> =>
+  new Set([...names.words(entry.text.text)].filter(isIdea));
 
 /** The initials of others in a row: those of the child whose row it is tell nothing. */
 function initialsIn({ subject, text }: LogEntry): Set<string> {
