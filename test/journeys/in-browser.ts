@@ -4,14 +4,11 @@ import { serveLocally } from '../../electron/local/serve.ts';
 import { testPorts } from '../contract/test-ports.ts';
 import { installedBrowser } from '../house/browser.ts';
 import { root } from '../house/run-all.ts';
-import type { App } from './app.ts';
+import type { App, Starter } from './driver.ts';
 import { drawn } from './drawn.ts';
 
-/** What starts the app again and again, and what ends the program that it ran in. */
-export type Browsing = { start: () => Promise<App>; stop: () => Promise<void> };
-
 /** The app in a browser: one Chromium for all journeys, and for each a local host and a visitor of its own. */
-export async function inBrowser(): Promise<Browsing> {
+export async function inBrowser(): Promise<Starter> {
   const installed = installedBrowser();
   const browser = await chromium.launch({
     ...(installed && { executablePath: installed }),

@@ -59,7 +59,7 @@ test('everything once, with the keyboard alone', async ({ app }) => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   expect(await focused(page)).toContain('Stacey Rowan');
-  while (!/^Police/.test(await focused(page))) await page.keyboard.press('ArrowDown');
+  while (!(await focused(page)).startsWith('Police')) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(workbench.activeTab).toHaveAccessibleName('Police');
 

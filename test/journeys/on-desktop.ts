@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchDesktop } from '../contract/launch-desktop.ts';
-import type { App } from './app.ts';
+import type { App } from './driver.ts';
 import { drawn } from './drawn.ts';
 
 /** The app in a real Electron, with a profile of its own. */

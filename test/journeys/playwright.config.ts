@@ -17,8 +17,11 @@ export default defineConfig<object, Hosted>({
     { name: 'browser', testMatch: 'journeys/*.pw.ts', use: { host: 'browser' } },
     {
       name: 'desktop',
-      testMatch: ['journeys/*.pw.ts', 'contract/*.pw.ts'],
+      testMatch: ['journeys/*.pw.ts', 'contract/desktop.pw.ts'],
       use: { host: 'desktop' },
+      teardown: 'packaged',
     },
+    // Packaging builds anew what the journeys run from, so it waits until they are done.
+    { name: 'packaged', testMatch: 'contract/packaged.pw.ts' },
   ],
 });
