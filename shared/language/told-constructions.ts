@@ -127,7 +127,7 @@ export const toldPatterns: readonly Pattern[] = [
   construction(
     'has-it-all',
     /\b(?:ha[sd]|have|hold|get|got|given|receive)/i,
-    `${both} (?:${surely})(?:have had|has had|has|have|had|has had|hold|holds|get|gets|got|been given|receives?) ${surely}(?:all (?:of )?(?:this|that|it|the|these|his|her|\\w+'s)|this|these (?:figures|details|concerns)|everything|it (?:all|on)|chapter and verse|our (?:logs?|records?|concerns?|cause for concern|reports?)|the (?:full |whole )?picture|all that|(?:all|copies|records?|details) of (?:[\\w'’]+ ){1,3}\\w+|our (?:weekly |daily |monthly |regular )?(?:updates?|reports?|logs?|minutes|notes)|(?:her|him|it|this|them) on (?:their|the) (?:radar|system|books|files?))\\b`,
+    `${both} (?:${surely})(?:have had|has had|has|have|had|has had|hold|holds|get|gets|got|been given|receives?) ${surely}(?:all (?:of )?(?:this|that|it|the|these|his|her|\\w+'s)|this|these (?:figures|details|concerns)|everything|it (?:all|on)|chapter and verse|our (?:logs?|records?|concerns?|cause for concern|reports?)|the (?:full |whole )?picture|all that|(?:all|copies|records?|details) of (?:[\\w'’]+ ){1,3}\\w+|the (?:diagnosis|details|information|reports?|letters?|files?|history|dates?|records?|address|results|minutes)(?= ?(?:[.,;]|$| already| on| from))|our (?:weekly |daily |monthly |regular )?(?:updates?|reports?|logs?|minutes|notes)|(?:her|him|it|this|them) on (?:their|the) (?:radar|system|books|files?))\\b`,
     'it says that another agency holds this, without who passed it and when',
     { unless: [/\b(?:not|n't|never)\b/i] },
   ),
@@ -188,6 +188,13 @@ export const toldPatterns: readonly Pattern[] = [
     /raised|flag|shared|reported|highlight|passed|mentioned/i,
     "\\b(?:we|i|staff|the (?:school|team|nursery|practice)|our \\w+)(?:'ve|’ve)? (?:(?:have|has|had) )?(?:already |repeatedly |previously |consistently |often |always |long )*(?:raised|flagged|shared|reported|highlighted|passed(?: on)?|mentioned) (?:all )?(?:this|these|it|them|our|the|those)?(?: \\w+){0,3}? ?(?:before|already|previously|in the past|time and (?:time )?again|many times|repeatedly|several times|on (?:numerous|several|many) occasions|with (?:all )?(?:partners|agencies|professionals))\\b",
     'it says that this was raised, without when and with whom',
+  ),
+  construction(
+    'raised-with',
+    /worr|concern/i,
+    `\\b(?:we|i|staff|the \\w+|our \\w+)(?:'ve|’ve)? (?:(?:have|has|had) )?(?:already |repeatedly |previously |also |since )*(?:raised|flagged|shared|discussed|mentioned|passed on) (?:a |an |my |our |some |several |these |the )?(?:\\w+ )?(?:worr(?:y|ies)|concerns?) (?:with|to) (?:the |her |his |their )?${who}`,
+    'it says that this was raised, without when and with whom',
+    { unless: [/\b(?:not|n't|never)\b/i] },
   ),
   construction(
     'said-the-same',

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../domain/agency-log.ts';
 import { type Days, daysApart, daysOf, lengthOf } from './days.ts';
+import { kindsIn } from '../language/event-kinds.ts';
 import type { Names } from './names.ts';
 import { type Piece, commonBits, fold } from './piece.ts';
 import type { ReportIndex } from './report-index.ts';
@@ -33,7 +34,10 @@ function byContent(
   const said = quotes.map(fold).filter((quote) => quote.includes(' ') && report.folded.includes(quote));
   // Words in quotation are told wherever they stand, unless another day is given for them.
   const pieces = said.length > 0 ? report.pieces : report.candidates(day, words);
-  return pieces.find((piece) => tells(piece, day, words, said));
+  const kinds = new Set(
+    kindsIn(entry.text.text).flatMap(({ id, gravity }) => (gravity === 'consider' ? [] : id)),
+  );
+  return pieces.find((piece) => tells(piece, day, words, said, kinds));
 }
 
 function tells(
@@ -41,6 +45,7 @@ function tells(
   day: Days | undefined,
   words: ReadonlySet<string>,
   said: readonly string[],
+  kinds: ReadonlySet<string>,
 ): boolean {
   const bits = commonBits(words, piece.words);
   const share = bits / Math.max(1, words.size);
@@ -48,7 +53,9 @@ function tells(
   const near = new Set(day ? piece.days.map((one) => fit(day, one)) : []);
   if (near.has('same')) return bits >= 1.5 || isQuoted;
   if (near.has('near')) return bits >= 3.5 || isQuoted;
-  if (near.has('about')) return bits >= 2.5 || (bits >= 1.5 && share >= 0.7) || isQuoted;
+  // "She had a graze in July" tells of the knee grazed on the 7th: one telling word of the same kind is enough.
+  const isOfKind = () => bits > 0 && kinds.size > 0 && kindsIn(piece.text).some(({ id }) => kinds.has(id));
+  if (near.has('about')) return bits >= 2.5 || isOfKind() || (bits >= 1.5 && share >= 0.7) || isQuoted;
   // Another day is given, so it tells of something else; without any day it takes the very words.
   if (piece.days.length > 0) return false;
   return isQuoted || (bits >= 5 && share >= 0.6);

@@ -12,6 +12,9 @@ const gravest = (kinds: readonly EventKind[]): EventKind | null =>
 /** Rows that say nothing a conference needs, however they are worded. */
 const routine =
   /\b(?:positive|achievement|reward|prais\w+|commend\w+|merit|certificate|attendance|lates?|lateness|absences?|lunch money|uniform|trip|sanctions?|detention|homework|solo|concert|nativity|carols?|star of|badge|prize|award|rent (?:paid|account)|paid (?:by|in))\b/i;
+/** Rows of a good day. */
+const glad =
+  /\b(?:loved|enjoyed|smil\w+|laugh\w+|giggl\w+|proud\w*|kind to|helped|birthday|card for|played (?:nicely|well)|lovely|settled well|good day)\b/i;
 /** Rows of the agency's own office work. */
 const office =
   /\b(?:external agency|admin\w*|office|conference report|invitation|meeting|conversation|contact log|elsa|letters?|telephone call|phone call|agency|social worker (?:visited|came|saw))\b/i;
@@ -55,7 +58,9 @@ function kindOf(entry: LogEntry, text: string, around: readonly EventKind[]): Ev
   if (saysSomething || /\bdisclos|child'?s? (?:voice|words)|said to\b/i.test(entry.category))
     return disclosure;
   const isRoutine = routine.test(entry.category) || office.test(entry.category);
-  return isRoutine || (!kind && (routine.test(text) || office.test(text))) ? null : (kind ?? otherConcern);
+  const saysLittle = !kind && text.trim().length < 18;
+  const isOrdinary = !kind && (routine.test(text) || office.test(text) || glad.test(text) || saysLittle);
+  return isRoutine || isOrdinary ? null : (kind ?? otherConcern);
 }
 
 /** A grave row as later rows may follow on it: its day, the other child's initials and the ideas in it. */
