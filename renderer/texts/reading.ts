@@ -73,7 +73,7 @@ export const readingTexts = {
     weight: 'Speaks for or against',
     because: 'Because',
     steps: 'Why we ask',
-    score: '{{score}} % sure',
+    score: 'likeness {{score}} of 100',
     suggestions: 'What could be done',
   },
   card: {

@@ -15,11 +15,21 @@ import { enterPart, stepPart } from './parts.ts';
 
 export type CommandId = (typeof declared)[keyof typeof declared]['id'];
 
+const first: readonly CommandId[] = [
+  'show-findings',
+  'show-chronology',
+  'preview-report',
+  'export-report',
+  'open-case-folder',
+  'open-example',
+];
 const categories: readonly Category[] = ['Go', 'Report', 'View', 'Conference', 'Appearance', 'Help'];
+const rank = ({ id, category }: Command<CommandId>): number =>
+  first.includes(id) ? first.indexOf(id) - first.length : categories.indexOf(category);
 
 /** Every declared command, those that one needs most often first. */
 export const commands: readonly Command<CommandId>[] = Object.values(declared).sort(
-  (a, b) => categories.indexOf(a.category) - categories.indexOf(b.category),
+  (a, b) => rank(a) - rank(b),
 );
 
 type Act = (page: Page) => void | Promise<void>;

@@ -44,6 +44,9 @@ test('the school’s report opens first, with what is asked of it underlined at 
   await contribution.button('Go to the first').click();
   await expect(contribution.place).toHaveText(/^1 of \d+ underlined questions$/);
   await expect(contribution.lit.first()).toBeInViewport();
+  // Going there moves the report, and nothing around it.
+  await expect(workbench.activeTab).toBeInViewport({ ratio: 1 });
+  await expect(workbench.status).toBeInViewport({ ratio: 1 });
   await contribution.marks.first().click();
   await expect(contribution.card).toContainText('?');
   await expect(

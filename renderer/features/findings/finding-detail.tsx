@@ -20,7 +20,9 @@ export function FindingDetail({ finding, merged }: { finding: Finding; merged: M
   const { evidence } = finding;
   // Only accounts of one event are read against each other.
   const accounts = finding.kind === 'same-event' || finding.kind === 'conflict';
-  const words = accounts ? commonWords(evidence.map((each) => wordsOf(merged, each))) : null;
+  const words = accounts
+    ? commonWords(evidence.map((each) => ({ text: wordsOf(merged, each), from: each.file })))
+    : null;
   const isMissing = finding.kind === 'missing-report';
   const failures = merged.failed.filter(({ agency }) => isMissing && agency === finding.agency);
   return (

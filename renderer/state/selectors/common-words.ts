@@ -9,12 +9,14 @@ const small = new Set(
 const bare = (word: string) => word.toLocaleLowerCase('en-GB').replaceAll(/[^\p{L}\p{N}]/gu, '');
 const tokens = (text: string) => text.split(/(\s+)/).filter((part) => part !== '');
 
-/** Accounts word by word, with the words of substance that at least two of them use. */
-export function commonWords(texts: readonly string[]): Token[][] {
-  const uses = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of new Set(tokens(text).map(bare))) uses.set(word, (uses.get(word) ?? 0) + 1);
+/** Accounts word by word, with the words of substance that accounts `from` two sources have in common. */
+export function commonWords(accounts: readonly { text: string; from: string }[]): Token[][] {
+  const uses = new Map<string, Set<string>>();
+  for (const { text, from } of accounts) {
+    for (const word of tokens(text).map(bare)) uses.set(word, (uses.get(word) ?? new Set()).add(from));
   }
-  const isShared = (word: string) => word.length > 1 && !small.has(word) && (uses.get(word) ?? 0) > 1;
-  return texts.map((text) => tokens(text).map((part) => ({ text: part, shared: isShared(bare(part)) })));
+  const isShared = (word: string) => word.length > 1 && !small.has(word) && (uses.get(word)?.size ?? 0) > 1;
+  return accounts.map(({ text }) =>
+    tokens(text).map((part) => ({ text: part, shared: isShared(bare(part)) })),
+  );
 }

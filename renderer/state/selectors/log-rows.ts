@@ -68,10 +68,10 @@ export const rowsOfLog = memoised((log: AgencyLog, findings: readonly Finding[])
     .sort((a, b) => a.whole.start - b.whole.start);
 });
 
-/** The words of evidence as they are read: of a row of a log what it tells, of anything else the quote. */
+/** The words of evidence as they are read: of a row of a log what it tells, of a report the quote without the marks of its file. */
 export function wordsOf(merged: Merged, evidence: Evidence): string {
   const row = logRowAt(merged, evidence);
-  if (!row) return evidence.quote;
+  if (!row) return evidence.quote.replaceAll(/[*_]{2,}|^[>#\s-]+/g, '').replaceAll(/\s*\|\s*/g, ' · ');
   return typeof row.words === 'string' ? row.words : row.words.text;
 }
 
