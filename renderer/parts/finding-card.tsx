@@ -86,10 +86,12 @@ function CardFace({ findings, anchor, entered, closing }: Show & { closing: Clos
     };
     document.addEventListener('pointerdown', away);
     document.addEventListener('scroll', away, true);
+    window.addEventListener('resize', close);
     document.addEventListener('keydown', escape);
     return () => {
       document.removeEventListener('pointerdown', away);
       document.removeEventListener('scroll', away, true);
+      window.removeEventListener('resize', close);
       document.removeEventListener('keydown', escape);
     };
   }, [anchor, close, dismiss]);

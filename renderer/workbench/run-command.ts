@@ -44,6 +44,7 @@ const side =
   ({ workbench }) => {
     workbench.setState({ sideView });
     showSideBar(workbench, true);
+    requestAnimationFrame(() => enterPart('.side-bar'));
   };
 
 const theme =

@@ -40,6 +40,9 @@ test('the smallest window shows everything: nothing is cut off, nothing lies ove
 
   await workbench.activity('Conference').click();
   await expect(workbench.explorer).toBeInViewport();
+  await app.page.keyboard.press('Escape');
+  await expect(workbench.explorer).toBeHidden();
+  await workbench.activity('Conference').click();
   await workbench.explorer.getByRole('treeitem', { name: /^Police / }).click();
   await expect(workbench.explorer).toBeHidden();
   await expect(workbench.activeTab).toHaveAccessibleName('Police');
