@@ -30,6 +30,18 @@ module.exports = {
       'Language serves checks and matching; it knows only the records.',
     ),
     only(
+      'comparison-is-pure',
+      '^shared/comparison/',
+      [...words, '^shared/language/'],
+      'Comparing two texts needs only the words: where versions come from is the business of the vault.',
+    ),
+    only(
+      'search-is-grammar',
+      '^shared/search/',
+      [...words, '^shared/language/'],
+      'The query language is grammar: finding is done by the vault, in electron/host/vault/search.',
+    ),
+    only(
       'checks-are-pure',
       '^shared/checks/',
       [...words, '^shared/(template|language)/'],
@@ -68,7 +80,11 @@ module.exports = {
     only(
       'renderer-has-one-door',
       '^renderer/',
-      [...words, '^shared/(template|language|checks|contract|commands)/', '^shared/path/(draft|check)[.]ts$'],
+      [
+        ...words,
+        '^shared/(template|language|checks|comparison|search|contract|commands)/',
+        '^shared/path/(draft|check)[.]ts$',
+      ],
       'Sign, seal, merge, compose and render happen in the host: call host.<service>.',
     ),
     {
@@ -163,7 +179,7 @@ module.exports = {
       from: { path: '^shared/', pathNot: '[.]test[.]tsx?$' },
       to: {
         path: '^node_modules/',
-        pathNot: '^node_modules/(zod|chrono-node|wink-nlp|wink-eng-lite-web-model)/',
+        pathNot: '^node_modules/(zod|diff|chrono-node|wink-nlp|wink-eng-lite-web-model)/',
       },
     },
     {

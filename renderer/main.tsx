@@ -9,11 +9,13 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/print.css';
 import { openDoor } from './host/connect.ts';
-import { noteProgress } from './state/actions/export-report.ts';
+import { followWindow, hearHost } from './state/actions/follow-host.ts';
 import { recallConferences } from './state/actions/open-conference.ts';
+import { refreshStatus } from './state/actions/vault-status.ts';
 import { createDocumentStore } from './state/document.ts';
 import { createEditors } from './state/editors.ts';
 import { PageProvider, type Page } from './state/page.tsx';
+import { createVaultStore } from './state/vault.ts';
 import { createWorkbenchStore } from './state/workbench.ts';
 import { followAppearance } from './workbench/appearance.ts';
 import { Workbench } from './workbench/workbench.tsx';
@@ -25,14 +27,15 @@ const door = openDoor();
 const page: Page = {
   host: door.host,
   document: createDocumentStore(),
+  vault: createVaultStore(),
   workbench: createWorkbenchStore(localStorage),
   editors: createEditors(),
   today: new Date().toLocaleDateString('sv-SE'),
 };
 followAppearance(page.workbench);
-door.subscribe((name, happened) => {
-  if (name === 'render-progress') noteProgress(page, happened);
-});
+followWindow(page);
+door.subscribe((name, happened) => hearHost(page, name, happened));
+void refreshStatus(page);
 void recallConferences(page);
 
 const root = document.getElementById('root');

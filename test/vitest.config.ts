@@ -4,8 +4,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['{shared,electron,renderer}/**/*.test.{ts,tsx}', 'test/{contract,house,cases}/**/*.test.ts'],
+    include: [
+      '{shared,electron,renderer}/**/*.test.{ts,tsx}',
+      'test/{contract,house,cases,vault,torture}/**/*.test.ts',
+    ],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     pool: 'threads',
     // No test changes a module's state, so files share what is loaded: a third less work.
     isolate: false,

@@ -1,11 +1,14 @@
 import { clearProgress } from './progress.ts';
 
-const unfinished = new Set<() => void>();
+const unfinished = new Set<() => void | Promise<void>>();
 let farewell = 'Cancelled; nothing was written.';
 let settling = 0;
 
-/** Marks work as unfinished: `undo` runs when the run is cancelled. Gives the function that takes the mark off. */
-export function unfinishedWork(undo: () => void): () => void {
+/**
+ * Marks work as unfinished: `undo` runs when the run is cancelled, and is waited for unless it is cancelled a second time. Gives
+ * the function that takes the mark off.
+ */
+export function unfinishedWork(undo: () => void | Promise<void>): () => void {
   unfinished.add(undo);
   return () => unfinished.delete(undo);
 }
@@ -31,10 +34,16 @@ export function cancelOnSignal(): void {
   for (const [signal, code] of Object.entries(codes)) {
     process.on(signal, () => {
       if (settling > 0) return;
-      for (const undo of unfinished) undo();
-      clearProgress();
-      process.stderr.write(`${farewell}\n`);
-      process.exit(code);
+      const undone = [...unfinished].map((undo) => undo());
+      unfinished.clear();
+      const end = () => {
+        clearProgress();
+        process.stderr.write(`${farewell}\n`);
+        process.exit(code);
+      };
+      // What is undone at once must leave no room for anything else to go on in between.
+      if (undone.some((one) => one instanceof Promise)) void Promise.allSettled(undone).then(end);
+      else end();
     });
   }
 }

@@ -41,7 +41,7 @@ function calm({ code, said }: Ended): void {
 }
 
 test('help of the whole and of every verb has an example', async () => {
-  const verbs = ['assemble', 'check', 'import', 'verify', 'serve', 'doctor'];
+  const verbs = ['assemble', 'check', 'import', 'audit', 'verify', 'serve', 'doctor'];
   const whole = await run(['--help']);
   expect(whole.code).toBe(0);
   for (const verb of verbs) {
@@ -68,6 +68,8 @@ test.each([
   [['assemble', rowan, '--out', 'x', '--sign-with', join(rowan, 'school.md')], /--sign-with.*\.p12/],
   [['verify'], /file/],
   [['serve', '--port', '70000'], /65535/],
+  [['audit', 'check'], /audit verify/],
+  [['audit'], /audit verify/],
 ])('%j ends with 2 and one sentence', async (rest, words) => {
   const ended = await run(rest);
   calm(ended);
@@ -174,6 +176,7 @@ test('what this machine has is said without a word of a case, and as JSON', asyn
     ['fonts', true],
     ['templates', true],
   ]);
+  expect(parts.find(({ part }) => part === 'store')).toMatchObject({ has: true });
 });
 
 test('an older Node hands over to the one that is installed', async ({ skip }) => {

@@ -9,6 +9,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   assemble: async () => (await import('./verbs/assemble.ts')).assembleVerb(),
   check: async () => (await import('./verbs/check.ts')).checkVerb(),
   import: async () => (await import('./verbs/import.ts')).importVerb(),
+  audit: async () => (await import('./verbs/audit.ts')).auditVerb(),
   verify: async () => (await import('./verbs/verify.ts')).verifyVerb(),
   serve: async () => (await import('./verbs/serve.ts')).serveVerb(),
   doctor: async () => (await import('./verbs/doctor.ts')).doctorVerb(),
@@ -47,7 +48,7 @@ try {
   const [, , asked = ''] = process.argv;
   const needed = Object.hasOwn(verbs, asked) ? [verbs[asked]] : Object.values(verbs);
   for (const load of needed) if (load) program.addCommand(await load());
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands.flatMap((verb) => [verb, ...verb.commands])]) {
     // The sentence is written below, in one place for every kind of fault.
     command.exitOverride().configureOutput({ outputError: () => {} });
   }

@@ -3,6 +3,7 @@ import { declareScheme, servePage } from './app-protocol.ts';
 import { allowOwnDownloads } from './downloads.ts';
 import { openHostChannel } from './host-channel.ts';
 import { lockDown, lockSession } from './lock-down.ts';
+import { lockInTime } from './lock-in-time.ts';
 import { setMenu } from './menu.ts';
 import { places } from './places.ts';
 import { smoke } from './smoke.ts';
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
   lockSession(session.defaultSession);
   servePage(session.defaultSession, pageFolder);
   allowOwnDownloads(session.defaultSession);
-  openHostChannel(ports, 'chair');
+  lockInTime(openHostChannel(ports, 'chair'));
   setMenu();
   const window = openWindow();
   if (app.commandLine.hasSwitch('smoke')) smoke(window);

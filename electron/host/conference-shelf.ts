@@ -1,30 +1,120 @@
 import { Refusal } from '../../shared/base/refusal.ts';
+import type { ConferenceSummary } from '../../shared/contract/services/conferences.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
+import type { CarriedBytes } from './intake/carried-bytes.ts';
+import type { TakeInOptions } from './intake/take-in.ts';
+import type { VaultDesk } from './vault-desk.ts';
+import type { KeptConference } from './vault/conferences/conferences.ts';
+import type { Vault } from './vault/vault.ts';
 
-/** The conferences that are open, in the order in which they were opened; in memory only, gone when the host stops. */
+/** What was taken in, as it came: so that one that is only looked at can be kept later. */
+export type Brought = { files: readonly CarriedBytes[]; options: TakeInOptions };
+
+type Open = { merged: Merged; brought: Brought | null };
+
+/**
+ * The conferences that are open: those of the open vault as they are first asked for, and those that are only looked at, which are
+ * in memory alone and gone when the host stops. When the vault is locked, nothing of it stays here.
+ */
 export class ConferenceShelf {
-  readonly #open = new Map<string, Merged>();
-
-  /** Lays a conference down; one with the same identifier is replaced. */
-  put(merged: Merged): void {
-    this.#open.set(merged.conference.id, merged);
+  readonly #desk: VaultDesk;
+  readonly #open = new Map<string, Open>();
+  readonly #reading = new Map<string, Promise<Merged>>();
+  constructor(desk: VaultDesk) {
+    this.#desk = desk;
+    desk.whenLocked(() => {
+      for (const [id, { brought }] of this.#open) if (!brought) this.#open.delete(id);
+    });
   }
 
-  /** The conference of that identifier; refused when it is not open. */
-  get(id: string): Merged {
-    const merged = this.#open.get(id);
-    if (!merged) throw new Refusal('not-found', 'This conference is not open.');
-    return merged;
+  /** Lays one down that is only looked at; one with the same identifier is replaced. */
+  look(merged: Merged, brought: Brought): ConferenceSummary {
+    this.#open.set(merged.conference.id, { merged, brought });
+    return summary({ conference: merged.conference, takenInAt: null, retainUntil: null });
   }
 
-  /** Everything that is open. */
-  all(): Merged[] {
-    return [...this.#open.values()];
+  /** How one that is only looked at came in; refused where there is none. */
+  brought(id: string): Brought {
+    const brought = this.#open.get(id)?.brought;
+    if (!brought) throw notOpen();
+    return brought;
   }
 
-  /** Takes a conference off the shelf; refused when it is not open. */
-  remove(id: string): void {
-    this.get(id);
+  /** The conference of that identifier, out of the open vault where it is kept; refused where it is neither there nor open. */
+  async get(id: string): Promise<Merged> {
+    this.#desk.touched();
+    const vault = this.#desk.present?.vault;
+    const open = this.#open.get(id);
+    if (open && (!open.brought || !vault || !(await this.kept(id)))) return open.merged;
+    if (!vault) throw notOpen();
+    const reading = this.#reading.get(id) ?? this.#read(vault, id);
+    this.#reading.set(id, reading);
+    try {
+      return await reading;
+    } finally {
+      this.#reading.delete(id);
+    }
+  }
+
+  /** Everything that is kept in the open vault, the newest first, then what is only looked at. */
+  async list(): Promise<ConferenceSummary[]> {
+    const kept = (await this.#desk.present?.vault.conferences.list()) ?? [];
+    const there = new Set<string>(kept.map(({ conference }) => conference.id));
+    const looked = [...this.#open.values()].filter(
+      ({ merged, brought }) => brought && !there.has(merged.conference.id),
+    );
+    return [
+      ...kept.map(summary),
+      ...looked.map(({ merged: { conference } }) =>
+        summary({ conference, takenInAt: null, retainUntil: null }),
+      ),
+    ];
+  }
+
+  /** A conference as the open vault keeps it; null where it does not. */
+  async kept(id: string): Promise<KeptConference | null> {
+    const kept = (await this.#desk.present?.vault.conferences.list()) ?? [];
+    return kept.find(({ conference }) => conference.id === id) ?? null;
+  }
+
+  /** Puts one away; refused when it is neither open nor kept. */
+  async close(id: string): Promise<void> {
+    if (!this.#open.delete(id) && !(await this.kept(id))) throw notOpen();
+  }
+
+  /** Drops what is open of one that has come into the vault, or left it. */
+  forget(id: string): void {
     this.#open.delete(id);
   }
+
+  async #read(vault: Vault, id: string): Promise<Merged> {
+    const kept = await this.kept(id);
+    if (!kept) throw notOpen();
+    const { mergeCase } = await import('./merge-case.ts');
+    const merged = mergeCase(await vault.conferences.read(id), new Date(kept.takenInAt));
+    if (!vault.readOnly)
+      await vault.ledger.change(({ tell }) => tell({ action: 'conference-opened', subject: id }));
+    // The vault may have been locked meanwhile: nothing of it may stay here then.
+    if (this.#desk.present?.vault !== vault) throw notOpen();
+    this.#open.set(id, { merged, brought: null });
+    return merged;
+  }
 }
+
+/** A conference as a list shows it. */
+export const summary = ({
+  conference: { id, name, on, kind, demonstration },
+  takenInAt,
+  retainUntil,
+}: Pick<KeptConference, 'conference' | 'retainUntil'> & { takenInAt: string | null }): ConferenceSummary => ({
+  id,
+  name,
+  on,
+  kind,
+  demonstration,
+  kept: takenInAt !== null,
+  takenInAt,
+  retainUntil,
+});
+
+const notOpen = () => new Refusal('not-found', 'This conference is not open.');

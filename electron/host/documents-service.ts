@@ -6,6 +6,8 @@ import { bytesOfCarried, carriedOfBytes } from './carried-files.ts';
 import type { ConferenceShelf } from './conference-shelf.ts';
 import type { Identity } from './documents/identity.ts';
 import type { Ports } from './ports.ts';
+import type { VaultDesk } from './vault-desk.ts';
+import { sha256 } from './vault/digest.ts';
 
 const names: Record<Audience, string> = {
   professionals: 'holistic-report',
@@ -28,7 +30,11 @@ const draw: Record<Format, Draw> = {
 };
 
 /** Composes, draws, signs and verifies documents; a report as HTML is for reading and is never signed. */
-export function documentsService(ports: Ports, shelf: ConferenceShelf): Services['documents'] {
+export function documentsService(
+  ports: Ports,
+  desk: VaultDesk,
+  shelf: ConferenceShelf,
+): Services['documents'] {
   let demonstration: Promise<Identity> | undefined;
   const signer = async (report: Report): Promise<Identity | undefined> => {
     if (ports.identity || !report.demonstration) return ports.identity;
@@ -50,7 +56,7 @@ export function documentsService(ports: Ports, shelf: ConferenceShelf): Services
       : (await import('./documents/sign-docx.ts')).signDocx(bytes, identity, signing);
   };
   const compose = async (id: string, audience: Audience): Promise<Report> => {
-    const merged = shelf.get(id);
+    const merged = await shelf.get(id);
     const { composeReport } = await import('./compose-report.ts');
     return composeReport(ports, merged, audience);
   };
@@ -67,6 +73,7 @@ export function documentsService(ports: Ports, shelf: ConferenceShelf): Services
       );
       told(80, format === 'html' ? 'Finishing' : 'Signing');
       const bytes = await sign(drawn, format, report);
+      await tellExported(desk, shelf, id, bytes);
       told(100, 'Done');
       return { file: carriedOfBytes({ name: `${names[audience]}.${format}`, bytes }), media: media[format] };
     },
@@ -76,4 +83,17 @@ export function documentsService(ports: Ports, shelf: ConferenceShelf): Services
       return verifyDocument(name, bytes);
     },
   };
+}
+
+/** A report of a kept conference goes out only once the chain tells of it. */
+async function tellExported(
+  { present }: VaultDesk,
+  shelf: ConferenceShelf,
+  subject: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  if (!present || present.vault.readOnly || !(await shelf.kept(subject))) return;
+  await present.vault.ledger.change(({ tell }) =>
+    tell({ action: 'report-exported', subject, after: sha256(bytes) }),
+  );
 }

@@ -1,16 +1,28 @@
 import type { Services } from '../../shared/contract/contract.ts';
+import { auditService } from './audit-service.ts';
 import { ConferenceShelf } from './conference-shelf.ts';
 import { conferencesService } from './conferences-service.ts';
 import { documentsService } from './documents-service.ts';
+import { draftsService } from './drafts-service.ts';
 import { machineService } from './machine-service.ts';
 import type { Ports } from './ports.ts';
+import { searchService } from './search-service.ts';
+import { VaultDesk } from './vault-desk.ts';
+import { vaultsService } from './vaults-service.ts';
 
-/** The services behind the contract, the same in every host; each call makes a fresh set with nothing open. */
-export function createServices(ports: Ports): Services {
-  const shelf = new ConferenceShelf();
+/**
+ * The services behind the contract, the same in every host; each call makes a fresh set with nothing open. A host that has to
+ * lock by itself (sleep, quit) makes the desk and keeps it.
+ */
+export function createServices(ports: Ports, desk: VaultDesk = new VaultDesk(ports)): Services {
+  const shelf = new ConferenceShelf(desk);
   return {
-    conferences: conferencesService(ports, shelf),
-    documents: documentsService(ports, shelf),
+    audit: auditService(ports, desk),
+    conferences: conferencesService(ports, desk, shelf),
+    documents: documentsService(ports, desk, shelf),
+    drafts: draftsService(desk),
     machine: machineService(ports),
+    search: searchService(ports, desk),
+    vaults: vaultsService(ports, desk, shelf),
   };
 }

@@ -19,6 +19,11 @@ export class Listeners {
     });
   }
 
+  /** How many pages listen. */
+  get size(): number {
+    return this.#open.size;
+  }
+
   /** Tells every page that something has happened. */
   readonly emit: Emit = (name, happened) => {
     for (const response of this.#open)

@@ -6,8 +6,9 @@ import type { Caller } from '../../shared/contract/define.ts';
 import { answer, type Reply } from '../../shared/contract/wire.ts';
 import { pageFile } from '../host/page-file.ts';
 import { pageHeaders } from '../host/page-policy.ts';
-import type { QuietPorts } from '../host/ports.ts';
+import type { Ports, QuietPorts } from '../host/ports.ts';
 import { createServices } from '../host/services.ts';
+import { VaultDesk } from '../host/vault-desk.ts';
 import { Listeners } from './listeners.ts';
 import { readCall } from './read-call.ts';
 import { hasToken, isOwnAddress } from './request-guard.ts';
@@ -29,6 +30,7 @@ export type LocalHost = {
   entrance: string;
   /** An address that is good once and for a minute, to be handed to another program. */
   oneTimeEntrance: () => string;
+  /** Lets the pages save, locks the vault and ends. */
   close: () => Promise<void>;
 };
 
@@ -37,7 +39,9 @@ export async function serveLocally(ports: QuietPorts, serving: Serving): Promise
   const token = randomBytes(32).toString('base64url');
   const listeners = new Listeners();
   const tickets = new Tickets();
-  const reply = answer(contract, createServices({ ...ports, emit: listeners.emit }), serving.onFault);
+  const full: Ports = { ...ports, emit: listeners.emit, listening: () => listeners.size };
+  const desk = new VaultDesk(full);
+  const reply = answer(contract, createServices(full, desk), serving.onFault);
   let port = 0;
 
   const host = async (request: IncomingMessage): Promise<Reply> => {
@@ -82,12 +86,14 @@ export async function serveLocally(ports: QuietPorts, serving: Serving): Promise
   const address = server.address();
   if (address !== null && typeof address === 'object') port = address.port;
   const url = `http://127.0.0.1:${port}`;
-  const close = () =>
-    new Promise<void>((done) => {
-      listeners.close();
+  const close = async () => {
+    await desk.lock('asked');
+    listeners.close();
+    await new Promise<void>((done) => {
       server.close(() => done());
       server.closeAllConnections();
     });
+  };
   const oneTimeEntrance = () => url + tickets.issue(performance.now());
   return { url, token, entrance: `${url}/#token=${token}`, oneTimeEntrance, close };
 }

@@ -1,14 +1,12 @@
-import { events, type Events } from '../../shared/contract/events.ts';
+import { type Emit, readEvent } from '../../shared/contract/events.ts';
 
 /** Hears every event of a host by name. */
-export type Listen = <N extends keyof Events>(name: N, happened: Events[N]) => void;
+export type Listen = Emit;
 
 /** Hands an event on when it is one that the contract knows, in the shape that it says; anything else is passed over. */
 export function deliver(name: string, happened: unknown, listen: Listen): void {
-  if (!Object.hasOwn(events, name)) return;
-  const known = name as keyof Events;
-  const read = events[known].safeParse(happened);
-  if (read.success) listen(known, read.data);
+  const known = readEvent(name, happened);
+  if (known) listen(...known);
 }
 
 /** Splits a server-sent event stream into events; `feed` takes text as it comes, in pieces of any size. */

@@ -8,6 +8,14 @@ export type EditorKind =
   | 'findings'
   | 'export-report'
   | 'verify-file'
+  | 'make-vault'
+  | 'unlock-vault'
+  | 'restore-vault'
+  | 'vault'
+  | 'audit'
+  | 'start-draft'
+  | 'draft'
+  | 'versions'
   | 'settings'
   | 'about';
 export type Editor = { kind: EditorKind; subject: string };
@@ -19,11 +27,14 @@ export type EditorArea = {
   closeWhere: (unwanted: (editor: Editor) => boolean) => void;
   splitActive: () => void;
   step: (by: 1 | -1) => void;
+  /** What is open, in the order of the tabs. */
+  all: () => Editor[];
 };
 
 /** The editors as commands see them: requests wait until the area is there. */
 export type Editors = {
-  attach: (area: EditorArea) => void;
+  /** Takes the area in, until the returned function is called. */
+  attach: (area: EditorArea) => () => void;
   ask: (request: (area: EditorArea) => void) => void;
 };
 
@@ -35,6 +46,9 @@ export function createEditors(): Editors {
       area = attached;
       for (const request of waiting) request(attached);
       waiting = [];
+      return () => {
+        if (area === attached) area = null;
+      };
     },
     ask: (request) => {
       if (area) request(area);
@@ -48,4 +62,18 @@ export const editorId = ({ kind, subject }: Editor): string => (subject ? `${kin
 
 /** Which editors make sense only while a conference is open. */
 export const needsConference = ({ kind }: Editor): boolean =>
-  ['contribution', 'log', 'chronology', 'report', 'findings', 'export-report'].includes(kind);
+  [
+    'contribution',
+    'log',
+    'chronology',
+    'report',
+    'findings',
+    'export-report',
+    'start-draft',
+    'draft',
+    'versions',
+  ].includes(kind);
+
+/** Which editors make sense only while a vault is open. */
+export const needsVault = ({ kind }: Editor): boolean =>
+  ['vault', 'audit', 'draft', 'versions'].includes(kind);

@@ -11,6 +11,8 @@ export type Layout = {
   theme: Theme;
   density: Density;
   motion: Motion;
+  /** The name under which the person at this window opens vaults, where they asked that it be remembered. */
+  actor: string;
 };
 
 /** How a window stands that nobody has changed. */
@@ -22,4 +24,5 @@ export const defaultLayout: Layout = {
   theme: 'system',
   density: 'compact',
   motion: 'system',
+  actor: '',
 };

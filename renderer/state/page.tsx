@@ -3,12 +3,14 @@ import { useStore } from 'zustand';
 import type { Host } from '../../shared/contract/contract.ts';
 import type { Editors } from './editors.ts';
 import type { DocumentState, DocumentStore } from './document.ts';
+import type { VaultState, VaultStore } from './vault.ts';
 import type { WorkbenchState, WorkbenchStore } from './workbench.ts';
 
-/** Everything that a gesture acts on: the host, the two stores, the editors, and the day it is (ISO). */
+/** Everything that a gesture acts on: the host, the three stores, the editors, and the day it is (ISO). */
 export type Page = {
   host: Host;
   document: DocumentStore;
+  vault: VaultStore;
   workbench: WorkbenchStore;
   editors: Editors;
   today: string;
@@ -34,3 +36,6 @@ export const useDocument = <T,>(select: (state: DocumentState) => T): T =>
 /** A part of how the workbench stands; draw again only when that part changes. */
 export const useWorkbench = <T,>(select: (state: WorkbenchState) => T): T =>
   useStore(usePage().workbench, select);
+
+/** A part of what this window knows of the vault; draw again only when that part changes. */
+export const useVault = <T,>(select: (state: VaultState) => T): T => useStore(usePage().vault, select);

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DraftId } from '../../shared/domain/draft.ts';
 import type { Evidence } from '../../shared/domain/passage.ts';
 import type { Weight } from '../../shared/domain/finding.ts';
 import { everyEvent, type ChronologyFilter } from './selectors/chronology.ts';
@@ -6,10 +7,13 @@ import type { FindingFilter } from './selectors/findings.ts';
 import { defaultLayout, type Layout } from './layout.ts';
 import { readLayout, writeLayout } from './layout-storage.ts';
 
-export type SideView = 'conference' | 'reports' | 'findings';
+export type SideView = 'conference' | 'search' | 'reports' | 'findings';
 
 /** The words to go to and light up; `turn` counts jumps, so that the same place can be gone to again. */
 export type Target = Evidence & { turn: number };
+
+/** The words of a draft to go to: offsets in the text of its section at `position`; `turn` as in Target. */
+export type DraftTarget = { draft: DraftId; position: number; start: number; end: number; turn: number };
 
 /** One sentence about what has just happened, to be seen and read out or, where it is on the page already, only read out. */
 export type Announcement = { words: string; how: 'seen' | 'spoken' };
@@ -23,11 +27,14 @@ export type WorkbenchState = Layout & {
   palette: 'closed' | 'commands' | 'places';
   activeEditor: string | null;
   target: Target | null;
+  draftTarget: DraftTarget | null;
   /** The finding that is being looked at, by its id. */
   finding: string | null;
   findingFilter: FindingFilter;
   chronologyFilter: ChronologyFilter;
   announcement: Announcement;
+  /** Whether somebody is asked if the demonstration vault is really to be thrown away. */
+  throwingAway: boolean;
 };
 
 export type WorkbenchStore = StoreApi<WorkbenchState>;
@@ -49,10 +56,12 @@ export function createWorkbenchStore(storage: Storage): WorkbenchStore {
     palette: 'closed',
     activeEditor: null,
     target: null,
+    draftTarget: null,
     finding: null,
     findingFilter: everyFinding,
     chronologyFilter: everyEvent,
     announcement: nothingToSay,
+    throwingAway: false,
   }));
   store.subscribe((state) => writeLayout(storage, state, defaultLayout));
   return store;

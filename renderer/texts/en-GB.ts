@@ -1,7 +1,10 @@
 import { documentsTexts } from './documents.ts';
+import { audit, search } from './looking.ts';
 import { kinds, sections } from './names.ts';
 import { readingTexts } from './reading.ts';
+import { vault } from './vault.ts';
 import { windowTexts } from './window.ts';
+import { draft, moved, saved, versions } from './writing.ts';
 
 /** Every English text of the page, by the part that says it. Command titles stand with their commands. */
 export const enGB = {
@@ -9,6 +12,13 @@ export const enGB = {
   loading: 'Opening',
   kind: kinds,
   section: sections,
+  audit,
+  draft,
+  moved,
+  saved,
+  search,
+  vault,
+  versions,
   ...windowTexts,
   ...readingTexts,
   ...documentsTexts,

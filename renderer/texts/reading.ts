@@ -10,10 +10,12 @@ export const readingTexts = {
   explorer: {
     tree: 'Conference',
     empty: 'No conference is open. The example shows what Whole Picture does.',
-    openExample: 'Open the example',
+    openExample: 'Look at the example',
     children: 'Children',
     household: 'Family and household',
     reports: 'Agency reports',
+    drafts: 'Drafts',
+    write: 'Write a report',
     received: '{{received}} of {{invited}}',
     logs: 'Logs',
     together: 'Brought together',

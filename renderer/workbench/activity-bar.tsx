@@ -1,4 +1,4 @@
-import { useDocument, usePage, useWorkbench } from '../state/page.tsx';
+import { useDocument, usePage, useVault, useWorkbench } from '../state/page.tsx';
 import { isSideBarShown, type SideView } from '../state/workbench.ts';
 import { t, type TextKey } from '../texts/t.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -9,11 +9,14 @@ type Activity = { command: CommandId; icon: string; label: TextKey; side?: SideV
 
 const above: readonly Activity[] = [
   { command: 'show-conference', icon: 'folder-library', label: 'activity.conference', side: 'conference' },
+  { command: 'show-search', icon: 'search', label: 'activity.search', side: 'search' },
   { command: 'show-finding-kinds', icon: 'checklist', label: 'activity.findings', side: 'findings' },
   { command: 'show-reports', icon: 'book', label: 'activity.reports', side: 'reports' },
   { command: 'show-chronology', icon: 'calendar', label: 'activity.chronology' },
 ];
 const below: readonly Activity[] = [
+  { command: 'show-vault', icon: 'shield', label: 'activity.vault' },
+  { command: 'show-audit', icon: 'law', label: 'activity.audit' },
   { command: 'verify-file', icon: 'verified', label: 'activity.verify' },
   { command: 'show-settings', icon: 'settings-gear', label: 'activity.settings' },
   { command: 'show-about', icon: 'info', label: 'activity.about' },
@@ -40,6 +43,7 @@ function ActivityButton({ command, icon, label, side }: Activity) {
     (state) => side !== undefined && isSideBarShown(state) && state.sideView === side,
   );
   useDocument((state) => state.current);
+  useVault((state) => state.status?.open);
   const declared = commands.find(({ id }) => id === command);
   const keys = keysOf(command);
   const words = t(label);

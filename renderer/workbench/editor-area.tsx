@@ -32,10 +32,17 @@ const theme = { name: 'whole-picture', className: 'dockview-whole-picture' };
 /** The tabs and splits in which editors stand. */
 export function EditorArea() {
   const page = usePage();
+  const detach = useRef<() => void>(() => {});
+  useEffect(() => () => detach.current(), []);
   const ready = ({ api }: DockviewReadyEvent) => {
     api.onDidActivePanelChange(() => page.workbench.setState({ activeEditor: api.activePanel?.id ?? null }));
-    page.editors.attach(areaOf(api, (editor) => editorTitle(editor, page.document.getState().current)));
-    page.editors.ask((area) => area.open({ kind: 'welcome', subject: '' }, false));
+    const { document, vault } = page;
+    const area = areaOf(api, (editor) =>
+      editorTitle(editor, document.getState().current, vault.getState().drafts),
+    );
+    detach.current = page.editors.attach(area);
+    // What was asked for while there was no area has been opened now.
+    if (api.panels.length === 0) area.open({ kind: 'welcome', subject: '' }, false);
   };
   return (
     <DockviewReact
@@ -140,6 +147,7 @@ function areaOf(api: DockviewApi, titleOf: (editor: Editor) => string): Area {
       if (active) add(active.params as Editor, `${active.id}~${crypto.randomUUID()}`, true);
     },
     step,
+    all: () => api.panels.map(({ params }) => params as Editor),
   };
 }
 

@@ -1,6 +1,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { agencyName } from '../../shared/domain/agency.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
+import type { RevisionOfDraft } from '../../shared/domain/revision.ts';
 import { Welcome } from '../features/welcome/welcome.tsx';
 import { editorId, type Editor, type EditorKind } from '../state/editors.ts';
 import { nameOfFile, readingOrder } from '../state/selectors/places.ts';
@@ -18,12 +19,28 @@ export const editorViews: Record<EditorKind, View | LazyExoticComponent<View>> =
   findings: lazy(() => import('../features/findings/findings-view.tsx')),
   'export-report': lazy(() => import('../features/export-report/export-view.tsx')),
   'verify-file': lazy(() => import('../features/verify-file/verify-view.tsx')),
+  'make-vault': lazy(() => import('../features/vault/make-vault.tsx')),
+  'unlock-vault': lazy(() => import('../features/vault/unlock-vault.tsx')),
+  'restore-vault': lazy(() => import('../features/vault/restore-vault.tsx')),
+  vault: lazy(() => import('../features/vault/vault-view.tsx')),
+  audit: lazy(() => import('../features/audit/audit-view.tsx')),
+  'start-draft': lazy(() => import('../features/draft/start-draft.tsx')),
+  draft: lazy(() => import('../features/draft/draft-editor.tsx')),
+  versions: lazy(() => import('../features/versions/versions-view.tsx')),
   settings: lazy(() => import('../features/settings/settings-view.tsx')),
   about: lazy(() => import('../features/about/about-view.tsx')),
 };
 
 /** What stands on the tab of an editor. */
-export function editorTitle({ kind, subject }: Editor, merged: Merged | null): string {
+export function editorTitle(
+  { kind, subject }: Editor,
+  merged: Merged | null,
+  drafts: readonly RevisionOfDraft[],
+): string {
+  if (kind === 'draft' || kind === 'versions') {
+    const agency = drafts.find(({ draft }) => draft.id === subject)?.draft.agency;
+    return t(`tab.${kind}`, { agency: agency ? agencyName(agency) : '' });
+  }
   if (kind === 'contribution') {
     const agency = merged?.contributions[Number(subject)]?.agency;
     return agency ? t('tab.contribution', { agency: agencyName(agency) }) : '';
@@ -51,6 +68,14 @@ const icons: Record<EditorKind, string> = {
   findings: 'checklist',
   'export-report': 'export',
   'verify-file': 'verified',
+  'make-vault': 'shield',
+  'unlock-vault': 'key',
+  'restore-vault': 'history',
+  vault: 'shield',
+  audit: 'law',
+  'start-draft': 'edit',
+  draft: 'edit',
+  versions: 'history',
   settings: 'settings-gear',
   about: 'info',
 };
@@ -58,25 +83,41 @@ const icons: Record<EditorKind, string> = {
 /** A place that quick open can go to: an editor with its words, what else is known of it, and its letters or icon. */
 export type Place = { editor: Editor; id: string; title: string; note: string; face: Face };
 
-/** Every place there is with this conference open: reports in the order of the explorer, then what they make together. */
-export function placesOf(merged: Merged | null): Place[] {
+/** Every place there is with this conference open: reports in the order of the explorer, drafts, then what they make together. */
+export function placesOf(
+  merged: Merged | null,
+  drafts: readonly RevisionOfDraft[],
+  isVaultOpen: boolean,
+): Place[] {
   const place = (kind: EditorKind, subject = '', note = ''): Place => {
     const editor = { kind, subject };
     return {
       editor,
       id: editorId(editor),
-      title: editorTitle(editor, merged),
+      title: editorTitle(editor, merged, drafts),
       note,
       face: editorFace(editor, merged),
     };
   };
-  const always = [place('welcome'), place('verify-file'), place('settings'), place('about')];
+  const ofVault = isVaultOpen ? [place('vault'), place('audit')] : [];
+  const always = [
+    place('welcome'),
+    ...ofVault,
+    place('unlock-vault'),
+    place('verify-file'),
+    place('settings'),
+    place('about'),
+  ];
   if (!merged) return always;
   return [
     ...readingOrder(merged).map((at) =>
       place('contribution', String(at), merged.contributions[at]?.organisation ?? ''),
     ),
     ...merged.logs.map((_, at) => place('log', String(at))),
+    ...drafts.flatMap(({ draft }) => [
+      place('draft', draft.id, draft.organisation),
+      place('versions', draft.id, draft.organisation),
+    ]),
     place('chronology'),
     place('findings'),
     place('report', 'professionals'),

@@ -1,6 +1,10 @@
+import { agencyName } from '../../shared/domain/agency.ts';
+import type { Draft } from '../../shared/domain/draft.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import type { Child } from '../../shared/domain/child.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import type { RevisionOfDraft } from '../../shared/domain/revision.ts';
+import { AgencyTag } from '../parts/agency-tag.tsx';
 import { openEditor } from '../state/actions/reveal.ts';
 import { editorId, type EditorKind } from '../state/editors.ts';
 import type { Page } from '../state/page.tsx';
@@ -12,8 +16,8 @@ import { Icon } from '../ui/icon.tsx';
 import type { TreeNode } from '../ui/tree-rows.ts';
 import { reportNodes } from './report-nodes.tsx';
 
-/** The tree of a conference: children, family, reports, logs, and what is made of them together. */
-export function nodesOf(merged: Merged, page: Page): TreeNode[] {
+/** The tree of a conference: children, family, reports, drafts, logs, and what is made of them together. */
+export function nodesOf(merged: Merged, drafts: readonly RevisionOfDraft[], page: Page): TreeNode[] {
   const { conference, chronology, findings, logs } = merged;
   const leaf = (kind: EditorKind, subject: string, icon: string, name: string, note = ''): TreeNode => ({
     id: editorId({ kind, subject }),
@@ -38,6 +42,10 @@ export function nodesOf(merged: Merged, page: Page): TreeNode[] {
       conference.family.map(personNode),
     ),
     branch('reports', 'explorer.reports', received, reportNodes(merged, page)),
+    branch('drafts', 'explorer.drafts', drafts.length > 0 ? String(drafts.length) : '', [
+      ...drafts.map(({ draft }) => draftNode(draft, page)),
+      leaf('start-draft', '', 'add', t('explorer.write')),
+    ]),
     ...(logs.length > 0
       ? [
           branch(
@@ -77,6 +85,20 @@ const branch = (id: string, label: TextKey, note: string, children: TreeNode[]):
   id,
   face: <Face name={t(label)} note={note} />,
   children,
+});
+
+/** A report that is being written. */
+const draftNode = ({ id, agency, organisation }: Draft, page: Page): TreeNode => ({
+  id: editorId({ kind: 'draft', subject: id }),
+  face: (
+    <>
+      <AgencyTag agency={agency} />
+      <span className="tree-name" title={organisation}>
+        {agencyName(agency)}
+      </span>
+    </>
+  ),
+  act: () => openEditor(page, { kind: 'draft', subject: id }),
 });
 
 /** A child; choosing it opens what the chronology says of this child. */

@@ -1,4 +1,4 @@
-import { useDocument, usePage, useWorkbench } from '../state/page.tsx';
+import { useDocument, usePage, useVault, useWorkbench } from '../state/page.tsx';
 import { dayInWords } from '../state/selectors/dates.ts';
 import { t } from '../texts/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,6 +10,7 @@ import { runCommand } from './run-command.ts';
 export function Explorer() {
   const page = usePage();
   const merged = useDocument((state) => state.current);
+  const drafts = useVault((state) => state.drafts);
   const active = useWorkbench((state) => state.activeEditor);
   if (!merged) {
     return (
@@ -37,7 +38,7 @@ export function Explorer() {
       </div>
       <Tree
         label={t('explorer.tree')}
-        nodes={nodesOf(merged, page)}
+        nodes={nodesOf(merged, drafts, page)}
         current={active?.split('~')[0] ?? null}
         folded={['household']}
       />

@@ -1,4 +1,4 @@
-import { useDocument, usePage } from '../state/page.tsx';
+import { useDocument, usePage, useVault } from '../state/page.tsx';
 import { t } from '../texts/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -8,12 +8,23 @@ import './header.css';
 /** The strip at the top: the product, the way to everything by typing, and the two next steps with a conference. */
 export function Header() {
   const page = usePage();
+  const isDemonstration = useVault((state) => state.status?.open?.demonstration ?? false);
   const isOpen = useDocument((state) => state.current !== null);
   return (
     <header className="header">
       <span className="header-product">
         <span className="header-mark" aria-hidden="true" />
         <span>{t('product')}</span>
+        {isDemonstration ? (
+          <button
+            type="button"
+            className="header-demonstration"
+            title={t('vault.demonstrationWhy')}
+            onClick={() => runCommand(page, 'show-vault')}
+          >
+            {t('header.demonstration')}
+          </button>
+        ) : null}
       </span>
       <button type="button" className="header-search" onClick={() => runCommand(page, 'show-palette')}>
         <Icon name="search" />

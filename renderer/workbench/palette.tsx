@@ -4,6 +4,7 @@ import { agencyTag } from '../../shared/domain/agency.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
 import { openEditor } from '../state/actions/reveal.ts';
 import { usePage, useWorkbench, type Page } from '../state/page.tsx';
+import { isVaultOpen } from '../state/vault.ts';
 import { t, type TextKey } from '../texts/t.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -74,7 +75,11 @@ const commandChoices = (page: Page): Choice[] =>
     }));
 
 const placeChoices = (page: Page): Choice[] =>
-  placesOf(page.document.getState().current).map(({ id, title, note, face, editor }) => ({
+  placesOf(
+    page.document.getState().current,
+    page.vault.getState().drafts,
+    isVaultOpen(page.vault.getState()),
+  ).map(({ id, title, note, face, editor }) => ({
     id,
     title,
     keywords: 'agency' in face ? [agencyTag(face.agency), note] : [],

@@ -2,7 +2,11 @@ import * as declared from '../../shared/commands/index.gen.ts';
 import type { Category, Command } from '../../shared/commands/define.ts';
 import { announce } from '../state/actions/announce.ts';
 import { chooseFolder } from '../state/actions/choose-folder.ts';
-import { closeConference, openExample } from '../state/actions/open-conference.ts';
+import { backUp } from '../state/actions/copies.ts';
+import { flushDesks, hasUnsaved } from '../state/actions/desks.ts';
+import { keepConference } from '../state/actions/kept-conferences.ts';
+import { closeConference } from '../state/actions/open-conference.ts';
+import { lockVault, openDemonstration } from '../state/actions/open-vault.ts';
 import { openEditor, revealFinding } from '../state/actions/reveal.ts';
 import type { EditorKind } from '../state/editors.ts';
 import type { Page } from '../state/page.tsx';
@@ -23,7 +27,7 @@ const first: readonly CommandId[] = [
   'open-case-folder',
   'open-example',
 ];
-const categories: readonly Category[] = ['Go', 'Report', 'View', 'Conference', 'Appearance', 'Help'];
+const categories: readonly Category[] = ['Go', 'Report', 'View', 'Conference', 'Vault', 'Appearance', 'Help'];
 const rank = ({ id, category }: Command<CommandId>): number =>
   first.includes(id) ? first.indexOf(id) - first.length : categories.indexOf(category);
 
@@ -69,9 +73,38 @@ const stepFinding =
   };
 
 const acts: Record<CommandId, Act> = {
-  'open-example': openExample,
+  'open-example': openDemonstration,
   'open-case-folder': chooseFolder,
   'close-conference': closeConference,
+  'keep-conference': async (page) => {
+    const { current } = page.document.getState();
+    const said = current ? await keepConference(page, current.conference.id) : null;
+    if (said) announce(page, said);
+  },
+  'make-vault': open('make-vault'),
+  'unlock-vault': open('unlock-vault'),
+  'restore-vault': open('restore-vault'),
+  'lock-vault': lockVault,
+  'show-vault': open('vault'),
+  'back-up-vault': async (page) => {
+    openEditor(page, { kind: 'vault', subject: '' });
+    announce(page, (await backUp(page)) ?? t('vault.copies.backupDone'));
+  },
+  'show-audit': open('audit'),
+  'throw-demonstration-away': ({ workbench }) => workbench.setState({ throwingAway: true }),
+  'show-search': (page) => {
+    side('search')(page);
+    requestAnimationFrame(() => enterPart('.search'));
+  },
+  'write-report': open('start-draft'),
+  'show-versions': (page) => {
+    const [kind = '', subject = ''] = (page.workbench.getState().activeEditor ?? '').split(/:(.*)/s);
+    openEditor(page, { kind: kind === 'draft' ? 'versions' : 'draft', subject: subject.split('~')[0] ?? '' });
+  },
+  'save-now': async (page) => {
+    await flushDesks(page);
+    if (!hasUnsaved(page)) announce(page, t('saved.now'));
+  },
   'show-welcome': open('welcome'),
   'show-conference': side('conference'),
   'show-reports': side('reports'),
@@ -111,7 +144,7 @@ const acts: Record<CommandId, Act> = {
 
 /** Whether a command can be run at this moment. */
 export function canRun(page: Page, command: Command<CommandId>): boolean {
-  const holds = conditionsOf(page.document.getState(), page.workbench.getState());
+  const holds = conditionsOf(page.document.getState(), page.vault.getState(), page.workbench.getState());
   return command.when.every((condition) => holds[condition]);
 }
 

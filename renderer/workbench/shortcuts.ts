@@ -23,8 +23,9 @@ export function listenForKeys(page: Page): () => void {
     if (event.key === 'Escape' && sideBarOver) runCommand(page, 'toggle-side-bar');
     const keys = keysOfEvent(event);
     const command = commands.find((each) => each.keys.includes(keys));
-    // While the palette is open it has the keys to itself.
-    if (!command || page.workbench.getState().palette !== 'closed') return;
+    const { locked, locking } = page.vault.getState();
+    // While the palette is open it has the keys to itself, and while the vault is locked nobody has.
+    if (!command || locked || locking || page.workbench.getState().palette !== 'closed') return;
     if (runCommand(page, command.id)) event.preventDefault();
   };
   window.addEventListener('keydown', answer);

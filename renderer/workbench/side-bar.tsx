@@ -1,3 +1,4 @@
+import { SearchView } from '../features/search/search-view.tsx';
 import { usePage, useWorkbench } from '../state/page.tsx';
 import { t } from '../texts/t.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -8,7 +9,7 @@ import { Reports } from './reports.tsx';
 import { runCommand } from './run-command.ts';
 import './side-bar.css';
 
-const views = { conference: Explorer, findings: FindingKinds, reports: Reports } as const;
+const views = { conference: Explorer, search: SearchView, findings: FindingKinds, reports: Reports } as const;
 
 /** The side bar: one of its views under a title; in a narrow window it lies over the editors. */
 export function SideBar() {

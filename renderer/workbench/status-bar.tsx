@@ -1,20 +1,25 @@
-import { useDocument, usePage } from '../state/page.tsx';
+import { useDocument, usePage, useVault } from '../state/page.tsx';
 import { dayInWords, daysBetween } from '../state/selectors/dates.ts';
 import { countByWeight } from '../state/selectors/findings.ts';
 import { t } from '../texts/t.ts';
-import { Icon } from '../ui/icon.tsx';
 import { WeightMark } from '../parts/weight-mark.tsx';
 import { runCommand } from './run-command.ts';
+import { LockPart, SavedPart } from './vault-status.tsx';
 import './status-bar.css';
 
-/** The line at the foot: what is saved (always true), what is asked, when the conference is, how the case is marked. */
+/** The line at the foot: what is saved (always true), what is asked, when the conference is, how the case is marked, the lock. */
 export function StatusBar() {
   const page = usePage();
   const merged = useDocument((state) => state.current);
+  const isDemonstrationVault = useVault((state) => state.status?.open?.demonstration ?? false);
   if (!merged) {
     return (
       <footer className="status-bar" aria-label={t('status.label')}>
+        <SavedPart />
         <span className="status-part">{t('status.nothingOpen')}</span>
+        <span className="status-gap" />
+        <Demonstration on={isDemonstrationVault} />
+        <LockPart />
       </footer>
     );
   }
@@ -24,9 +29,7 @@ export function StatusBar() {
   const soon = soonInWords(daysBetween(page.today, conference.on));
   return (
     <footer className="status-bar" aria-label={t('status.label')}>
-      <span className="status-part status-saved" title={t('status.readOnlyWhy')}>
-        <Icon name="lock-small" /> <span>{t('status.readOnly')}</span>
-      </span>
+      <SavedPart />
       <button
         type="button"
         className="status-part status-button"
@@ -44,14 +47,20 @@ export function StatusBar() {
         {soon ? t('status.conferenceSoon', { day, soon }) : t('status.conferenceOn', { day })}
       </span>
       <span className="status-gap" />
-      {conference.demonstration ? (
-        <strong className="status-part status-demonstration" title={t('status.demonstration')}>
-          <span>{t('status.demonstration')}</span>
-        </strong>
-      ) : null}
+      <Demonstration on={conference.demonstration || isDemonstrationVault} />
       <strong className="status-part status-marking">{conference.marking}</strong>
+      <LockPart />
     </footer>
   );
+}
+
+/** That nobody here is real, in every window in which that is so. */
+function Demonstration({ on }: { on: boolean }) {
+  return on ? (
+    <strong className="status-part status-demonstration" title={t('status.demonstration')}>
+      <span>{t('status.demonstration')}</span>
+    </strong>
+  ) : null;
 }
 
 /** How far off a day is, while that helps: from a week ago to two months ahead; empty otherwise. */

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { useDocument, usePage, useWorkbench } from '../state/page.tsx';
+import { lazy, Suspense, useEffect } from 'react';
+import { useDocument, usePage, useVault, useWorkbench } from '../state/page.tsx';
 import { isSideBarShown } from '../state/workbench.ts';
 import { t } from '../texts/t.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
@@ -15,6 +15,9 @@ import { SideBar } from './side-bar.tsx';
 import { StatusBar } from './status-bar.tsx';
 import './workbench.css';
 
+const LockScreen = lazy(() => import('../features/vault/lock-screen.tsx'));
+const ThrowAway = lazy(() => import('../features/vault/throw-away.tsx'));
+
 /** The whole window: header, activity bar, side bar, editors, panel, status bar; and the palette above them. */
 export function Workbench() {
   const page = usePage();
@@ -23,14 +26,23 @@ export function Workbench() {
   const panelOpen = useWorkbench((state) => state.panelOpen) && isConferenceOpen;
   const palette = useWorkbench((state) => state.palette);
   const announcement = useWorkbench((state) => state.announcement);
-  const isDemonstration = useDocument((state) => state.current?.conference.demonstration ?? false);
+  const isLocked = useVault((state) => state.locked !== null || state.locking);
+  const throwingAway = useWorkbench((state) => state.throwingAway);
+  const isInvented = useDocument((state) => state.current?.conference.demonstration ?? false);
+  const isDemonstration = useVault((state) => state.status?.open?.demonstration ?? false) || isInvented;
   const marking = useDocument((state) => state.current?.conference.marking ?? '');
-  usePaperMargins([marking, isDemonstration ? t('status.demonstration') : ''].filter(Boolean).join(' · '));
+  usePaperMargins([marking, isInvented ? t('status.demonstration') : ''].filter(Boolean).join(' · '));
   useEffect(() => listenForKeys(page), [page]);
   useEffect(() => {
     // Whether it is a demonstration is all that a title may say of a case.
     document.title = isDemonstration ? t('workbench.titleOfDemonstration') : t('product');
   }, [isDemonstration]);
+  if (isLocked)
+    return (
+      <Suspense>
+        <LockScreen />
+      </Suspense>
+    );
   return (
     <div className="workbench">
       <DropFolder />
@@ -49,6 +61,11 @@ export function Workbench() {
       <StatusBar />
       <LiveRegion {...announcement} />
       {palette === 'closed' ? null : <Palette />}
+      {throwingAway ? (
+        <Suspense>
+          <ThrowAway />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -1,8 +1,15 @@
 /** What must be so for a command to be offered. */
-export type Condition = 'conference-open' | 'editor-open' | 'findings-present';
+export type Condition =
+  | 'conference-open'
+  | 'conference-looked-at'
+  | 'editor-open'
+  | 'findings-present'
+  | 'vault-open'
+  | 'demonstration-known'
+  | 'draft-in-front';
 
 /** Where the palette and menus group a command. */
-export type Category = 'Conference' | 'View' | 'Report' | 'Go' | 'Appearance' | 'Help';
+export type Category = 'Vault' | 'Conference' | 'View' | 'Report' | 'Go' | 'Appearance' | 'Help';
 
 /**
  * A gesture as palette, menu, keys and buttons know it; what it does is the page's or the command line's own business.

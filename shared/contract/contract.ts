@@ -1,10 +1,22 @@
 import type { Contract, HostOf, ServicesOf } from './define.ts';
+import { audit } from './services/audit.ts';
 import { conferences } from './services/conferences.ts';
 import { documents } from './services/documents.ts';
+import { drafts } from './services/drafts.ts';
 import { machine } from './services/machine.ts';
+import { search } from './services/search.ts';
+import { vaults } from './services/vaults.ts';
 
 /** Everything a host can be asked; desktop, local and command line serve exactly this. */
-export const contract = { conferences, documents, machine } satisfies Contract;
+export const contract = {
+  audit,
+  conferences,
+  documents,
+  drafts,
+  machine,
+  search,
+  vaults,
+} satisfies Contract;
 
 /** The host as a page or a command sees it. */
 export type Host = HostOf<typeof contract>;

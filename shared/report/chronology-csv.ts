@@ -1,3 +1,4 @@
+import { csvText } from '../base/csv-text.ts';
 import { agencyName } from '../domain/agency.ts';
 import type { ChronologyRow, Merged } from '../domain/merged.ts';
 import { span } from '../domain/when.ts';
@@ -27,8 +28,7 @@ const certainties: Record<ChronologyRow['when']['kind'], string> = {
 };
 
 /**
- * The one chronology as CSV: RFC 4180 (commas, CRLF, quotes doubled), to be written as UTF-8; a byte order mark leads, or
- * spreadsheets misread it. No cell can start a formula. Days are ISO, a stretch as `from to to`; `Same as` gives row numbers.
+ * The one chronology as CSV (see csvText). Days are ISO, a stretch as `from to to`; `Same as` gives row numbers.
  */
 export function chronologyCsv({ chronology, conference }: Merged): string {
   const numbers = new Map(chronology.map((row, at) => [row.id, at + 1]));
@@ -49,20 +49,11 @@ export function chronologyCsv({ chronology, conference }: Merged): string {
     row.from.place,
     row.sameAs.flatMap((id) => numbers.get(id) ?? []).join('; '),
   ]);
-  return `\uFEFF${[heads, ...lines].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('')}`;
+  return csvText(heads, lines);
 }
 
 function daysOf({ when }: ChronologyRow): string {
   const days = span(when);
   if (!days) return when.words;
   return days.from === days.to ? days.from : `${days.from} to ${days.to}`;
-}
-
-/** What a spreadsheet takes for the start of a formula, also behind blanks and in its wide forms. */
-const formula = /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
-
-/** A cell as text that no spreadsheet computes, quoted where it must be. */
-function cellOf(words: string): string {
-  const safe = formula.test(words) ? `'${words}` : words;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

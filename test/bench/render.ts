@@ -22,7 +22,7 @@ export async function renderBench(): Promise<Section> {
     (
       (reply) => (call) =>
         reply(call, is)
-    )(answer(contract, createServices({ ...testPorts, emit: () => {} }))),
+    )(answer(contract, createServices({ ...testPorts, emit: () => {}, listening: () => 0 }))),
   );
   const lines: Line[] = [];
   for (const { events, runs } of sizes) {

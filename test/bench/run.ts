@@ -4,6 +4,7 @@ import { documentsBench } from './documents.ts';
 import { renderBench } from './render.ts';
 import { startBench } from './start.ts';
 import { inColumns, type Section } from './table.ts';
+import { vaultSection } from './vault.ts';
 import { wordingBench } from './wording.ts';
 
 /** `npm run bench`: every part, or those that are named; prints what was measured beside its target, and never fails for time. */
@@ -13,6 +14,7 @@ const parts: Record<string, () => Promise<Section | Section[]>> = {
   render: renderBench,
   documents: documentsBench,
   start: startBench,
+  vault: vaultSection,
 };
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(parts, name));

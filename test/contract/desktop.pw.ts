@@ -1,16 +1,21 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { contract } from '../../shared/contract/contract.ts';
-import { events } from '../../shared/contract/events.ts';
+import { type Happened, readEvent } from '../../shared/contract/events.ts';
 import { connect, type Call, type Reply, type Send } from '../../shared/contract/wire.ts';
+import { keptScenarios } from './kept-scenarios.ts';
 import { launchDesktop } from './launch-desktop.ts';
 import { scenarios } from './scenarios.ts';
+import { vaultScenarios } from './vault-scenarios.ts';
 
 type InPage = {
   host: {
     call: (call: Call) => Promise<Reply>;
     subscribe: (listener: (name: string, happened: unknown) => void) => () => void;
   };
-  heard?: unknown[];
+  heard?: [string, unknown][];
 };
 
 let app: ElectronApplication;
@@ -18,32 +23,42 @@ let page: Page;
 const violations: string[] = [];
 
 test.describe.configure({ mode: 'serial' });
-test.beforeAll(async () => {
-  ({ app, page } = await launchDesktop());
+const profile = mkdtempSync(join(tmpdir(), 'whole-picture-profile-'));
+
+async function start(): Promise<void> {
+  ({ app, page } = await launchDesktop(profile));
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) violations.push(message.text());
   });
   await page.reload();
   await page.evaluate(() => {
     const inPage = window as unknown as InPage;
-    const heard: unknown[] = [];
+    const heard: [string, unknown][] = [];
     inPage.heard = heard;
-    inPage.host.subscribe((name, happened) => {
-      if (name === 'render-progress') heard.push(happened);
-    });
+    inPage.host.subscribe((name, happened) => heard.push([name, happened]));
   });
-});
+}
+
+test.beforeAll(start);
 test.afterAll(() => app.close());
 
-const send: Send = (call) => page.evaluate((asked) => (window as unknown as InPage).host.call(asked), call);
-const progress = async () => {
-  const heard = await page.evaluate(() => (window as unknown as InPage).heard ?? []);
-  return heard.map((one) => events['render-progress'].parse(one));
+const restart = async () => {
+  await app.close();
+  await start();
 };
 
-for (const { title, run } of scenarios) {
+const send: Send = (call) => page.evaluate((asked) => (window as unknown as InPage).host.call(asked), call);
+const heard = async (): Promise<Happened[]> => {
+  const told = await page.evaluate(() => (window as unknown as InPage).heard ?? []);
+  return told.flatMap(([name, happened]) => {
+    const one = readEvent(name, happened);
+    return one ? [one] : [];
+  });
+};
+
+for (const { title, run } of [...scenarios, ...vaultScenarios, ...keptScenarios]) {
   test(`in Electron: ${title}`, () =>
-    run({ host: connect(contract, send), send, progress, is: { host: 'desktop', role: 'chair' } }));
+    run({ host: connect(contract, send), send, heard, is: { host: 'desktop', role: 'chair' }, restart }));
 }
 
 test('the page has no Node, no Electron, and only its two functions', async () => {

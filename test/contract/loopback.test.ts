@@ -1,3 +1,4 @@
+import { mkdtempSync } from 'node:fs';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -5,15 +6,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveLocally, type LocalHost } from '../../electron/local/serve.ts';
 import { contract } from '../../shared/contract/contract.ts';
-import { events, type Events } from '../../shared/contract/events.ts';
+import { type Happened, readEvent } from '../../shared/contract/events.ts';
 import { connect, type Reply, type Send } from '../../shared/contract/wire.ts';
+import { keptScenarios } from './kept-scenarios.ts';
 import { scenarios } from './scenarios.ts';
-import { testPorts } from './test-ports.ts';
+import { portsIn } from './test-ports.ts';
+import { vaultScenarios } from './vault-scenarios.ts';
 
 let local: LocalHost;
 let folder: string;
-const heard: Events['render-progress'][] = [];
-const stop = new AbortController();
+const heard: Happened[] = [];
+const ports = portsIn(mkdtempSync(join(tmpdir(), 'whole-picture-data-')));
 
 const send: Send = async (call) => {
   const response = await fetch(`${local.url}/host`, {
@@ -27,7 +30,6 @@ const send: Send = async (call) => {
 async function listen(): Promise<void> {
   const response = await fetch(`${local.url}/events`, {
     headers: { authorization: `Bearer ${local.token}` },
-    signal: stop.signal,
   });
   let waiting = '';
   for await (const part of response.body ?? []) {
@@ -35,10 +37,23 @@ async function listen(): Promise<void> {
     const blocks = waiting.split('\n\n');
     waiting = blocks.pop() ?? '';
     for (const block of blocks) {
-      const data = /^event: render-progress\ndata: (.*)$/.exec(block)?.[1];
-      if (data) heard.push(events['render-progress'].parse(JSON.parse(data)));
+      const [, name = '', data = 'null'] = /^event: (.*)\ndata: (.*)$/.exec(block) ?? [];
+      const one = readEvent(name, JSON.parse(data));
+      if (one) await hear(one);
     }
   }
+}
+
+/** Notes an event; as a page would that has nothing to save, it answers at once where it is asked to. */
+async function hear(one: Happened): Promise<void> {
+  heard.push(one);
+  const [name, happened] = one;
+  if (name === 'save-now') await connect(contract, send).vaults.flushed(happened);
+}
+
+async function start(): Promise<void> {
+  local = await serveLocally(ports, { role: 'chair', pageFolder: folder });
+  listen().catch(() => {});
 }
 
 beforeAll(async () => {
@@ -46,25 +61,28 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>page</title>');
   await writeFile(join(folder, '..', 'outside-the-page.html'), 'outside');
   await symlink(join(folder, '..', 'outside-the-page.html'), join(folder, 'link.html'));
-  local = await serveLocally(testPorts, { role: 'chair', pageFolder: folder });
-  listen().catch(() => {});
+  await start();
 });
 afterAll(async () => {
-  stop.abort();
   await local.close();
   await rm(folder, { recursive: true });
   await rm(join(folder, '..', 'outside-the-page.html'));
 });
 
 describe('over loopback HTTP', () => {
-  const progress = async () => {
+  const heardByNow = async () => {
     // Events come over another connection than replies: let what is on its way arrive.
     await new Promise((done) => setTimeout(done, 50));
     return heard;
   };
-  test.each(scenarios)('$title', async ({ run }) => {
+  const restart = async () => {
+    await local.close();
+    await start();
+  };
+  test.each([...scenarios, ...vaultScenarios, ...keptScenarios])('$title', async ({ run }) => {
     const is = { host: 'local', role: 'chair' } as const;
-    await expect(run({ host: connect(contract, send), send, progress, is })).resolves.toBeUndefined();
+    const reached = { host: connect(contract, send), send, heard: heardByNow, is, restart };
+    await expect(run(reached)).resolves.toBeUndefined();
   });
 });
 
@@ -98,7 +116,7 @@ test('a one-time entrance gives the token once', async () => {
 
 test('a port that is taken is refused by its number', async () => {
   const port = Number(new URL(local.url).port);
-  await expect(serveLocally(testPorts, { role: 'chair', pageFolder: folder, port })).rejects.toThrow(
+  await expect(serveLocally(ports, { role: 'chair', pageFolder: folder, port })).rejects.toThrow(
     `Port ${port} is taken`,
   );
 });

@@ -1,26 +1,32 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Failure } from '../../shared/base/refusal.ts';
 import type { Caller } from '../../shared/contract/define.ts';
-import type { Events } from '../../shared/contract/events.ts';
+import type { Happened } from '../../shared/contract/events.ts';
 import type { Host } from '../../shared/contract/contract.ts';
 import type { Send } from '../../shared/contract/wire.ts';
-import { root } from '../house/run-all.ts';
+import { carriedExample } from './carried-case.ts';
 
-/** A host under test: its operations, the bare wire, what it has reported, and whom it says it is. */
+/** A host under test: its operations, the bare wire, what it has reported, whom it says it is, and how it is started anew. */
 export type Reached = {
   host: Host;
   send: Send;
-  progress: () => Promise<Events['render-progress'][]>;
+  heard: () => Promise<readonly Happened[]>;
   is: Caller;
+  /** Ends the host and starts it again for the same person on the same computer. */
+  restart: () => Promise<void>;
 };
 
 /** One thing that holds on every host. */
 export type Scenario = { title: string; run: (reached: Reached) => Promise<void> };
 
-const scenario = (title: string, run: Scenario['run']): Scenario => ({ title, run });
-const refused = async (doing: Promise<unknown>, code: Failure['code'], words: RegExp): Promise<void> => {
+/** One scenario by its title. */
+export const scenario = (title: string, run: Scenario['run']): Scenario => ({ title, run });
+/** Expects a refusal of that kind, in one sentence with these words. */
+export const refused = async (
+  doing: Promise<unknown>,
+  code: Failure['code'],
+  words: RegExp,
+): Promise<void> => {
   await assert.rejects(doing, (thrown: Error & Partial<Failure>) => {
     assert.equal(thrown.code, code);
     assert.match(thrown.message, words);
@@ -28,13 +34,6 @@ const refused = async (doing: Promise<unknown>, code: Failure['code'], words: Re
     return true;
   });
 };
-
-const rowan = join(root, 'test/cases/rowan');
-/** The files of the example as a page would carry them. */
-const carriedExample = (except: readonly string[] = []) =>
-  readdirSync(rowan)
-    .filter((name) => name !== 'truth.json' && !except.includes(name))
-    .map((name) => ({ name, base64: readFileSync(join(rowan, name)).toString('base64') }));
 
 /** Every scenario of the contract; each leaves the host as it found it. */
 export const scenarios: readonly Scenario[] = [
@@ -119,12 +118,14 @@ export const scenarios: readonly Scenario[] = [
 
   scenario(
     'a rendered report tells its progress, is signed, and verifies until a byte is changed',
-    async ({ host, progress }) => {
+    async ({ host, heard }) => {
       const { id } = await host.conferences.openExample({});
       for (const format of ['pdf', 'docx'] as const) {
         const job = `scenario-${format}`;
         const { file } = await host.documents.render({ id, audience: 'professionals', format, job });
-        const told = (await progress()).filter((one) => one.job === job);
+        const told = (await heard()).flatMap(([name, one]) =>
+          name === 'render-progress' && one.job === job ? [one] : [],
+        );
         assert.ok(told.length >= 3);
         assert.equal(told.at(-1)?.done, told.at(-1)?.total);
         assert.deepEqual(
@@ -175,6 +176,7 @@ export const scenarios: readonly Scenario[] = [
       ['conferences', 'constructor'],
       ['conferences', 'hasOwnProperty'],
       ['vault', 'open'],
+      ['vaults', 'constructor'],
     ] as const;
     for (const [service, operation] of names) {
       const reply = await send({ service, operation, input: {} });

@@ -1,7 +1,9 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { serveLocally } from '../../electron/local/serve.ts';
-import { testPorts } from '../contract/test-ports.ts';
+import { portsIn } from '../contract/test-ports.ts';
 import { installedBrowser } from '../house/browser.ts';
 import { root } from '../house/run-all.ts';
 import type { App, Starter } from './driver.ts';
@@ -20,8 +22,9 @@ export async function inBrowser(): Promise<Starter> {
 const usual = { width: 1280, height: 800 };
 
 async function visit(arrive: () => Promise<BrowserContext>): Promise<App> {
-  const serve = () => serveLocally(testPorts, { role: 'chair', pageFolder: join(root, 'out/renderer') });
-  let host = await serve();
+  const ports = portsIn(mkdtempSync(join(tmpdir(), 'whole-picture-data-')));
+  const serving = { role: 'chair', pageFolder: join(root, 'out/renderer') } as const;
+  let host = await serveLocally(ports, serving);
   const context = await arrive();
   const enter = async () => {
     const page = await context.newPage();
@@ -41,7 +44,7 @@ async function visit(arrive: () => Promise<BrowserContext>): Promise<App> {
       const port = Number(new URL(host.url).port);
       await app.page.close();
       await host.close();
-      host = await serveLocally(testPorts, { role: 'chair', pageFolder: join(root, 'out/renderer'), port });
+      host = await serveLocally(ports, { ...serving, port });
       app.page = await enter();
     },
     close: async () => {

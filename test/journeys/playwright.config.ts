@@ -4,6 +4,7 @@ import type { Hosted } from './app.ts';
 /** One script, two hosts: every journey in Debian's Chromium over the local host, and in a real Electron. */
 export default defineConfig<object, Hosted>({
   testDir: '..',
+  tsconfig: './tsconfig.json',
   outputDir: '../../out/journeys',
   timeout: 60_000,
   expect: { timeout: 10_000 },

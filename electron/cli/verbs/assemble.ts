@@ -56,10 +56,9 @@ export const assembleVerb = (): Command =>
 async function assemble(folder: string, options: Options): Promise<void> {
   const identity = options.signWith === undefined ? undefined : await identityOf(options.signWith);
   await refuseToWriteInto(folder, options.out);
-  const host = connectInProcess(
-    { ...ports, emit: (_, { job, doing }) => sayProgress(`${job}: ${doing}`), ...(identity && { identity }) },
-    'chair',
-  );
+  const host = connectInProcess({ ...ports, ...(identity && { identity }) }, 'chair', (name, happened) => {
+    if (name === 'render-progress') sayProgress(`${happened.job}: ${happened.doing}`);
+  });
   sayProgress('Taking the reports in');
   const files = (await readFolder(folder)).map(carriedOfBytes);
   if (files.length === 0)
@@ -105,7 +104,7 @@ async function refuseToWriteInto(folder: string, out: string): Promise<void> {
 async function identityOf(path: string): Promise<Identity> {
   const bytes = await readInput(path);
   try {
-    return await identityFromP12(bytes, await passphrase(), ports.now());
+    return await identityFromP12(bytes, await passphrase('Passphrase of the signing identity'), ports.now());
   } catch (thrown) {
     throw thrown instanceof Refusal ? new Refusal(thrown.code, `--sign-with: ${thrown.message}`) : thrown;
   }

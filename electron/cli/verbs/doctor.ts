@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Command } from 'commander';
+import { dataFolder } from '../../host/data-folder.ts';
+import { isRefusal } from '../../host/vault/refusals.ts';
 import { ports, product } from '../places.ts';
 
 /** One part of the machine: whether it is there, whether the command line needs it, and what that means in words. */
@@ -13,14 +18,14 @@ export const doctorVerb = (): Command =>
     .description('say what this machine has and lacks')
     .option('--json', 'print JSON')
     .addHelpText('after', '\nExample:\n  whole-picture doctor')
-    .action(({ json = false }: { json?: boolean }) => {
-      const parts = examine();
+    .action(async ({ json = false }: { json?: boolean }) => {
+      const parts = await examine();
       const words = parts.map(({ part, has, what }) => `${has ? 'yes' : 'no '}  ${part.padEnd(10)} ${what}`);
       process.stdout.write(`${json ? JSON.stringify(parts, null, 2) : words.join('\n')}\n`);
       if (parts.some(({ has, needed }) => needed && !has)) process.exitCode = 1;
     });
 
-function examine(): Part[] {
+async function examine(): Promise<Part[]> {
   const needs = (part: string, has: boolean, yes: string, no: string): Part => ({
     part,
     has,
@@ -31,6 +36,7 @@ function examine(): Part[] {
   const handedOver = process.env['WHOLE_PICTURE_HANDED_OVER'] === '1';
   const origin = handedOver ? ', the one installed with Whole Picture' : '';
   const lacks = whatElectronLacks();
+  const storeLacks = await whatTheStoreLacks();
   const fonts = ['@expo-google-fonts/source-sans-3', '@expo-google-fonts/source-serif-4', 'dejavu-fonts-ttf'];
   return [
     needs('Node', true, `${process.version}${origin}`, ''),
@@ -72,9 +78,9 @@ function examine(): Part[] {
     ),
     mayHave(
       'store',
-      isInstalled('better-sqlite3-multiple-ciphers'),
-      'the encrypted store can be opened',
-      'not part of this version: nothing is kept between sessions',
+      storeLacks === null,
+      `an encrypted store was made, closed, opened and read; vaults lie in ${join(dataFolder(), 'vaults')}`,
+      `${storeLacks}: nothing can be kept here between sessions`,
     ),
   ];
 }
@@ -85,6 +91,28 @@ function isInstalled(name: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Why no vault can be kept here; null where one was made, closed, opened again and read, and thrown away. */
+async function whatTheStoreLacks(): Promise<string | null> {
+  const folder = await mkdtemp(join(tmpdir(), 'whole-picture-doctor-'));
+  try {
+    const { Vault } = await import('../../host/vault/vault.ts');
+    const vault = join(folder, 'Trial.vault');
+    const passphrase = randomUUID();
+    const opening = { actor: 'doctor' };
+    const made = await Vault.create(vault, { passphrase, demonstration: true, ...opening }, ports);
+    await made.vault.lock();
+    const opened = await Vault.unlock(vault, { passphrase }, opening, ports);
+    const { breaks } = await opened.audit.verify();
+    await opened.lock();
+    return breaks.length === 0 ? null : 'what was written to the encrypted store is not what was read';
+  } catch (thrown) {
+    if (isRefusal(thrown)) return thrown.message.replace(/\.$/, '');
+    return 'the encrypted store cannot be loaded: run npm ci';
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { Refusal } from '../../../shared/base/refusal.ts';
 import { serveLocally } from '../../local/serve.ts';
-import { sayWhenStopped } from '../cancellation.ts';
+import { sayWhenStopped, unfinishedWork } from '../cancellation.ts';
 import { oneOf } from '../choices.ts';
 import { tellDeveloper } from '../faults.ts';
 import { ports, product } from '../places.ts';
+import { vaultPlace } from '../vault-place.ts';
 
-type Options = { port?: number; open?: boolean; as: 'contributor' | 'chair' | 'iro' };
+type Options = { port?: number; open?: boolean; as: 'contributor' | 'chair' | 'iro'; data?: string };
 
 /** `serve`: the app for a browser on this machine, until it is stopped. */
 export const serveVerb = (): Command =>
@@ -23,21 +24,27 @@ export const serveVerb = (): Command =>
       'chair',
     )
     .option('--open', 'open the browser too')
+    .option('--data <folder>', 'where vaults are kept (a folder of your own on this machine when left out)')
     .addHelpText('after', '\nExample:\n  whole-picture serve --open')
-    .action(async ({ port, open, as }: Options) => {
+    .action(async ({ port, open, as, data }: Options) => {
       if (!existsSync(join(product.pageFolder, 'index.html')))
         throw new Refusal('refused', 'The page is not built yet: run npm run build first.');
-      const { entrance, oneTimeEntrance } = await serveLocally(ports, {
-        role: as,
-        pageFolder: product.pageFolder,
-        onFault: tellDeveloper,
-        ...(port !== undefined && { port }),
-      });
+      const vaults = data === undefined ? vaultPlace() : vaultPlace(resolve(data));
+      const { entrance, oneTimeEntrance, close } = await serveLocally(
+        { ...ports, vaults },
+        {
+          role: as,
+          pageFolder: product.pageFolder,
+          onFault: tellDeveloper,
+          ...(port !== undefined && { port }),
+        },
+      );
       process.stdout.write(`${entrance}\n`);
       process.stderr.write(
         'Open this address in a browser on this machine; it works for whoever has it. Ctrl+C stops.\n',
       );
       sayWhenStopped('Stopped.');
+      unfinishedWork(close);
       if (open) openBrowser(oneTimeEntrance());
     });
 

@@ -1,5 +1,6 @@
 import { makeId } from '../../../shared/base/ids.ts';
 import { badInput } from '../../../shared/base/refusal.ts';
+import { shortHash } from '../../../shared/base/short-hash.ts';
 import { ChildId } from '../../../shared/domain/child.ts';
 import { type Conference, ConferenceId, conferenceRecord } from '../../../shared/domain/conference.ts';
 import { PersonId } from '../../../shared/domain/person.ts';
@@ -38,7 +39,7 @@ export function conferenceFrom(file: string, text: string): { conference: Confer
       latestOn: day('statutory_latest_date', given.statutory_latest_date),
       reportsDueOn: day('reports_due', given.reports_due),
     }),
-    id: ConferenceId.parse(makeId('conference', on, given.case ?? given.name ?? 'conference')),
+    id: ConferenceId.parse(makeId('conference', on, shortHash(given.case ?? given.name ?? 'conference'))),
     name: given.case ?? given.name ?? 'Conference',
     demonstration: given.synthetic,
     kind: given.conference_type,

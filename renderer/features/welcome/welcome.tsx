@@ -1,20 +1,25 @@
-import { openExample, openFolder, showConference } from '../../state/actions/open-conference.ts';
 import { chooseFolder } from '../../state/actions/choose-folder.ts';
+import { openFolder } from '../../state/actions/open-conference.ts';
+import { openDemonstration } from '../../state/actions/open-vault.ts';
 import { openEditor } from '../../state/actions/reveal.ts';
-import { useDocument, usePage } from '../../state/page.tsx';
-import { dayInWords } from '../../state/selectors/dates.ts';
+import { useDocument, usePage, useVault } from '../../state/page.tsx';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Conferences, InVault } from './in-vault.tsx';
+import { KnownVaults } from './known-vaults.tsx';
 import './welcome.css';
 
-/** The start page: what the product is, three things to do, and what was opened since it started. */
+/** The start page: what needs you now, the vaults that are known, the things one can begin with, and what the product is. */
 export function Welcome() {
   const page = usePage();
   const opened = useDocument((state) => state.opened);
   const opening = useDocument((state) => state.opening);
   const failure = useDocument((state) => state.failure);
+  const open = useVault((state) => state.status?.open ?? null);
+  const isNew = useVault((state) => (state.status?.known.length ?? 0) === 0);
   const busy = opening !== 'none';
+  const lookedAt = opened.filter(({ kept }) => !kept);
   return (
     <div className="scroll welcome" tabIndex={-1}>
       <div className="welcome-page">
@@ -36,30 +41,67 @@ export function Welcome() {
             </div>
           </div>
         ) : null}
+        {open ? <InVault open={open} /> : <KnownVaults />}
         <div className="welcome-steps">
           <Step
             icon="mortar-board"
             title={t('welcome.openExample')}
             text={t('welcome.exampleText')}
-            first
+            first={isNew}
             disabled={busy}
-            onClick={() => void openExample(page)}
+            onClick={() => void openDemonstration(page)}
           />
+          {open ? null : (
+            <Step
+              icon="shield"
+              title={t('welcome.makeVault')}
+              text={t('welcome.makeVaultText')}
+              disabled={busy}
+              onClick={() => openEditor(page, { kind: 'make-vault', subject: '' })}
+            />
+          )}
           <Step
             icon="folder-opened"
             title={t('welcome.openFolder')}
-            text={t('welcome.folderText')}
-            disabled={busy}
+            text={`${t('welcome.folderText')} ${t(open ? 'welcome.folderKept' : 'welcome.folderLookedAt')}`}
+            disabled={busy || open?.readOnly === true}
             onClick={() => chooseFolder(page)}
           />
-          <Step
-            icon="verified"
-            title={t('welcome.verify')}
-            text={t('welcome.verifyText')}
-            disabled={busy}
-            onClick={() => openEditor(page, { kind: 'verify-file', subject: '' })}
-          />
+          {open ? (
+            <Step
+              icon="verified"
+              title={t('welcome.verify')}
+              text={t('welcome.verifyText')}
+              disabled={busy}
+              onClick={() => openEditor(page, { kind: 'verify-file', subject: '' })}
+            />
+          ) : null}
         </div>
+        <p className="welcome-more">
+          <Button
+            look="quiet"
+            icon="key"
+            onClick={() => openEditor(page, { kind: 'unlock-vault', subject: '' })}
+          >
+            {t('welcome.otherVaults')}
+          </Button>
+          <Button
+            look="quiet"
+            icon="history"
+            onClick={() => openEditor(page, { kind: 'restore-vault', subject: '' })}
+          >
+            {t('welcome.restoreVault')}
+          </Button>
+          {open ? null : (
+            <Button
+              look="quiet"
+              icon="verified"
+              onClick={() => openEditor(page, { kind: 'verify-file', subject: '' })}
+            >
+              {t('welcome.verifyFile')}
+            </Button>
+          )}
+        </p>
         <p className="welcome-busy" role="status">
           {busy ? t(opening === 'example' ? 'opening.example' : 'opening.folder') : ''}
         </p>
@@ -72,31 +114,16 @@ export function Welcome() {
               <li>{t('welcome.what3')}</li>
             </ol>
           </section>
-          <section>
-            <h3>{t('welcome.recent')}</h3>
-            {opened.length === 0 ? (
-              <p className="muted">{t('welcome.noRecent')}</p>
-            ) : (
-              <ul>
-                {opened.map((summary) => (
-                  <li key={summary.id}>
-                    <button
-                      type="button"
-                      className="welcome-recent"
-                      disabled={busy}
-                      onClick={() => void showConference(page, summary)}
-                    >
-                      <strong>{summary.name}</strong>
-                      <span className="muted">
-                        {summary.kind}, {dayInWords(summary.on)}
-                        {summary.demonstration ? `, ${t('welcome.demonstration')}` : ''}
-                      </span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
+          {lookedAt.length > 0 || !open ? (
+            <section>
+              <h3>{t('welcome.lookedAt')}</h3>
+              {lookedAt.length === 0 ? (
+                <p className="muted">{t('welcome.noRecent')}</p>
+              ) : (
+                <Conferences conferences={lookedAt} />
+              )}
+            </section>
+          ) : null}
         </div>
         <p className="muted welcome-foot">{t('welcome.private')}</p>
       </div>

@@ -3,26 +3,23 @@ import { needsConference } from '../editors.ts';
 import { everyEvent } from '../selectors/chronology.ts';
 import type { Page } from '../page.tsx';
 import { firstToRead } from '../selectors/places.ts';
+import { flushDesks, putAwaySaved } from './desks.ts';
+import { recallDrafts } from './drafts.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 const conferenceFile = /(^|\/)conference\.json$/i;
-
-/** Opens the example conference. */
-export const openExample = (page: Page): Promise<void> =>
-  opening(page, 'example', () => page.host.conferences.openExample({}));
 
 /** Takes a case folder in and opens it; `keepGoing` opens it without the reports that cannot be read, and lists them. */
 export const openFolder = (page: Page, files: CarriedFile[], keepGoing = false): Promise<void> =>
   opening(
     page,
-    'folder',
     () => page.host.conferences.takeIn({ files, keepGoing }),
     keepGoing || !files.some(({ name }) => conferenceFile.test(name)) ? null : files,
   );
 
 /** Shows a conference that the host already holds. */
 export const showConference = (page: Page, summary: ConferenceSummary): Promise<void> =>
-  opening(page, 'folder', () => Promise.resolve(summary));
+  opening(page, () => Promise.resolve(summary));
 
 /** Says why a case folder could not be opened. */
 export const failOpening = (page: Page, message: string): void =>
@@ -32,16 +29,24 @@ export const failOpening = (page: Page, message: string): void =>
 export async function closeConference(page: Page): Promise<void> {
   const current = page.document.getState().current;
   if (!current) return;
+  await flushDesks(page);
+  leaveConference(page);
+  await page.host.conferences.close({ id: current.conference.id }).catch(() => undefined);
+  await recallConferences(page);
+}
+
+/** Takes the conference that is open out of the window, and goes to the start page. */
+export function leaveConference(page: Page): void {
+  const current = page.document.getState().current;
   leave(page);
   page.document.setState((state) => ({
     current: null,
-    opened: state.opened.filter(({ id }) => id !== current.conference.id),
+    opened: state.opened.filter(({ id, kept }) => kept || id !== current?.conference.id),
   }));
   page.editors.ask((area) => area.open({ kind: 'welcome', subject: '' }, false));
-  await page.host.conferences.close({ id: current.conference.id }).catch(() => undefined);
 }
 
-/** Asks the host which conferences it still holds, after the page was loaded again. */
+/** Asks the host which conferences it holds: those that the open vault keeps, and those that are only looked at. */
 export async function recallConferences(page: Page): Promise<void> {
   const opened = await page.host.conferences.list({}).catch(() => []);
   page.document.setState({ opened });
@@ -49,13 +54,13 @@ export async function recallConferences(page: Page): Promise<void> {
 
 async function opening(
   page: Page,
-  what: 'example' | 'folder',
   ask: () => Promise<ConferenceSummary>,
   files: CarriedFile[] | null = null,
 ): Promise<void> {
   if (page.document.getState().opening !== 'none') return;
-  page.document.setState({ opening: what, failure: null });
+  page.document.setState({ opening: 'folder', failure: null });
   try {
+    await flushDesks(page);
     const summary = await ask();
     const merged = await page.host.conferences.read({ id: summary.id });
     leave(page);
@@ -64,6 +69,7 @@ async function opening(
       current: merged,
       opened: [summary, ...opened.filter(({ id }) => id !== summary.id)],
     }));
+    await recallDrafts(page);
     page.editors.ask((area) => {
       area.open(firstToRead(merged), false);
       area.closeWhere((editor) => editor.kind === 'welcome');
@@ -82,6 +88,8 @@ async function opening(
 function leave(page: Page): void {
   page.editors.ask((area) => area.closeWhere(needsConference));
   page.document.setState({ reports: {}, exports: [] });
+  page.vault.setState({ drafts: [] });
+  putAwaySaved(page);
   page.workbench.setState(({ findingFilter }) => ({
     target: null,
     finding: null,

@@ -1,9 +1,9 @@
 import { defineCommand } from '../define.ts';
 
-/** Open the example conference. */
+/** Open the demonstration vault with the example conference. */
 export const openExample = defineCommand({
   id: 'open-example',
-  title: 'Open the example conference',
+  title: 'Look at the example',
   category: 'Conference',
   when: [],
   keys: [],

@@ -1,0 +1,32 @@
+import { agencyName } from '../../../../shared/domain/agency.ts';
+import type { Vault } from '../vault.ts';
+
+/** The name by which people know the subject of an entry; empty for one that is no longer in the vault. */
+export type NameOf = (subject: string) => string;
+
+/** The names of what is in a vault now, for reading its audit. */
+export async function subjectNames(vault: Vault): Promise<NameOf> {
+  const conferences = new Map(
+    (await vault.conferences.list()).map(({ conference: { id, name, on } }) => [
+      String(id),
+      `${name}, ${on}`,
+    ]),
+  );
+  const drafts = await vault.store.tables
+    .selectFrom('document')
+    .select(['id', 'agency', 'conference'])
+    .execute();
+  const names = new Map([
+    ...conferences,
+    ...drafts.map(
+      ({ id, agency, conference }) =>
+        [id, `Draft of ${agencyName(agency)} for ${conferences.get(conference) ?? conference}`] as const,
+    ),
+  ]);
+  return (subject) => {
+    // Of the vault itself only the way in is told, behind its identifier: vault:…#passphrase.
+    const by = /^vault:[^#]*#(.+)$/.exec(subject)?.[1];
+    if (by) return `by ${by === 'recovery' ? 'recovery key' : by}`;
+    return names.get(subject) ?? '';
+  };
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { agencyName } from '../../../shared/domain/agency.ts';
+import { DraftId, type Draft } from '../../../shared/domain/draft.ts';
+import { AgencyTag } from '../../parts/agency-tag.tsx';
+import { openDesk } from '../../state/actions/desks.ts';
+import { useDocument, usePage, useVault } from '../../state/page.tsx';
+import { dayInWords } from '../../state/selectors/dates.ts';
+import { canWrite } from '../../state/vault.ts';
+import type { Desk } from '../../state/writing/desk.ts';
+import { t } from '../../texts/t.ts';
+import { EmptyState, FailedState, Skeleton } from '../../ui/view-states.tsx';
+import { DraftBar } from './draft-bar.tsx';
+import { MovedOn } from './moved-on.tsx';
+import { NotSaved } from './not-saved.tsx';
+import { SectionField } from './section-field.tsx';
+import { SectionList } from './section-list.tsx';
+import { WhoWrites } from './who-writes.tsx';
+import './draft-editor.css';
+
+/** Where an agency's report is written, section by section; what is typed is in the vault within a second. */
+export default function DraftEditor({ subject }: { subject: string }) {
+  const page = usePage();
+  const desk = useVault((state) => state.desks[subject]);
+  const id = DraftId.safeParse(subject);
+  useEffect(() => {
+    const draft = DraftId.safeParse(subject);
+    if (draft.success && !desk) void openDesk(page, draft.data);
+  }, [page, subject, desk]);
+  if (!id.success) return <EmptyState icon="edit" title={t('draft.gone')} text={t('draft.goneText')} />;
+  if (desk?.state === 'failed') return <FailedState happened={desk.message} safe={t('failed.safe')} />;
+  return desk?.state === 'here' ? <Writing desk={desk.value} /> : <Skeleton label={t('loading')} />;
+}
+
+function Writing({ desk }: { desk: Desk }) {
+  const draft = useStore(desk.store, (state) => state.draft);
+  const elsewhere = useStore(desk.store, (state) => state.elsewhere);
+  const conference = useDocument((state) => state.current?.conference);
+  const writable = useVault(canWrite);
+  const [at, setAt] = useState(0);
+  const paper = useRef<HTMLDivElement>(null);
+  const goTo = (position: number) => {
+    setAt(position);
+    const field = paper.current?.querySelectorAll('textarea')[position];
+    field?.closest('section')?.scrollIntoView({ block: 'start' });
+    field?.focus({ preventScroll: true });
+  };
+  return (
+    <div className="draft">
+      <DraftBar desk={desk} at={at} onGoTo={goTo} />
+      {elsewhere ? <MovedOn desk={desk} theirs={elsewhere} /> : <NotSaved desk={desk} />}
+      <div className="draft-split">
+        <SectionList draft={draft} at={at} onGoTo={goTo} />
+        <div className="scroll draft-paper" ref={paper}>
+          <article className="draft-page printable" aria-label={labelOf(draft)}>
+            <header className="draft-head">
+              <p className="draft-agency">
+                <AgencyTag agency={draft.agency} /> {agencyName(draft.agency)}
+              </p>
+              <h2>{draft.organisation || agencyName(draft.agency)}</h2>
+              {conference ? (
+                <p className="muted">
+                  {t('draft.for', { conference: conference.name, day: dayInWords(conference.on) })}
+                </p>
+              ) : null}
+              <WhoWrites desk={desk} writable={writable && !elsewhere} />
+            </header>
+            {draft.sections.map((section, position) => (
+              <SectionField
+                key={`${section.key}${position}`}
+                desk={desk}
+                position={position}
+                heading={section.heading}
+                writable={writable && !elsewhere}
+                onEnter={setAt}
+              />
+            ))}
+          </article>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const labelOf = (draft: Draft): string =>
+  t('draft.label', { agency: draft.organisation || agencyName(draft.agency) });

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { compareTexts } from '../../../shared/comparison/compare-texts.ts';
+import type { RevisionOfDraft } from '../../../shared/domain/revision.ts';
+import { ComparedWords } from '../../parts/compared-words.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { usePage } from '../../state/page.tsx';
+import { instantInWords } from '../../state/selectors/instants.ts';
+import { memoised } from '../../state/selectors/memoised.ts';
+import type { Desk } from '../../state/writing/desk.ts';
+import { t } from '../../texts/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { Options } from '../../ui/field.tsx';
+
+type Whose = 'mine' | 'theirs';
+
+/** What was written here and what was saved elsewhere, side by side, section by section; nothing is saved until it is chosen. */
+export function MovedOn({ desk, theirs }: { desk: Desk; theirs: RevisionOfDraft }) {
+  const page = usePage();
+  const mine = useStore(desk.store, (state) => state.draft);
+  const base = useStore(desk.store, (state) => state.kept.draft);
+  const [chosen, setChosen] = useState<Readonly<Record<number, Whose>>>({});
+  const differing = mine.sections.flatMap((section, position) => {
+    const other = theirs.draft.sections[position]?.text ?? '';
+    if (other === section.text) return [];
+    const before = base.sections[position]?.text;
+    // Where only one side has changed a section, that side is proposed.
+    const proposed: Whose | null = other === before ? 'mine' : section.text === before ? 'theirs' : null;
+    return [{ position, heading: section.heading, other, own: section.text, proposed }];
+  });
+  const whose = (position: number, proposed: Whose | null) => chosen[position] ?? proposed;
+  const isDecided = differing.every(({ position, proposed }) => whose(position, proposed));
+  const settle = () =>
+    void desk.settle({
+      ...mine,
+      sections: mine.sections.map((section, position) => {
+        const found = differing.find((each) => each.position === position);
+        return found && whose(position, found.proposed) === 'theirs'
+          ? { ...section, text: found.other }
+          : section;
+      }),
+    });
+  return (
+    <div className="draft-notice draft-moved scroll" role="region" aria-label={t('moved.title')} tabIndex={0}>
+      <Notice look="refused" title={t('moved.title')}>
+        <p>
+          {t('moved.text', {
+            actor: theirs.revision.actor,
+            at: instantInWords(theirs.revision.at, page.today),
+          })}
+        </p>
+        {differing.length === 0 ? <p>{t('moved.same')}</p> : null}
+      </Notice>
+      {differing.map(({ position, heading, other, own, proposed }) => (
+        <div key={position} className="moved-section">
+          <div className="moved-sides">
+            <figure>
+              <figcaption>{t('moved.mine')}</figcaption>
+              <p>
+                <ComparedWords runs={only(compared(other, own), 'added')} />
+              </p>
+            </figure>
+            <figure>
+              <figcaption>{t('moved.theirs')}</figcaption>
+              <p>
+                <ComparedWords runs={only(compared(own, other), 'added')} />
+              </p>
+            </figure>
+          </div>
+          <Options
+            legend={t('moved.section', { heading })}
+            value={whose(position, proposed) ?? ''}
+            choices={[
+              { value: 'mine', label: t('moved.mine'), describe: t('moved.mineText') },
+              { value: 'theirs', label: t('moved.theirs'), describe: t('moved.theirsText') },
+            ]}
+            onChoose={(value) => setChosen({ ...chosen, [position]: value === 'theirs' ? 'theirs' : 'mine' })}
+          />
+        </div>
+      ))}
+      <Button look="primary" disabled={!isDecided} onClick={settle}>
+        {t('moved.act')}
+      </Button>
+    </div>
+  );
+}
+
+const compared = memoised(compareTexts);
+
+const only = (runs: ReturnType<typeof compareTexts>, kind: 'added') =>
+  runs.filter((run) => run.kind === 'same' || run.kind === kind);

@@ -1,0 +1,76 @@
+import type { ConferenceSummary } from '../../../shared/contract/services/conferences.ts';
+import type { OpenVault } from '../../../shared/contract/services/vaults.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { showConference } from '../../state/actions/open-conference.ts';
+import { openEditor } from '../../state/actions/reveal.ts';
+import { useDocument, usePage, useVault } from '../../state/page.tsx';
+import { dayInWords } from '../../state/selectors/dates.ts';
+import { dayOf } from '../../state/selectors/instants.ts';
+import { t } from '../../texts/t.ts';
+import { Button } from '../../ui/button.tsx';
+
+/** What the open vault keeps, and what in it should be looked at. */
+export function InVault({ open }: { open: OpenVault }) {
+  const page = usePage();
+  const opened = useDocument((state) => state.opened);
+  const reminders = useVault((state) => state.status?.reminders ?? none);
+  const kept = opened.filter((each) => each.kept);
+  const name = open.demonstration ? t('vault.demonstration') : open.name;
+  return (
+    <section className="welcome-vaults" aria-labelledby="in-vault">
+      <div className="welcome-vaults-head">
+        <h3 id="in-vault">{t('welcome.inVault', { name })}</h3>
+        <Button look="quiet" icon="shield" onClick={() => openEditor(page, { kind: 'vault', subject: '' })}>
+          {t('vault.title')}
+        </Button>
+      </div>
+      {reminders.length > 0 ? (
+        <Notice look="warning" title={t('vault.reminders')}>
+          <ul>
+            {reminders.map(({ conference, sentence }) => (
+              <li key={conference}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {kept.length === 0 ? (
+        <p className="muted">{t('welcome.noneKept')}</p>
+      ) : (
+        <Conferences conferences={kept} />
+      )}
+    </section>
+  );
+}
+
+const none: readonly { conference: string; sentence: string }[] = [];
+
+/** Conferences to be opened, each with its day and when it was taken in. */
+export function Conferences({ conferences }: { conferences: readonly ConferenceSummary[] }) {
+  const page = usePage();
+  const busy = useDocument((state) => state.opening !== 'none');
+  return (
+    <ul>
+      {conferences.map((summary) => (
+        <li key={summary.id}>
+          <button
+            type="button"
+            className="welcome-recent"
+            disabled={busy}
+            onClick={() => void showConference(page, summary)}
+          >
+            <strong>{summary.name}</strong>
+            <span className="muted">
+              {[
+                `${summary.kind}, ${dayInWords(summary.on)}`,
+                summary.takenInAt ? t('welcome.takenIn', { day: dayInWords(dayOf(summary.takenInAt)) }) : '',
+                summary.demonstration ? t('welcome.demonstration') : '',
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

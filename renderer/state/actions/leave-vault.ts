@@ -1,0 +1,62 @@
+import type { Editor } from '../editors.ts';
+import { nothingOfAVault, type Locked } from '../vault.ts';
+import { everyEvent } from '../selectors/chronology.ts';
+import type { Page } from '../page.tsx';
+import { everyFinding } from '../workbench.ts';
+import { desksOf, putAwaySaved } from './desks.ts';
+
+/**
+ * Takes everything out of the window that was in the vault. What could not be saved stays in memory, unseen, until the same
+ * vault is open again. `elsewhere`: another vault was opened in its place, so that there is nothing to go back to.
+ */
+export function leaveVault(page: Page, why: Locked['why'] | 'elsewhere'): void {
+  const { status } = page.vault.getState();
+  const open = status?.open;
+  if (!open) return;
+  const { current } = page.document.getState();
+  const { activeEditor } = page.workbench.getState();
+  let editors: Editor[] = [];
+  page.editors.ask((area) => {
+    editors = area.all();
+    area.closeWhere(() => true);
+    area.open({ kind: 'welcome', subject: '' }, false);
+  });
+  const locked: Locked | null =
+    why === 'elsewhere'
+      ? null
+      : {
+          id: open.id,
+          place: open.place,
+          name: open.name,
+          demonstration: open.demonstration,
+          why,
+          conference: current?.conference.id ?? null,
+          editors,
+          active: activeEditor,
+        };
+  putAwaySaved(page);
+  for (const desk of desksOf(page.vault.getState())) desk.rest();
+  page.document.setState({
+    opened: [],
+    current: null,
+    opening: 'none',
+    failure: null,
+    reports: {},
+    exports: [],
+    checked: [],
+  });
+  page.workbench.setState({
+    target: null,
+    finding: null,
+    palette: 'closed',
+    findingFilter: everyFinding,
+    chronologyFilter: everyEvent,
+  });
+  page.vault.setState({
+    ...nothingOfAVault,
+    locked,
+    locking: false,
+    copying: null,
+    status: { ...status, open: null, reminders: [] },
+  });
+}

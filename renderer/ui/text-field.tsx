@@ -1,0 +1,43 @@
+import { useId, type InputHTMLAttributes, type ReactNode, type Ref } from 'react';
+import './text-field.css';
+
+type Own = {
+  label: string;
+  value: string;
+  onType: (value: string) => void;
+  hint?: ReactNode;
+  /** What stands in the same box behind the words. */
+  after?: ReactNode;
+  inputRef?: Ref<HTMLInputElement>;
+};
+type Props = Own & Omit<InputHTMLAttributes<HTMLInputElement>, keyof Own | 'onChange' | 'id'>;
+
+/** A labelled line to type into, with a hint below it. Nothing typed is offered again or checked by the computer's own speller. */
+export function TextField({ label, value, onType, hint, after, inputRef, className = '', ...rest }: Props) {
+  const id = useId();
+  return (
+    <div className={`text-field ${className}`}>
+      <label htmlFor={id}>{label}</label>
+      <span className="text-field-box">
+        <input
+          id={id}
+          ref={inputRef}
+          type="text"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={value}
+          onChange={(event) => onType(event.target.value)}
+          {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
+          {...rest}
+        />
+        {after}
+      </span>
+      {hint ? (
+        <span className="text-field-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+    </div>
+  );
+}

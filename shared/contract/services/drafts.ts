@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { AgencyId } from '../../domain/agency.ts';
+import { ConferenceId } from '../../domain/conference.ts';
+import { Draft, DraftId } from '../../domain/draft.ts';
+import { Digest, Revision, RevisionOfDraft } from '../../domain/revision.ts';
+import { operation } from '../define.ts';
+
+const number = z.number().int().positive();
+
+/** Drafts in the open vault. What is answered is on the disk. */
+export const drafts = {
+  /** The drafts of a conference, each as it stands. */
+  list: operation({ in: z.object({ conference: ConferenceId }), out: z.array(RevisionOfDraft) }),
+  /** Begins a draft with the canonical sections, empty, under plain headings. */
+  start: operation({
+    in: z.object({
+      conference: ConferenceId,
+      agency: AgencyId,
+      organisation: z.string(),
+      author: z.string(),
+      role: z.string(),
+    }),
+    out: RevisionOfDraft,
+  }),
+  /** A draft as it stands, or as it stood at a revision. */
+  read: operation({ in: z.object({ draft: DraftId, number: number.optional() }), out: RevisionOfDraft }),
+  /**
+   * Saves what a draft says now, as a revision after the one with the digest `parent`; refused, and nothing overwritten, where
+   * another has been saved since. Words that are the parent's make no revision: the parent itself is answered.
+   */
+  save: operation({ in: z.object({ draft: Draft, parent: Digest }), out: Revision }),
+  /** Revisions without their words, the newest first; `before` (a number) and `limit` walk through long histories. */
+  history: operation({
+    in: z.object({ draft: DraftId, before: number.optional(), limit: number.optional() }),
+    out: z.array(Revision),
+  }),
+  /** Brings the words of an earlier revision back as a new one after `parent`. */
+  restore: operation({ in: z.object({ draft: DraftId, number, parent: Digest }), out: RevisionOfDraft }),
+};

@@ -1,0 +1,31 @@
+import type { AuditAction } from './audit-entry.ts';
+
+/** What was done, as a governor or an inspector reads it. */
+export const actionWords: Readonly<Record<AuditAction, string>> = {
+  'vault-created': 'Made the vault',
+  'vault-opened': 'Opened the vault',
+  'passphrase-changed': 'Changed the passphrase',
+  'recovery-key-issued': 'Printed a new recovery key',
+  'keychain-allowed': 'Let this computer’s keychain open the vault',
+  'keychain-removed': 'No longer lets this computer’s keychain open the vault',
+  'data-key-rotated': 'Changed the key under which the vault is encrypted',
+  'keys-found-changed': 'Found the keys changed since they were last recorded',
+  'earlier-state-accepted': 'Went on from another state of the vault than the last one',
+  'conference-taken-in': 'Took a conference in',
+  'conference-changed': 'Changed a conference',
+  'conference-opened': 'Opened a conference',
+  'conference-exported': 'Exported a conference',
+  'conference-deleted': 'Deleted a conference',
+  'retention-set': 'Set the day up to which a conference is kept',
+  'draft-created': 'Began a draft',
+  'draft-saved': 'Saved a draft',
+  'draft-restored': 'Brought an earlier version of a draft back',
+  'finding-acknowledged': 'Set a finding aside, with a reason',
+  'disclosure-decided': 'Decided whether to share',
+  'contribution-signed': 'Signed a report',
+  'contribution-sealed': 'Sealed a report',
+  'report-exported': 'Exported a report',
+  'audit-exported': 'Exported this audit',
+  'backup-made': 'Made a backup',
+  'backup-restored': 'Restored the vault from a backup',
+};
