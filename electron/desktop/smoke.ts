@@ -11,7 +11,8 @@ const isReady = `(async () => {
 
 /**
  * Asked in the page: whether the main job can be done with what is in this program. The example is opened, its report is drawn
- * and signed as PDF and Word and verified, and both are taken in again as the reports of a conference.
+ * and signed as PDF and Word and verified, and both are taken in again as the reports of a conference. Then a vault is made, the
+ * example kept in it, and found in it again after it was locked.
  */
 const isWhole = `(async () => {
   const ask = async (service, operation, input) => {
@@ -41,7 +42,14 @@ const isWhole = `(async () => {
   files.push({ name: 'conference.json', base64: btoa(words) });
   const taken = await ask('conferences', 'takeIn', { files });
   const { contributions } = await ask('conferences', 'read', { id: taken.id });
-  return contributions.length === 2;
+  const kept = await ask('vaults', 'openDemonstration', {});
+  await ask('vaults', 'lock', {});
+  const again = await ask('vaults', 'openDemonstration', {});
+  const found = await ask('search', 'find', { query: 'school' });
+  const { whole } = await ask('audit', 'verify', {});
+  await ask('vaults', 'throwDemonstrationAway', {});
+  const isKept = again.conference.kept && again.conference.id === kept.conference.id;
+  return contributions.length === 2 && isKept && found.results.length > 0 && whole;
 })()`;
 
 /** With --smoke: says `ready` when the page can be used, with --smoke=whole also `whole` after the main job, then quits; 1 if not. */

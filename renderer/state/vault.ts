@@ -9,16 +9,17 @@ import type { Awaited } from './document.ts';
 import type { Editor } from './editors.ts';
 import type { Desk } from './writing/desk.ts';
 
+/** The tabs of the window as they stand, and which one is in front. */
+export type Tabs = { editors: readonly Editor[]; active: string | null };
+
 /** A vault that was locked while this window used it, and what the window goes back to once it is open again. */
-export type Locked = {
+export type Locked = Tabs & {
   id: string;
   place: string;
   name: string;
   demonstration: boolean;
   why: 'asked' | 'idle' | 'sleep';
   conference: string | null;
-  editors: readonly Editor[];
-  active: string | null;
 };
 
 /** A recovery key that was just made; it is shown until somebody has kept it, and is nowhere else. */
@@ -47,8 +48,8 @@ export type Compared = { newer: number; older: number | null };
 export type VaultState = {
   status: VaultStatus | null;
   locked: Locked | null;
-  /** From the moment that somebody asks for the lock, so that nothing is seen while the vault saves and closes. */
-  locking: boolean;
+  /** The tabs from the moment that somebody asks for the lock: nothing is seen while the vault saves and closes. */
+  locking: Tabs | null;
   fresh: FreshKey | null;
   /** The drafts that are open here; what could not be saved stays through a lock. */
   desks: Readonly<Record<string, Awaited<Desk>>>;
@@ -83,7 +84,7 @@ export const createVaultStore = (): VaultStore =>
   createStore<VaultState>(() => ({
     status: null,
     locked: null,
-    locking: false,
+    locking: null,
     fresh: null,
     desks: {},
     saved: { kind: 'untouched' },

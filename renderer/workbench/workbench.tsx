@@ -26,7 +26,7 @@ export function Workbench() {
   const panelOpen = useWorkbench((state) => state.panelOpen) && isConferenceOpen;
   const palette = useWorkbench((state) => state.palette);
   const announcement = useWorkbench((state) => state.announcement);
-  const isLocked = useVault((state) => state.locked !== null || state.locking);
+  const isLocked = useVault((state) => state.locked !== null || state.locking !== null);
   const throwingAway = useWorkbench((state) => state.throwingAway);
   const isInvented = useDocument((state) => state.current?.conference.demonstration ?? false);
   const isDemonstration = useVault((state) => state.status?.open?.demonstration ?? false) || isInvented;

@@ -70,6 +70,13 @@ test('the package holds what it needs and nothing else', () => {
     /\.(ts|map)$|\.test\./.test(file) ||
     Object.keys(devDependencies).some((name) => file.startsWith(`node_modules/${name}/`));
   expect(files.filter(isForeign)).toEqual([]);
+  const stores = files.filter((file) => /better-sqlite3-multiple-ciphers\/.*\.(node|c|h|gyp)$/.test(file));
+  expect(stores.length).toBeGreaterThan(0);
+  const here = new RegExp(`/prebuilds/${process.platform}-\\w+\\.node$`);
+  expect(stores.filter((file) => !here.test(file))).toEqual([]);
+  // What is loaded by the operating system has to lie outside the archive.
+  for (const file of files.filter((one) => one.endsWith('.node')))
+    expect(existsSync(join(resources, 'app.asar.unpacked', file)), file).toBe(true);
   expect(files).toContain('out/renderer/index.html');
   expect(existsSync(join(resources, 'templates/reports/holistic/layout.json'))).toBe(true);
   const example = readdirSync(join(resources, 'example'));

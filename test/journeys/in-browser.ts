@@ -6,30 +6,56 @@ import { serveLocally } from '../../electron/local/serve.ts';
 import { portsIn } from '../contract/test-ports.ts';
 import { installedBrowser } from '../house/browser.ts';
 import { root } from '../house/run-all.ts';
-import type { App, Starter } from './driver.ts';
 import { drawn } from './drawn.ts';
+import type { App, Browsing } from './hosted.ts';
+import { serveApart } from './serve-apart.ts';
 
 /** The app in a browser: one Chromium for all journeys, and for each a local host and a visitor of its own. */
-export async function inBrowser(): Promise<Starter> {
+export async function inBrowser(): Promise<Browsing> {
   const installed = installedBrowser();
   const browser = await chromium.launch({
     ...(installed && { executablePath: installed }),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
-  return { start: () => visit(() => browser.newContext({ viewport: usual })), stop: () => browser.close() };
+  const arrive = () => browser.newContext({ viewport: usual });
+  return { start: (apart) => visit(arrive, apart ? serveApart : serveHere), stop: () => browser.close() };
 }
 
 const usual = { width: 1280, height: 800 };
 
-async function visit(arrive: () => Promise<BrowserContext>): Promise<App> {
-  const ports = portsIn(mkdtempSync(join(tmpdir(), 'whole-picture-data-')));
-  const serving = { role: 'chair', pageFolder: join(root, 'out/renderer') } as const;
-  let host = await serveLocally(ports, serving);
+/** A local host that runs: where one enters, and two ways to end it. */
+type Running = { entrance: string; stop: () => Promise<void>; kill: () => Promise<void> };
+
+async function serveHere(folder: string, port?: number): Promise<Running> {
+  const host = await serveLocally(portsIn(folder), {
+    role: 'chair',
+    pageFolder: join(root, 'out/renderer'),
+    ...(port !== undefined && { port }),
+  });
+  return {
+    entrance: host.oneTimeEntrance(),
+    stop: host.close,
+    kill: () =>
+      Promise.reject(new Error('Only a host that runs apart can be killed: test.use({ apart: true }).')),
+  };
+}
+
+async function visit(
+  arrive: () => Promise<BrowserContext>,
+  serve: (folder: string, port?: number) => Promise<Running>,
+): Promise<App> {
+  const folder = mkdtempSync(join(tmpdir(), 'whole-picture-data-'));
+  let host = await serve(folder);
   const context = await arrive();
   const enter = async () => {
     const page = await context.newPage();
-    await page.goto(host.oneTimeEntrance());
+    await page.goto(host.entrance);
     return drawn(page);
+  };
+  // Browsers keep what they keep for an address, so the host comes back to the same one.
+  const again = async () => {
+    host = await serve(folder, Number(new URL(host.entrance).port));
+    app.page = await enter();
   };
   const app: App = {
     page: await enter(),
@@ -40,16 +66,18 @@ async function visit(arrive: () => Promise<BrowserContext>): Promise<App> {
       return { name: download.suggestedFilename(), path: await download.path() };
     },
     restart: async () => {
-      // Browsers keep what they keep for an address, so the host comes back to the same one.
-      const port = Number(new URL(host.url).port);
       await app.page.close();
-      await host.close();
-      host = await serveLocally(ports, { ...serving, port });
-      app.page = await enter();
+      await host.stop();
+      await again();
+    },
+    kill: async () => {
+      await host.kill();
+      await app.page.close();
+      await again();
     },
     close: async () => {
       await context.close();
-      await host.close();
+      await host.stop();
     },
   };
   return app;

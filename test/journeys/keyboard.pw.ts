@@ -45,7 +45,7 @@ test('everything once, with the keyboard alone', async ({ app }) => {
   await expect(page.getByRole('heading', { name: 'Whole Picture', level: 2 })).toBeVisible();
 
   // The example, from the start page.
-  await tabTo(page, /^Open the example conference/);
+  await tabTo(page, /^Look at the example/);
   await page.keyboard.press('Enter');
   await expect(contribution.article).toBeVisible();
 

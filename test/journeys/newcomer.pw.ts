@@ -24,7 +24,7 @@ test('a newcomer opens the example and reads what is there', async ({ app }) => 
       'Report for the family',
     ]),
   );
-  await expect(workbench.status).toContainText('Read-only, nothing to save');
+  await expect(workbench.status).toContainText(/Saved \d/);
   await expect(workbench.status).toContainText('Demonstration: everybody here is invented');
   await expect(workbench.status).toContainText('OFFICIAL-SENSITIVE');
   await expect.poll(() => app.page.title()).toBe('Whole Picture – demonstration');

@@ -1,9 +1,10 @@
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchDesktop } from '../contract/launch-desktop.ts';
-import type { App } from './driver.ts';
 import { drawn } from './drawn.ts';
+import type { App } from './hosted.ts';
 
 /** The app in a real Electron, with a profile of its own. */
 export async function onDesktop(): Promise<App> {
@@ -42,6 +43,14 @@ export async function onDesktop(): Promise<App> {
     },
     restart: async () => {
       await running.app.close();
+      running = await launchDesktop(profile);
+      app.page = await drawn(running.page);
+    },
+    kill: async () => {
+      const child = running.app.process();
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
       running = await launchDesktop(profile);
       app.page = await drawn(running.page);
     },

@@ -1,26 +1,34 @@
 import type { Editor } from '../editors.ts';
-import { nothingOfAVault, type Locked } from '../vault.ts';
+import { nothingOfAVault, type Locked, type Tabs } from '../vault.ts';
 import { everyEvent } from '../selectors/chronology.ts';
 import type { Page } from '../page.tsx';
 import { everyFinding } from '../workbench.ts';
 import { desksOf, putAwaySaved } from './desks.ts';
+
+/** The tabs of this window as they stand. */
+export function tabsOf(page: Page): Tabs {
+  let editors: Editor[] = [];
+  page.editors.ask((area) => {
+    editors = area.all();
+  });
+  return { editors, active: page.workbench.getState().activeEditor };
+}
 
 /**
  * Takes everything out of the window that was in the vault. What could not be saved stays in memory, unseen, until the same
  * vault is open again. `elsewhere`: another vault was opened in its place, so that there is nothing to go back to.
  */
 export function leaveVault(page: Page, why: Locked['why'] | 'elsewhere'): void {
-  const { status } = page.vault.getState();
+  const { status, locking } = page.vault.getState();
   const open = status?.open;
   if (!open) return;
   const { current } = page.document.getState();
-  const { activeEditor } = page.workbench.getState();
-  let editors: Editor[] = [];
-  page.editors.ask((area) => {
-    editors = area.all();
-    area.closeWhere(() => true);
-    area.open({ kind: 'welcome', subject: '' }, false);
-  });
+  const tabs = locking ?? tabsOf(page);
+  if (!locking)
+    page.editors.ask((area) => {
+      area.closeWhere(() => true);
+      area.open({ kind: 'welcome', subject: '' }, false);
+    });
   const locked: Locked | null =
     why === 'elsewhere'
       ? null
@@ -31,8 +39,7 @@ export function leaveVault(page: Page, why: Locked['why'] | 'elsewhere'): void {
           demonstration: open.demonstration,
           why,
           conference: current?.conference.id ?? null,
-          editors,
-          active: activeEditor,
+          ...tabs,
         };
   putAwaySaved(page);
   for (const desk of desksOf(page.vault.getState())) desk.rest();
@@ -55,7 +62,7 @@ export function leaveVault(page: Page, why: Locked['why'] | 'elsewhere'): void {
   page.vault.setState({
     ...nothingOfAVault,
     locked,
-    locking: false,
+    locking: null,
     copying: null,
     status: { ...status, open: null, reminders: [] },
   });

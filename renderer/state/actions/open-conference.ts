@@ -31,11 +31,12 @@ export async function closeConference(page: Page): Promise<void> {
   if (!current) return;
   await flushDesks(page);
   leaveConference(page);
+  page.editors.ask((area) => area.open({ kind: 'welcome', subject: '' }, false));
   await page.host.conferences.close({ id: current.conference.id }).catch(() => undefined);
   await recallConferences(page);
 }
 
-/** Takes the conference that is open out of the window, and goes to the start page. */
+/** Takes the conference that is open out of the window. */
 export function leaveConference(page: Page): void {
   const current = page.document.getState().current;
   leave(page);
@@ -43,7 +44,6 @@ export function leaveConference(page: Page): void {
     current: null,
     opened: state.opened.filter(({ id, kept }) => kept || id !== current?.conference.id),
   }));
-  page.editors.ask((area) => area.open({ kind: 'welcome', subject: '' }, false));
 }
 
 /** Asks the host which conferences it holds: those that the open vault keeps, and those that are only looked at. */

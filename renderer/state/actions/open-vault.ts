@@ -2,8 +2,10 @@ import type { OpeningReason, Shown, VaultStatus } from '../../../shared/contract
 import { t } from '../../texts/t.ts';
 import { editorId } from '../editors.ts';
 import type { Page } from '../page.tsx';
+import type { Tabs } from '../vault.ts';
 import { announce } from './announce.ts';
 import { desksOf, flushDesks } from './desks.ts';
+import { tabsOf } from './leave-vault.ts';
 import { showConference } from './open-conference.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { refreshStatus, takeStatus } from './vault-status.ts';
@@ -83,15 +85,17 @@ export async function throwDemonstrationAway(page: Page): Promise<void> {
 /** Saves what was typed, then locks: from the first moment on nothing of the vault is seen. */
 export async function lockVault(page: Page): Promise<void> {
   if (!page.vault.getState().status?.open) return;
-  page.vault.setState({ locking: true });
+  const tabs = tabsOf(page);
+  page.vault.setState({ locking: tabs });
   try {
     await flushDesks(page);
     await takeStatus(page, await page.host.vaults.lock({}));
   } catch (thrown) {
-    announce(page, sentenceOf(thrown));
     await refreshStatus(page);
+    if (page.vault.getState().status?.open) reopen(page, tabs);
+    announce(page, sentenceOf(thrown));
   } finally {
-    page.vault.setState({ locking: false });
+    page.vault.setState({ locking: null });
   }
 }
 
@@ -114,10 +118,15 @@ async function arrive(page: Page, status: VaultStatus): Promise<boolean> {
   if (!locked || locked.id !== status.open?.id) return false;
   const summary = page.document.getState().opened.find(({ id }) => id === locked.conference);
   if (summary) await showConference(page, summary);
-  page.editors.ask((area) => {
-    for (const editor of locked.editors) area.open(editor, false);
-    const active = locked.editors.find((editor) => editorId(editor) === locked.active?.split('~')[0]);
-    if (active) area.open(active, false);
-  });
+  reopen(page, locked);
   return summary !== undefined;
+}
+
+/** Opens the tabs as they stood, the same one in front. */
+function reopen(page: Page, { editors, active }: Tabs): void {
+  page.editors.ask((area) => {
+    for (const editor of editors) area.open(editor, false);
+    const front = editors.find((editor) => editorId(editor) === active?.split('~')[0]);
+    if (front) area.open(front, false);
+  });
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { caseFile, draftSaying, temporaryVault } from '../../../test/vault/temporary-vault.ts';
 import type { Vault } from '../../../electron/host/vault/vault.ts';
+import { Draft } from '../../../shared/domain/draft.ts';
 import type { RevisionOfDraft } from '../../../shared/domain/revision.ts';
 import { Desk, type DeskPorts } from './desk.ts';
 
@@ -23,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => away());
 
 const drafts: DeskPorts['drafts'] = {
-  save: async ({ draft, parent }) => vault.documents.save(draft, parent),
+  save: async ({ draft, parent }) => vault.documents.save(Draft.parse(draft), parent),
   read: async ({ draft, number }) => vault.documents.read(draft, number),
 };
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { App } from '../driver.ts';
+import type { App } from '../hosted.ts';
 
 /** The window around everything: start page, tabs, status bar, palette. */
 export class Workbench {
@@ -43,7 +43,11 @@ export class Workbench {
 
   /** Opens the example from the start page, and waits until its first report can be read. */
   async openExample(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Open the example conference' }).click();
+    await this.page
+      .getByRole('main')
+      .getByRole('button', { name: /^Look at the example/ })
+      .first()
+      .click();
     await expect(this.explorer).toBeVisible();
     await expect(this.page.getByRole('article')).toBeVisible();
   }

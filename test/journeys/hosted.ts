@@ -13,8 +13,13 @@ export type App = {
   save: (act: () => Promise<void>) => Promise<Saved>;
   /** Closes the app and starts it again for the same person on the same computer. */
   restart: () => Promise<void>;
+  /** Ends the host at once, as a loss of power would, and starts it again for the same person on the same computer. */
+  kill: () => Promise<void>;
   close: () => Promise<void>;
 };
 
 /** What starts the app again and again, and what ends the program that it ran in. */
-export type Starter = { start: () => Promise<App>; stop: () => Promise<void> | void };
+export type Browsing = { start: (apart: boolean) => Promise<App>; stop: () => Promise<void> };
+
+/** Which host the journeys of a project go through. */
+export type Hosted = { host: 'browser' | 'desktop'; browsing: Browsing };
