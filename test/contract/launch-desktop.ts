@@ -18,8 +18,8 @@ export async function launchDesktop(
   profile = mkdtempSync(join(tmpdir(), 'whole-picture-profile-')),
 ): Promise<{ app: ElectronApplication; page: Page }> {
   const unsandboxed = process.env['ELECTRON_DISABLE_SANDBOX'] ? ['--no-sandbox'] : [];
+  // Playwright finds the program through the electron package: only then does it make the app wait until it is attached.
   const app = await _electron.launch({
-    executablePath: electronProgram(),
     args: [...unsandboxed, root, `--profile-folder=${profile}`],
   });
   return { app, page: await app.firstWindow() };
