@@ -10,7 +10,7 @@ export default defineConfig<object, Hosted>({
   expect: { timeout: 10_000 },
   retries: 0,
   workers: 2,
-  fullyParallel: false,
+  fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
   use: { trace: 'off' },
@@ -18,7 +18,8 @@ export default defineConfig<object, Hosted>({
     { name: 'browser', testMatch: 'journeys/*.pw.ts', use: { host: 'browser' } },
     {
       name: 'desktop',
-      testMatch: ['journeys/*.pw.ts', 'contract/desktop.pw.ts'],
+      testMatch: ['journeys/*.pw.ts', 'contract/*.pw.ts'],
+      testIgnore: 'contract/packaged.pw.ts',
       use: { host: 'desktop' },
       teardown: 'packaged',
     },
