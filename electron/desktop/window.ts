@@ -40,6 +40,10 @@ export function openWindow(): BrowserWindow {
     event.preventDefault();
     window.setTitle(/demonstration/i.test(title) ? 'Whole Picture – demonstration' : 'Whole Picture');
   });
+  window.webContents.on('will-prevent-unload', (event) => {
+    // The page holds a window that is being closed only while words in it could not be saved.
+    if (closesAllTheSame(window)) event.preventDefault();
+  });
   window.on('close', () => {
     store.set('window', { ...window.getNormalBounds(), maximised: window.isMaximized() });
   });
@@ -52,6 +56,17 @@ export function openWindow(): BrowserWindow {
   window.loadURL(`${origin}/`).catch(() => {});
   return window;
 }
+
+/** Asks whether a window is closed though words in it are not saved; it is left open unless somebody says so. */
+const closesAllTheSame = (window: BrowserWindow): boolean =>
+  dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    message: 'Some words could not be saved yet.',
+    detail: 'The window says why. They are lost when it is closed now.',
+    buttons: ['Keep the window open', 'Close it and lose them'],
+    defaultId: 0,
+    cancelId: 0,
+  }) === 1;
 
 /** A page that has stopped is said to have stopped, and opened again; what it had open is in the host and still there. */
 async function offerAgain(window: BrowserWindow): Promise<void> {

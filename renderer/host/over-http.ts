@@ -19,14 +19,22 @@ export function takeToken(): string {
   return given ?? sessionStorage.getItem(remembered) ?? '';
 }
 
-/** Sends calls to the local host that served this page. */
+/** The most that browsers let a page leave behind to be sent once it is gone, in bytes; a little less than they say. */
+const mostLeftBehind = 60_000;
+
+/** Sends calls to the local host that served this page; those of a page that is closing are sent though it is gone. */
 export function sendOverHttp(token: string): Send {
+  let closing = false;
+  window.addEventListener('pagehide', () => (closing = true), { capture: true });
+  window.addEventListener('pageshow', () => (closing = false), { capture: true });
   return async (call: Call): Promise<Reply> => {
     try {
+      const body = JSON.stringify(call);
       const response = await fetch('/host', {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify(call),
+        body,
+        keepalive: closing && new Blob([body]).size < mostLeftBehind,
       });
       return (await response.json()) as Reply;
     } catch {

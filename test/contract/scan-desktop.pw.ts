@@ -96,7 +96,13 @@ test('200 names are in no file of the profile, of temporary folders or of dumps,
   expect(hits()).toEqual([]);
   await host.vaults.lock({});
   expect(hits()).toEqual([]);
+  await host.vaults.open({ place, by: { passphrase }, actor });
   await app.close();
   expect(hits()).toEqual([]);
+  // It was locked in good order before the app ended: nothing is left beside the file.
+  const beside = filesBelow(join(profile ?? '', 'vaults')).filter(({ name }) =>
+    /-(wal|shm|journal)$/.test(name),
+  );
+  expect(beside.map(({ name }) => name)).toEqual([]);
   expect(filesBelow(all).length).toBeGreaterThan(20);
 });

@@ -66,6 +66,8 @@ async function visit(
       return { name: download.suggestedFilename(), path: await download.path() };
     },
     restart: async () => {
+      // Closing a page by the protocol alone would spare it what it does when a person closes it.
+      await app.page.goto('about:blank');
       await app.page.close();
       await host.stop();
       await again();

@@ -85,8 +85,11 @@ describe('the local host', () => {
     expect(hits()).toEqual([]);
     await host.vaults.lock({});
     expect(hits()).toEqual([]);
+    await host.vaults.open({ place: vault, by: { passphrase }, actor });
     await end('SIGTERM');
     expect(hits()).toEqual([]);
+    // It was locked in good order before the host ended: nothing is left beside the file.
+    expect(filesBelow(place.folder).filter(({ name }) => /-(wal|shm|journal)$/.test(name))).toEqual([]);
     expect(filesBelow(join(place.folder, 'own')).length).toBeGreaterThan(3);
   });
 });

@@ -24,7 +24,7 @@ export class Writing {
 
   /** The text of the two versions that are compared. */
   get compared(): Locator {
-    return this.app.page.getByRole('region', { name: 'Versions' });
+    return this.app.page.getByRole('region', { name: 'Versions', exact: true });
   }
 
   /** Begins a report for an agency of the conference that is open. */

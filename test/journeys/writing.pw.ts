@@ -1,0 +1,204 @@
+import { statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { asIfReal } from './case-copies.ts';
+import { expect, test, type App } from './app.ts';
+import { Vault } from './pages/vault.ts';
+import { Workbench } from './pages/workbench.ts';
+import { Writing } from './pages/writing.ts';
+
+// What is written is kept by the clock on the wall, and hosts are killed.
+test.use({ apart: true });
+
+const worried = 'What are we worried about?';
+const says = 'What does the child say?';
+
+/** A vault with a conference in it, and a report begun for one of its agencies. */
+async function begin(app: App): Promise<Writing> {
+  const [workbench, writing] = [new Workbench(app), new Writing(app)];
+  await new Vault(app).make();
+  await workbench.openFolder(asIfReal(), () => app.page.keyboard.press('Control+o'));
+  await expect(workbench.explorer).toBeVisible();
+  await writing.begin('Hospital and paediatrics');
+  return writing;
+}
+
+/** Opens the conference and its report again, after the vault was unlocked. */
+async function openAgain(app: App): Promise<Writing> {
+  const [workbench, writing] = [new Workbench(app), new Writing(app)];
+  await app.page.getByRole('button', { name: /taken in/ }).click();
+  await expect(workbench.explorer).toBeVisible();
+  await writing.open('Hospital and paediatrics');
+  return writing;
+}
+
+test('what was said to be saved is there after the host was killed in the middle of a word', async ({
+  app,
+}) => {
+  const writing = await begin(app);
+  await writing.type(worried, 'Hana was seen with a bruise to her left cheek on 3 February. ');
+  await writing.type(says, 'Hana said: "I was on my scooter."');
+  await expect(new Workbench(app).status).toContainText(/Saved \d\d:\d\d:\d\d/);
+  // The last words are still on their way when the power goes.
+  await writing.section(worried).pressSequentially('Nobody asked her alone', { delay: 10 });
+  await app.kill();
+
+  await new Vault(app).unlockFromStart();
+  const again = await openAgain(app);
+  await expect(again.section(says)).toHaveValue('Hana said: "I was on my scooter."');
+  await expect(again.section(worried)).toHaveValue(
+    /^Hana was seen with a bruise to her left cheek on 3 February[.] /,
+  );
+});
+
+test('leaving saves: a key pressed right before the lock, the close or another tab is there again', async ({
+  app,
+}) => {
+  const [workbench, vault] = [new Workbench(app), new Vault(app)];
+  const writing = await begin(app);
+  await writing.section(worried).fill('One.');
+  await vault.lock();
+  await vault.unlock();
+  await expect(writing.section(worried)).toHaveValue('One.');
+
+  await writing.section(worried).fill('One. Two.');
+  await workbench.goTo('Chronology');
+  await expect(workbench.status).toContainText(/Saved \d\d:\d\d:\d\d/);
+  await workbench.goTo('Draft: Hospital and paediatrics');
+  await writing.section(worried).fill('One. Two. Three.');
+  await app.restart();
+  await vault.unlockFromStart();
+  await expect((await openAgain(app)).section(worried)).toHaveValue('One. Two. Three.');
+});
+
+test('undo takes back word by word, and after a restart goes on into what earlier sessions wrote', async ({
+  app,
+}) => {
+  const vault = new Vault(app);
+  const writing = await begin(app);
+  await writing.type(worried, 'Yusuf lost weight. ');
+  await writing.type(worried, 'The clinic was missed twice.');
+  const field = writing.section(worried);
+  await field.press('Control+z');
+  await expect(field).toHaveValue('Yusuf lost weight. The clinic was missed ');
+  await field.press('Control+Shift+Z');
+  await expect(field).toHaveValue('Yusuf lost weight. The clinic was missed twice.');
+  await writing.isSaved();
+  await app.restart();
+
+  await vault.unlockFromStart();
+  const again = (await openAgain(app)).section(worried);
+  await expect(again).toHaveValue('Yusuf lost weight. The clinic was missed twice.');
+  await again.press('Control+z');
+  await expect(app.page.getByText(/^As it was on .*, before this session[.]$/)).toBeVisible();
+  const earlier = await again.inputValue();
+  expect('Yusuf lost weight. The clinic was missed twice.'.startsWith(earlier)).toBe(true);
+  expect(earlier.length).toBeLessThan(47);
+  await again.press('Control+y');
+  await expect(again).toHaveValue('Yusuf lost weight. The clinic was missed twice.');
+});
+
+test('versions are compared word by word, and an earlier one is brought back as the newest', async ({
+  app,
+}) => {
+  const { page } = app;
+  const workbench = new Workbench(app);
+  const writing = await begin(app);
+  await writing.type(worried, 'Mother said that he fell.');
+  const field = writing.section(worried);
+  await field.fill('Father said that he fell downstairs.');
+  await writing.isSaved();
+  await workbench.run('Show earlier versions of this report');
+  await expect(workbench.activeTab).toHaveAccessibleName('Versions: Hospital and paediatrics');
+
+  // One sitting, unfolded into its versions by the keyboard.
+  await expect(writing.versions.getByRole('treeitem').first()).toBeVisible();
+  await writing.versions.getByRole('treeitem', { level: 2 }).first().focus();
+  await page.keyboard.press('ArrowRight');
+  const versions = writing.versions.getByRole('treeitem', { level: 3 });
+  await expect(versions.first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(writing.compared).toContainText(/Mother said.* that he fell[.]/);
+  // The chosen one beside the report as it stands now.
+  await page.keyboard.press('c');
+  await expect(writing.compared.getByRole('status')).toContainText(/\d words? put in, \d words? taken out/);
+  await expect(writing.compared.locator('ins').first()).toContainText('Father');
+  await expect(writing.compared.locator('del').first()).toContainText('Mother');
+
+  const back = page.getByRole('button', { name: /^Bring version \d+ back$/ });
+  const number = Number(/\d+/.exec(await back.innerText())?.[0]);
+  await back.click();
+  await expect(page.getByText(new RegExp(`^Version ${number} is back, as version \\d+[.]$`))).toBeVisible();
+  await expect(writing.versions).toContainText(`brought back version ${number}`);
+  await page.getByRole('button', { name: 'Go to the report' }).click();
+  await expect(field).toHaveValue('Mother said that he fell.');
+});
+
+test('a save that is refused keeps the words, says why and what to do, and is made good after unlocking', async ({
+  app,
+}) => {
+  const { page } = app;
+  const [workbench, vault] = [new Workbench(app), new Vault(app)];
+  const writing = await begin(app);
+  await writing.type(worried, 'Before.');
+  const folder = await vault.folder();
+  await workbench.goTo('Draft: Hospital and paediatrics');
+  // A program that synchronises folders touches the file.
+  const file = join(folder, 'vault.db');
+  utimesSync(file, statSync(file).atime, new Date(Date.now() + 5000));
+
+  await writing.section(worried).fill('Before. After.');
+  await expect(vault.why).toContainText('The files of this vault were changed from outside');
+  await expect(vault.why).toContainText('Your words are kept in this window.');
+  await expect(workbench.status).toContainText('Not saved:');
+  await expect(writing.section(worried)).toHaveValue('Before. After.');
+  await vault.lock();
+  await expect(page.getByText('Some words could not be saved. They are kept in this window')).toBeVisible();
+  await expect(page.getByText('Before. After.')).toHaveCount(0);
+  await vault.unlock();
+  await expect(writing.section(worried)).toHaveValue('Before. After.');
+  await writing.isSaved();
+  await app.restart();
+  await vault.unlockFromStart();
+  await expect((await openAgain(app)).section(worried)).toHaveValue('Before. After.');
+});
+
+test('a report that was changed in another tab is not overwritten: the two are compared and chosen from', async ({
+  app,
+  host,
+}) => {
+  test.skip(host === 'desktop', 'The desktop has one window, and one window cannot be in two minds.');
+  const writing = await begin(app);
+  await writing.type(worried, 'As it was.');
+  await writing.type(says, 'Nothing yet.');
+  const address = app.page.url();
+  const token = await app.page.evaluate(() => sessionStorage.getItem('host-token') ?? '');
+  const page = await app.page.context().newPage();
+  await page.goto(`${address}#token=${token}`);
+  const other: App = { ...app, page };
+  const there = await openAgain(other);
+  await there.type(worried, ' As one saw it.');
+  await there.type(says, ' Then she spoke.');
+
+  await app.page.bringToFront();
+  await writing.section(worried).fill('As it was. As the other saw it.');
+  const moved = app.page.getByRole('region', { name: 'This report was changed elsewhere as well' });
+  if (!(await moved.isVisible())) await expect(moved).toBeVisible();
+  await expect(moved).toContainText('Nothing was overwritten.');
+  const go = moved.getByRole('button', { name: 'Go on with what is chosen' });
+  await expect(go).toBeDisabled();
+  await moved
+    .getByRole('group', { name: `Which words of “${worried}” go on?` })
+    .getByLabel(/^Mine/)
+    .check();
+  await go.click();
+  await expect(moved).toBeHidden();
+  await expect(writing.section(worried)).toHaveValue('As it was. As the other saw it.');
+  await expect(writing.section(says)).toHaveValue('Nothing yet. Then she spoke.');
+  await writing.isSaved();
+  // The other tab shows it as it stands once somebody comes back to it.
+  await page.bringToFront();
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(there.section(worried)).toHaveValue('As it was. As the other saw it.');
+});
