@@ -6,5 +6,5 @@ export const showFindingKinds = defineCommand({
   title: 'Show findings by kind',
   category: 'View',
   when: [],
-  keys: ['Ctrl+Shift+F'],
+  keys: ['Ctrl+Shift+K'],
 });
