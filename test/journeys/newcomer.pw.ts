@@ -82,7 +82,8 @@ test('closing a conference leaves nothing of it, and it opens again', async ({ a
   await expect(workbench.explorer).toBeHidden();
   await expect(workbench.activeTab).toHaveAccessibleName('Start');
   await expect(app.page.getByRole('tab')).toHaveCount(1);
-  await expect.poll(() => app.page.title()).toBe('Whole Picture');
+  // The demonstration vault is still open, and every window of it says so.
+  await expect.poll(() => app.page.title()).toBe('Whole Picture – demonstration');
   await expect(app.page.getByText(/Ellis|Rowan|Marlfield/)).toHaveCount(0);
   await workbench.openExample();
   await expect(workbench.explorer).toBeVisible();
