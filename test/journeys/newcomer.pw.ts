@@ -84,7 +84,8 @@ test('closing a conference leaves nothing of it, and it opens again', async ({ a
   await expect(app.page.getByRole('tab')).toHaveCount(1);
   // The demonstration vault is still open, and every window of it says so.
   await expect.poll(() => app.page.title()).toBe('Whole Picture – demonstration');
-  await expect(app.page.getByText(/Ellis|Rowan|Marlfield/)).toHaveCount(0);
+  // The vault lists its conference by the family's name; no child and no agency of it is left.
+  await expect(app.page.getByText(/Ellis|Poppy|Marlfield/)).toHaveCount(0);
   await workbench.openExample();
   await expect(workbench.explorer).toBeVisible();
 });
