@@ -3,7 +3,7 @@ import type { VaultDesk } from '../host/vault-desk.ts';
 
 /**
  * Locks the vault when the computer sleeps, its screen is locked, it is shut down, or the app ends; and lets pages save before
- * their window closes. What is being written is finished first.
+ * their window closes. A page that holds its window, for words that could not be saved, finds the vault still open.
  */
 export function lockInTime(desk: VaultDesk): void {
   const asleep = () => void desk.lock('sleep').catch(() => {});
@@ -13,33 +13,47 @@ export function lockInTime(desk: VaultDesk): void {
     event?.preventDefault();
     app.quit();
   });
-  let ready = false;
+  const closing = { saved: false };
+  /** Asks the app to end once more, and its windows to close at once: all of this happens before quit() returns. */
+  const quit = () => {
+    closing.saved = true;
+    app.quit();
+    closing.saved = false;
+  };
   app.on('before-quit', (event) => {
-    if (ready || !desk.present) return;
+    if (closing.saved || !desk.present) return;
+    event.preventDefault();
+    void desk
+      .saveNow()
+      .catch(() => {})
+      .finally(quit);
+  });
+  app.on('will-quit', (event) => {
+    if (!desk.present) return;
     event.preventDefault();
     void desk
       .lock('asked')
       .catch(() => {})
-      .finally(() => {
-        ready = true;
-        app.quit();
-      });
+      // Not quit(): an Electron that was held here once goes through all of its end and then stays.
+      .finally(() => app.exit(0));
   });
-  app.on('browser-window-created', (_, window) => saveBeforeClosing(desk, window));
+  app.on('browser-window-created', (_, window) => saveBeforeClosing(desk, window, closing));
 }
 
 /** Holds a window that is being closed until its page has saved, one second at most. */
-function saveBeforeClosing(desk: VaultDesk, window: BrowserWindow): void {
-  let ready = false;
+function saveBeforeClosing(desk: VaultDesk, window: BrowserWindow, closing: { saved: boolean }): void {
+  let saved = false;
   window.on('close', (event) => {
-    if (ready || !desk.present) return;
+    if (saved || closing.saved || !desk.present) return;
     event.preventDefault();
     void desk
       .saveNow()
       .catch(() => {})
       .finally(() => {
-        ready = true;
-        if (!window.isDestroyed()) window.close();
+        if (window.isDestroyed()) return;
+        saved = true;
+        window.close();
+        saved = false;
       });
   });
 }

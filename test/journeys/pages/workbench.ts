@@ -48,7 +48,8 @@ export class Workbench {
       .getByRole('button', { name: /^Look at the example/ })
       .first()
       .click();
-    await expect(this.explorer).toBeVisible();
+    // The first time it is read, compared and put into its vault.
+    await expect(this.explorer).toBeVisible({ timeout: 30_000 });
     await expect(this.page.getByRole('article')).toBeVisible();
   }
 
