@@ -117,6 +117,7 @@ test('everything once, with the keyboard alone', async ({ app }) => {
   await expect(workbench.explorer).toBeHidden();
   await page.keyboard.press('Control+b');
   await expect(workbench.explorer).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Export and sign' })).toBeVisible();
   await tabTo(page, /^Export and sign$/);
   const saved = await app.save(() => page.keyboard.press('Enter'));
   expect(saved.name).toBe('holistic-report.pdf');
