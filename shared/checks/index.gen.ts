@@ -1,7 +1,14 @@
 // Written by `npm run gen`; a folder without check.md or check.test.ts is not listed.
 import { assumedKnown } from './assumed-known/check.ts';
+import { minimising } from './minimising/check.ts';
+import { opinionAsFact } from './opinion-as-fact/check.ts';
+import { referralCloses } from './referral-closes/check.ts';
 import { sexualisedBehaviour } from './sexualised-behaviour/check.ts';
+import { thirdParty } from './third-party/check.ts';
+import { vagueFrequency } from './vague-frequency/check.ts';
+import { victimBlaming } from './victim-blaming/check.ts';
+import { withholding } from './withholding/check.ts';
 import type { Check } from './define.ts';
 
 /** Every check, by the order of their ids. */
-export const checks: readonly Check[] = [assumedKnown, sexualisedBehaviour];
+export const checks: readonly Check[] = [assumedKnown, minimising, opinionAsFact, referralCloses, sexualisedBehaviour, thirdParty, vagueFrequency, victimBlaming, withholding];

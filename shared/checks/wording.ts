@@ -1,24 +1,38 @@
 import { type Passage, cite } from '../domain/passage.ts';
+import { readPassage } from '../language/reader/read-passage.ts';
 import type { Check, Looked, Marked, Spotted } from './define.ts';
 import { defineCheck } from './define.ts';
 
 type Wording = Omit<Check, 'run' | 'tier' | 'mark'> & {
   mark: NonNullable<Check['mark']>;
   suggestions: NonNullable<Spotted['suggestions']>;
+  /** Words that the rest of the report makes good: `words` are those marked, `report` is the text of its file. */
+  madeGood?: (words: string, report: string) => boolean;
 };
 
+/** What the readers mark for a check, asked by one of its messages. */
+export const markedBy =
+  (id: string, message: string): NonNullable<Check['mark']> =>
+  ({ agency, text }) =>
+    readPassage(agency, text)
+      .filter(({ code }) => code === id)
+      .map(({ start, end, tier, by, why }) => ({ start, end, tier, by, why, message }));
+
 /** Declares a wording check from the one function that marks words in a passage; it then reads every passage of a report. */
-export function defineWordingCheck({ suggestions, ...wording }: Wording): Check {
+export function defineWordingCheck({ suggestions, madeGood, ...wording }: Wording): Check {
   const run = ({ contribution, text }: Looked): Spotted[] =>
     places(contribution).flatMap(({ passage, pointer, section }) =>
-      wording.mark({ agency: contribution.agency, section, text: passage.text }).map((marked: Marked) => ({
-        message: marked.message,
-        pointer,
-        evidence: [cite({ [passage.file]: text }, passage, marked.start, marked.end)],
-        reason: marked.why,
-        tier: marked.tier,
-        suggestions,
-      })),
+      wording
+        .mark({ agency: contribution.agency, section, text: passage.text })
+        .filter(({ start, end }: Marked) => !madeGood?.(passage.text.slice(start, end), text))
+        .map((marked: Marked) => ({
+          message: marked.message,
+          pointer,
+          evidence: [cite({ [passage.file]: text }, passage, marked.start, marked.end)],
+          reason: marked.why,
+          tier: marked.tier,
+          suggestions,
+        })),
     );
   return defineCheck({ ...wording, tier: 'wording', run });
 }

@@ -1,0 +1,57 @@
+import { findConstructions } from '../constructions/find.ts';
+import { sexualPassages } from '../sexual-behaviour.ts';
+import { toldClaims } from '../told-claims.ts';
+import { codes } from './codes.ts';
+import type { Page } from './page.ts';
+import type { Place, Reader } from './reader.ts';
+
+type Sighted = { code: string; tier: 'sure' | 'wide'; line: number } & Place;
+
+/** Reads by stated constructions: 1 where one stands that tells by itself, 0.5 where one only invites a look. */
+export const byConstruction: Reader = {
+  id: 'constructions',
+  read: (page) => {
+    const scores = page.lines.map(() => new Float64Array(codes.length));
+    const places = new Map<number, Place>();
+    for (const { code, tier, line, start, end, by, why } of sighted(page)) {
+      const number = codes.indexOf(code);
+      const row = scores[line];
+      const score = tier === 'sure' ? 1 : 0.5;
+      if (!row || (row[number] ?? 0) >= score) continue;
+      row[number] = score;
+      places.set(line * codes.length + number, { start, end, by, why });
+    }
+    return { scores, place: (line, code) => places.get(line * codes.length + code) };
+  },
+};
+
+function sighted(page: Page): Sighted[] {
+  return [
+    ...findConstructions(page).map(({ code, construction, line, start, end }) => ({
+      code,
+      tier: construction.tier,
+      line,
+      start,
+      end,
+      by: construction.id,
+      why: construction.reason,
+    })),
+    ...toldClaims(page.text, page.agency).map((hit) => placed(page, 'assumed-known', hit)),
+    ...sexualPassages(page.text).map((hit) => placed(page, 'sexualised-behaviour', hit)),
+  ];
+}
+
+type Hit = { start: number; end: number; pattern: { id: string; tier: 'sure' | 'wide'; reason: string } };
+
+const placed = (page: Page, code: string, { start, end, pattern }: Hit): Sighted => ({
+  code,
+  tier: pattern.tier,
+  line: Math.max(
+    0,
+    page.lines.findIndex((line) => start < line.end && end > line.start),
+  ),
+  start,
+  end,
+  by: pattern.id,
+  why: pattern.reason,
+});

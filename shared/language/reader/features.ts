@@ -1,0 +1,149 @@
+import { namedClasses } from '../lexicon/sightings.ts';
+import type { ReadLine } from './page.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * What the n-gram reader sees in one sentence: `keys` are hashes of features, `spans` two or four token numbers for each
+ * (where it stands: from, up to; and from, up to of its second half), `groups` where each kind of feature ends and how much it
+ * weighs. A group counts as its weight divided by the root of its size, so that long sentences weigh no more than short ones.
+ */
+export type Features = { keys: number[]; spans: number[]; groups: { end: number; weight: number }[] };
+
+const prime = 16777619;
+const mix = (a: number, b: number): number => Math.imul(Math.imul(a ^ (b >>> 16), prime) ^ b, 0x85ebca6b) | 0;
+const seeds = {
+  word: 11,
+  two: 23,
+  three: 37,
+  stem: 53,
+  stems: 71,
+  skip: 97,
+  class: 131,
+  pair: 151,
+  before: 173,
+  after: 191,
+  past: 211,
+  next: 229,
+  shape: 251,
+  opens: 271,
+  char: 293,
+};
+
+type Known = { hash: number; stem: number };
+const known = new Map<string, Known>();
+const most = 50_000;
+
+function hashOf(word: string, to = word.length): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < to; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
+  return hash | 0;
+}
+
+function stemEnd(word: string): number {
+  const cut = /(?:ing|ed|es|s|ly|er|e)$/.exec(word)?.[0].length ?? 0;
+  let end = word.length - cut;
+  if (end < 3) return word.length;
+  if (cut > 0 && end > 3 && word[end - 1] === word[end - 2]) end--;
+  return end;
+}
+
+function shapeOf(token: Token): Known {
+  const folded = token.kind === 'word' ? token.word : `<${token.kind}>`;
+  const met = known.get(folded);
+  if (met) return met;
+  const made = { hash: hashOf(folded), stem: hashOf(folded, stemEnd(folded)) };
+  if (known.size < most) known.set(folded, made);
+  return made;
+}
+
+const bucket = (count: number, top: number): number => Math.min(top, Math.floor(Math.log2(count + 1)));
+
+/** The features of a sentence. */
+export function featuresOf(line: ReadLine): Features {
+  const keys: number[] = [];
+  const spans: number[] = [];
+  const groups: Features['groups'] = [];
+  const put = (key: number, from: number, to: number, from2 = from, to2 = from) => {
+    keys.push(key);
+    spans.push(from, to, from2, to2);
+  };
+  const close = (weight: number) => groups.push({ end: keys.length, weight });
+  const { tokens } = line;
+  const shapes = tokens.map(shapeOf);
+  const word = (at: number): number => shapes[at]?.hash ?? 0;
+  const stem = (at: number): number => shapes[at]?.stem ?? 0;
+
+  for (let at = 0; at < tokens.length; at++) {
+    put(mix(seeds.word, word(at)), at, at + 1);
+    if (at + 1 >= tokens.length) continue;
+    const two = mix(mix(seeds.two, word(at)), word(at + 1));
+    put(two, at, at + 2);
+    if (at + 2 < tokens.length) put(mix(mix(seeds.three, two), word(at + 2)), at, at + 3);
+  }
+  close(1);
+
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word') characters(token.word, (key) => put(key, at, at + 1));
+  }
+  close(1.5);
+
+  for (let at = 0; at < tokens.length; at++) {
+    put(mix(seeds.stem, stem(at)), at, at + 1);
+    for (let other = at + 1; other < Math.min(tokens.length, at + 5); other++)
+      put(
+        mix(mix(other === at + 1 ? seeds.stems : seeds.skip, stem(at)), stem(other)),
+        at,
+        at + 1,
+        other,
+        other + 1,
+      );
+  }
+  close(1.2);
+
+  const seen = line.sightings.filter(({ of }) => of < namedClasses);
+  for (const { of, from, to } of seen) put(mix(seeds.class, of), from, to);
+  close(1);
+  for (const a of seen)
+    for (const b of seen) {
+      const gap = b.from - a.to;
+      if (gap >= 0 && gap <= 30 && a.of !== b.of)
+        put(mix(mix(seeds.pair, a.of), b.of), a.from, a.to, b.from, b.to);
+    }
+  close(1);
+  for (const { of, from, to } of seen) {
+    if (from > 0) put(mix(mix(seeds.before, of), word(from - 1)), from - 1, to);
+    if (to < tokens.length) put(mix(mix(seeds.after, of), word(to)), from, to + 1);
+  }
+  close(0.8);
+
+  for (const [seed, step] of [
+    [seeds.past, -1],
+    [seeds.next, 1],
+  ] as const) {
+    const near = line.page.lines[line.at + step];
+    for (const { of } of near?.sightings ?? []) if (of < namedClasses) put(mix(seed, of), 0, 0);
+  }
+  close(0.5);
+
+  const count = line.page.lines.length;
+  put(mix(seeds.shape, bucket(tokens.length, 6)), 0, 0);
+  put(mix(seeds.shape, 16 + bucket(count, 4)), 0, 0);
+  put(mix(seeds.shape, line.at === 0 ? 32 : 33), 0, 0);
+  put(mix(seeds.shape, line.at === count - 1 ? 34 : 35), 0, 0);
+  put(mix(seeds.opens, word(0)), 0, 1);
+  put(mix(mix(seeds.opens, word(0)), word(1)), 0, Math.min(2, tokens.length));
+  close(0.5);
+  return { keys, spans, groups };
+}
+
+function characters(word: string, put: (key: number) => void): void {
+  const last = word.length + 1;
+  for (let from = -1; from <= word.length - 2; from++) {
+    let hash = seeds.char;
+    for (let at = from; at < from + 5 && at < last; at++) {
+      hash = Math.imul(hash ^ (at < 0 || at >= word.length ? 95 : word.charCodeAt(at)), prime);
+      if (at - from >= 2) put(mix(seeds.char, hash));
+    }
+  }
+}

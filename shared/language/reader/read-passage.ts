@@ -1,0 +1,63 @@
+import { blended, inTiers, weighed } from './blend.ts';
+import { byConstruction } from './by-construction.ts';
+import { byNgram } from './by-ngram.ts';
+import { codes } from './codes.ts';
+import { page } from './page.ts';
+import type { Weights } from './weights.ts';
+import trained from './weights.json' with { type: 'json' };
+
+/**
+ * What the readers together mark in a passage: the code, offsets of the text, how sure (0 to 1), the tier, by what (the id of a
+ * construction, or "words"), and why.
+ */
+export type Mark = {
+  code: string;
+  start: number;
+  end: number;
+  probability: number;
+  tier: 'sure' | 'wide';
+  by: string;
+  why: string;
+};
+
+/** Reads passages with constructions and n-grams, blended by trained weights. */
+export function readerOf(weights: Weights): (agency: string, text: string) => Mark[] {
+  const ngrams = byNgram(weights);
+  return (agency, text) => {
+    const read = page(agency, text);
+    const stated = byConstruction.read(read);
+    const counted = ngrams.read(read);
+    const marks: Mark[] = [];
+    for (const { at } of read.lines)
+      codes.forEach((code, number) => {
+        const row = weighed(read, counted, stated, at, number);
+        const slope = weights.blend[number] ?? [];
+        let sum = weights.blendAdded[number] ?? 0;
+        for (let k = 0; k < blended; k++) sum += (row[k] as number) * (slope[k] ?? 0);
+        const probability = 1 / (1 + Math.exp(-sum));
+        const counts = inTiers(row, probability);
+        if (counts.wide < (weights.wide[number] ?? 1)) return;
+        const place = stated.place(at, number) ?? counted.place(at, number);
+        if (!place) return;
+        const tier = counts.sure >= (weights.sure[number] ?? 1) ? 'sure' : 'wide';
+        marks.push({ code, ...place, probability, tier });
+      });
+    return marks;
+  };
+}
+
+const read = readerOf(trained);
+// A keystroke changes one passage of many: the others are remembered as long as they stand in recent use.
+const recent = new Map<string, Mark[]>();
+const most = 2000;
+
+/** The marks of all readers in a passage that `agency` writes, in the order of its sentences. */
+export function readPassage(agency: string, text: string): readonly Mark[] {
+  const key = `${agency}\n${text}`;
+  const known = recent.get(key);
+  if (known) return known;
+  const marks = read(agency, text);
+  if (recent.size >= most) recent.delete(recent.keys().next().value ?? '');
+  recent.set(key, marks);
+  return marks;
+}
