@@ -1,9 +1,12 @@
-import { findConstructions } from '../constructions/find.ts';
+import { constructions } from '../constructions/every.ts';
+import { finderOf } from '../constructions/find.ts';
 import { sexualPassages } from '../sexual-behaviour.ts';
 import { toldClaims } from '../told-claims.ts';
 import { codes } from './codes.ts';
 import type { Page } from './page.ts';
 import type { Place, Reader } from './reader.ts';
+
+const find = finderOf(constructions);
 
 type Sighted = { code: string; tier: 'sure' | 'wide'; line: number } & Place;
 
@@ -27,7 +30,7 @@ export const byConstruction: Reader = {
 
 function sighted(page: Page): Sighted[] {
   return [
-    ...findConstructions(page).map(({ code, construction, line, start, end }) => ({
+    ...find(page).map(({ code, construction, line, start, end }) => ({
       code,
       tier: construction.tier,
       line,

@@ -1,3 +1,5 @@
+import { finderOf } from '../constructions/find.ts';
+import { terms } from '../terms/terms.ts';
 import { blended, inTiers, weighed } from './blend.ts';
 import { byConstruction } from './by-construction.ts';
 import { byNgram } from './by-ngram.ts';
@@ -20,6 +22,8 @@ export type Mark = {
   why: string;
 };
 
+const findTerms = finderOf(terms);
+
 /** Reads passages with constructions and n-grams, blended by trained weights. */
 export function readerOf(weights: Weights): (agency: string, text: string) => Mark[] {
   const ngrams = byNgram(weights);
@@ -41,6 +45,16 @@ export function readerOf(weights: Weights): (agency: string, text: string) => Ma
         if (!place) return;
         const tier = counts.sure >= (weights.sure[number] ?? 1) ? 'sure' : 'wide';
         marks.push({ code, ...place, probability, tier });
+      });
+    for (const { code, construction, start, end } of findTerms(read))
+      marks.push({
+        code,
+        start,
+        end,
+        probability: 1,
+        tier: construction.tier,
+        by: construction.id,
+        why: construction.reason,
       });
     return marks;
   };
