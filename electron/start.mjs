@@ -8,6 +8,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const built = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'].map((file) =>
   join(root, file),
 );
+const unsandboxed = process.env.ELECTRON_DISABLE_SANDBOX ? ['--no-sandbox'] : [];
+// What Electron ends with, by itself and at once, where this machine cannot run it: a library is missing, or no sandbox.
+const cannotRun = new Set([127, 'SIGTRAP', 'SIGABRT', 'SIGILL', 'SIGSEGV']);
 
 /** The newest change in a folder, in milliseconds. */
 function newest(folder) {
@@ -15,7 +18,7 @@ function newest(folder) {
   return Math.max(
     0,
     ...entries
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
       .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
   );
 }
@@ -23,7 +26,8 @@ function newest(folder) {
 function isBuilt() {
   if (!built.every((file) => existsSync(file))) return false;
   const oldest = Math.min(...built.map((file) => statSync(file).mtimeMs));
-  return ['shared', 'electron', 'renderer'].every((room) => newest(join(root, room)) <= oldest);
+  const rooms = ['shared', 'electron', 'renderer'].map((room) => newest(join(root, room)));
+  return [...rooms, statSync(join(root, 'package-lock.json')).mtimeMs].every((time) => time <= oldest);
 }
 
 /** The Electron that is already here; none is ever fetched from here, for that can take minutes or never end. */
@@ -35,29 +39,46 @@ function electronHere() {
     .filter(Boolean)
     .map((dist) => join(dist, program))
     .find((file) => existsSync(file));
-  const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  return hasScreen ? found : undefined;
+  if (!found) return { why: 'There is no Electron here yet (npx electron --version fetches it)' };
+  if (process.platform !== 'linux') return { found };
+  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return { why: 'There is no display here' };
+  if (process.getuid() === 0 && unsandboxed.length === 0)
+    return { why: 'Electron keeps its sandbox, which root cannot have' };
+  return { found };
+}
+
+function inBrowser(why) {
+  console.log(`${why}, so the app opens in your browser.`);
+  const bin = join(root, 'electron/cli/whole-picture.mjs');
+  run(process.execPath, [bin, 'serve', '--open']);
+}
+
+function run(program, rest, otherwise) {
+  const began = Date.now();
+  const child = spawn(program, rest, { stdio: 'inherit' });
+  const pass = (signal) => child.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, pass);
+  const end = (code) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, pass);
+    if (otherwise && cannotRun.has(code) && Date.now() - began < 15_000) otherwise();
+    else process.exit(typeof code === 'number' ? code : 1);
+  };
+  child.on('error', () => end(127));
+  child.on('exit', (code, signal) => end(code ?? signal));
 }
 
 if (!isBuilt()) {
-  console.log('Building the app (once, a few seconds) …');
+  console.log('Building the app (a few seconds) …');
   const { status } = spawnSync('npm', ['run', '-s', 'build'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.log('The app could not be built; run npm ci, then npm start again.');
+    console.log('The app could not be built: run npm ci, then npm start again.');
     process.exit(70);
   }
 }
-const electron = electronHere();
-if (!electron) console.log('There is no Electron here yet, so the app opens in your browser.');
-const unsandboxed = process.env.ELECTRON_DISABLE_SANDBOX ? ['--no-sandbox'] : [];
-const child = electron
-  ? spawn(electron, [...unsandboxed, root], { stdio: 'inherit' })
-  : spawn(process.execPath, [join(root, 'electron/cli/whole-picture.mjs'), 'serve', '--open'], {
-      stdio: 'inherit',
-    });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code) => process.exit(code ?? 0));
+const { found, why } = electronHere();
+if (found) run(found, [...unsandboxed, root], () => inBrowser('Electron cannot run on this machine'));
+else inBrowser(why);

@@ -7,6 +7,7 @@ import '@fontsource/source-serif-4/latin-ext-400.css';
 import '@vscode/codicons/dist/codicon.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/print.css';
 import { openDoor } from './host/connect.ts';
 import { noteProgress } from './state/actions/export-report.ts';
 import { recallConferences } from './state/actions/open-conference.ts';

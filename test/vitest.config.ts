@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['{shared,electron,renderer}/**/*.test.{ts,tsx}', 'test/{contract,house,cases}/**/*.test.ts'],
     testTimeout: 60_000,
     pool: 'threads',
+    // No test changes a module's state, so files share what is loaded: a third less work.
+    isolate: false,
   },
 });

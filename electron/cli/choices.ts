@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { AgencyId } from '../../shared/domain/agency.ts';
 
 /** Reads a list such as `docx,pdf` whose words are among those given; none twice. */
 export function listOf<W extends string>(words: readonly W[]) {
@@ -18,4 +19,12 @@ export function oneOf<W extends string>(words: readonly W[]) {
     if (!found) throw new InvalidArgumentError(`Choose one of ${words.join(', ')}.`);
     return found;
   };
+}
+
+/** Reads the identifier of an agency, such as `health-visitor`. */
+export function agencyFrom(given: string): AgencyId {
+  const read = AgencyId.safeParse(given);
+  if (!read.success)
+    throw new InvalidArgumentError('An agency is a lower-case word such as school or health-visitor.');
+  return read.data;
 }

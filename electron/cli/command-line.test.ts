@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -16,7 +16,10 @@ type Ended = { code: number | null; out: string; said: string };
 function run(rest: string[], node = process.execPath, stopWhen?: () => Promise<boolean>): Promise<Ended> {
   return new Promise((done) => {
     const { NODE_OPTIONS: _, WHOLE_PICTURE_DEBUG: __, ...env } = process.env;
-    const child = spawn(node, [bin, ...rest], { env, cwd: root });
+    const child = spawn(node, [bin, ...rest], {
+      env: { ...env, WHOLE_PICTURE_PASSPHRASE: 'none' },
+      cwd: root,
+    });
     const ended: Ended = { code: null, out: '', said: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (ended.out += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (ended.said += text));
@@ -38,13 +41,15 @@ function calm({ code, said }: Ended): void {
 }
 
 test('help of the whole and of every verb has an example', async () => {
+  const verbs = ['assemble', 'check', 'import', 'verify', 'serve', 'doctor'];
   const whole = await run(['--help']);
   expect(whole.code).toBe(0);
-  for (const verb of ['assemble', 'check', 'import', 'verify', 'serve', 'doctor'])
+  for (const verb of verbs) {
     expect(whole.out).toContain(verb);
-  const { code, out } = await run(['assemble', '--help']);
-  expect(code).toBe(0);
-  expect(out).toContain('Examples:');
+    const { code, out, said } = await run([verb, '--help']);
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+    expect(out).toMatch(/Examples?:\n {2}whole-picture/);
+  }
 });
 
 test.each([
@@ -54,6 +59,13 @@ test.each([
   [['assemble', 'no-such-folder', '--out', 'x'], /conference\.json/],
   [['check', 'no-such-file.md', '--agency', 'school'], /no-such-file\.md/],
   [['check', '--wat'], /--wat/],
+  [['check', join(rowan, 'school.md'), '--agency', 'The School'], /lower-case/],
+  [['check', rowan], /folder/],
+  [
+    ['import', join(rowan, 'school-log.csv'), '--agency', 'school', '--out', join(rowan, 'school-log.csv')],
+    /--out/,
+  ],
+  [['assemble', rowan, '--out', 'x', '--sign-with', join(rowan, 'school.md')], /--sign-with.*\.p12/],
   [['verify'], /file/],
   [['serve', '--port', '70000'], /65535/],
 ])('%j ends with 2 and one sentence', async (rest, words) => {
@@ -104,6 +116,16 @@ test('an output folder that is a file is refused', async () => {
   expect(ended.said).toContain('--out');
 });
 
+test('the case folder is never written into', async () => {
+  const folder = await scratch();
+  await cp(rowan, folder, { recursive: true });
+  const before = await readdir(folder);
+  const ended = await run(['assemble', folder, '--out', join(folder, '.')]);
+  calm(ended);
+  expect(ended.said).toContain('--out');
+  expect(await readdir(folder)).toEqual(before);
+});
+
 test('passages go in and come out line by line, and a bad line is named', async () => {
   const file = join(await scratch(), 'passages.jsonl');
   const text = 'We did not refer because social care already know about this family.';
@@ -132,6 +154,26 @@ test('a log is taken in with every row accounted for', async () => {
   expect(ended.out).toMatch(/\d+ pieces placed, \d+ listed as unplaced/);
   const { log } = JSON.parse(await readFile(out, 'utf8')) as { log: { entries: unknown[] } };
   expect(log.entries.length).toBeGreaterThan(20);
+});
+
+test('a reader that stops early, as head does, is no fault', async () => {
+  const file = join(await scratch(), 'passages.jsonl');
+  const text = 'We did not refer because social care already know about this family. '.repeat(20);
+  await writeFile(file, `${JSON.stringify({ id: 1, text })}\n`.repeat(2000));
+  const command = `"${process.execPath}" "${bin}" check --passages "${file}" | head -1 | wc -l`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  expect({ lines: stdout.trim(), stderr }).toEqual({ lines: '1', stderr: '' });
+});
+
+test('what this machine has is said without a word of a case, and as JSON', async () => {
+  const { code, out } = await run(['doctor', '--json']);
+  const parts = JSON.parse(out) as { part: string; has: boolean; needed: boolean; what: string }[];
+  expect(code).toBe(parts.some(({ has, needed }) => needed && !has) ? 1 : 0);
+  expect(parts.filter(({ needed }) => needed).map(({ part, has }) => [part, has])).toEqual([
+    ['Node', true],
+    ['fonts', true],
+    ['templates', true],
+  ]);
 });
 
 test('an older Node hands over to the one that is installed', async ({ skip }) => {

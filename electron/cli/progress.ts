@@ -1,7 +1,9 @@
+const write = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+};
+
 /** Says on stderr what is being done, in one line that is written over; silent where stderr is not a terminal. */
-export function progress(): { say: (doing: string) => void; clear: () => void } {
-  const write = (text: string) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
-  };
-  return { say: (doing) => write(doing), clear: () => write('') };
-}
+export const sayProgress = (doing: string): void => write(`${doing} …`);
+
+/** Takes the line of progress away, so that what follows begins on a clean one. */
+export const clearProgress = (): void => write('');

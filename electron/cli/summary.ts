@@ -3,6 +3,8 @@ import type { Merged } from '../../shared/domain/merged.ts';
 /** What was written, and who signed it (null: nobody). */
 export type Outcome = { paths: readonly string[]; signedBy: string | null; json: boolean };
 
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 /** The end of `assemble` in counts and places, without a word of the case. */
 export function summary(merged: Merged, { paths, signedBy, json }: Outcome): string {
   const kinds = new Map<string, number>();
@@ -22,10 +24,10 @@ export function summary(merged: Merged, { paths, signedBy, json }: Outcome): str
     return `${JSON.stringify(told, null, 2)}\n`;
   }
   const lines = [
-    `${merged.contributions.length} of ${invited} invited agencies have reported; ${merged.logs.length} logs; ${merged.chronology.length} rows in the chronology.`,
-    merged.findings.length === 0 ? 'No findings.' : `${merged.findings.length} findings:`,
+    `${merged.contributions.length} of ${invited} invited agencies have reported; ${counted(merged.logs.length, 'log')}; ${counted(merged.chronology.length, 'row')} in the chronology.`,
+    merged.findings.length === 0 ? 'No findings.' : `${counted(merged.findings.length, 'finding')}:`,
     ...[...kinds].map(([kind, count]) => `  ${String(count).padStart(4)}  ${kind}`),
-    ...(merged.failed.length > 0 ? [`${merged.failed.length} files could not be taken in:`] : []),
+    ...(merged.failed.length > 0 ? [`${counted(merged.failed.length, 'file')} could not be taken in:`] : []),
     ...merged.failed.map(({ message }) => `  ${message}`),
     signedBy === null ? 'Not signed: name a signing identity with --sign-with.' : `Signed by: ${signedBy}`,
     'Written:',

@@ -39,15 +39,22 @@ function handOver(node) {
 }
 
 function missing() {
-  process.stderr.write(
-    `Whole Picture needs Node 22.18 or later, and this is ${process.version}: run npm ci here, which brings one along.\n`,
+  end(
+    `Whole Picture needs Node 22.18 or later, and this is ${process.version}: run npm ci in its folder, which brings one along.`,
   );
-  process.exit(78);
+}
+
+function end(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(70);
 }
 
 if (modern) {
   module.enableCompileCache?.();
-  await import('./main.ts');
+  await import('./main.ts').catch((thrown) => {
+    if (thrown.code !== 'ERR_MODULE_NOT_FOUND') throw thrown;
+    end('A part of Whole Picture is missing on this machine: run npm ci in its folder.');
+  });
 } else {
   const node = process.env.WHOLE_PICTURE_HANDED_OVER ? null : installedNode();
   if (node) handOver(node);

@@ -30,6 +30,10 @@ export function lockDown(): void {
   // Where a person has switched Chromium's sandbox off (it cannot run as root in a container), insisting ends every process.
   // Each window still asks for it (window.ts).
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // A port for debugging would give the page to every program on this machine.
+  if (app.isPackaged) {
+    for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) app.commandLine.removeSwitch(name);
+  }
   app.on('web-contents-created', (_, contents) => {
     contents.on('will-navigate', (event) => event.preventDefault());
     contents.on('will-redirect', (event) => event.preventDefault());

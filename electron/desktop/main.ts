@@ -17,14 +17,16 @@ app.commandLine.appendSwitch(
 const profile = app.commandLine.getSwitchValue('profile-folder');
 if (profile) app.setPath('userData', profile);
 
-// Electron's own box for this shows a stack, which can hold case content.
-process.on('uncaughtException', () => {
+/** Ends with a sentence; Electron's own box and log would show a stack, which can hold case content. */
+function close(): void {
   dialog.showErrorBox(
     'Whole Picture',
     'Something went wrong on our side, and Whole Picture has to close. Start it again.',
   );
   app.exit(70);
-});
+}
+process.on('uncaughtException', close);
+process.on('unhandledRejection', close);
 
 declareScheme();
 lockDown();
@@ -47,14 +49,14 @@ async function start(): Promise<void> {
 
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+    const window = BrowserWindow.getAllWindows()[0] ?? openWindow();
+    if (window.isMinimized()) window.restore();
+    window.focus();
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  start().catch(() => app.exit(70));
+  start().catch(close);
 } else {
   app.quit();
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** `npm run package:dir`: builds the unpacked program offline from the Electron that ELECTRON_OVERRIDE_DIST_PATH names. */
@@ -39,4 +39,6 @@ run(
   'electron-builder.yml',
   `-c.electronDist=${dist}`,
 );
+// Electron's own welcome app comes with an unpacked Electron; nothing loads it, so it goes.
+for (const path of globSync('dist/**/default_app.asar', { cwd: root })) rmSync(join(root, path));
 console.log(`Packaged: ${join(root, 'dist')}`);

@@ -1,17 +1,20 @@
 import { join } from 'node:path';
-import { BrowserWindow, screen } from 'electron';
+import { app, BrowserWindow, dialog, screen } from 'electron';
 import Store from 'electron-store';
 import { origin } from './app-address.ts';
-
-type Place = { x?: number; y?: number; width: number; height: number; maximised: boolean };
-const usual: Place = { width: 1360, height: 860, maximised: false };
+import { readPlace, usual, type Place } from './window-place.ts';
 
 /** Opens the window where it stood last; its place and size are all that is kept. */
 export function openWindow(): BrowserWindow {
-  const store = new Store<{ window: Place }>({ name: 'window', defaults: { window: usual } });
-  const kept = store.get('window');
+  const store = new Store<{ window: Place }>({
+    name: 'window',
+    defaults: { window: usual },
+    clearInvalidConfig: true,
+  });
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const { maximised, ...kept } = readPlace(store.get('window'), areas);
   const window = new BrowserWindow({
-    ...(isOnScreen(kept) ? kept : usual),
+    ...kept,
     minWidth: 640,
     minHeight: 480,
     show: false,
@@ -28,9 +31,10 @@ export function openWindow(): BrowserWindow {
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      devTools: !app.isPackaged,
     },
   });
-  if (kept.maximised) window.maximize();
+  if (maximised) window.maximize();
   // A title may reach other programs and screenshots: it says whether this is a demonstration, and nothing of a case.
   window.on('page-title-updated', (event, title) => {
     event.preventDefault();
@@ -40,15 +44,22 @@ export function openWindow(): BrowserWindow {
     store.set('window', { ...window.getNormalBounds(), maximised: window.isMaximized() });
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(`${origin}/`);
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    // Not at once: Electron itself stops when a page is loaded while it still tells of the last one's end.
+    if (reason !== 'clean-exit') setImmediate(() => void offerAgain(window).catch(() => {}));
+  });
+  // A window that is closed while it loads is no fault.
+  window.loadURL(`${origin}/`).catch(() => {});
   return window;
 }
 
-function isOnScreen({ x, y, width, height }: Place): boolean {
-  if (x === undefined || y === undefined) return true;
-  return screen.getAllDisplays().some(({ workArea: area }) => {
-    const across = Math.min(x + width, area.x + area.width) - Math.max(x, area.x);
-    const down = Math.min(y + height, area.y + area.height) - Math.max(y, area.y);
-    return across > 100 && down > 100;
+/** A page that has stopped is said to have stopped, and opened again; what it had open is in the host and still there. */
+async function offerAgain(window: BrowserWindow): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'The page has stopped.',
+    detail: 'The conferences that you opened are still open.',
+    buttons: ['Open the page again'],
   });
+  if (!window.isDestroyed()) window.webContents.reload();
 }

@@ -4,10 +4,9 @@ import type { ConferenceSummary } from '../../shared/contract/services/conferenc
 import type { Merged } from '../../shared/domain/merged.ts';
 import { bytesOfCarried } from './carried-files.ts';
 import type { ConferenceShelf } from './conference-shelf.ts';
-import { limits } from './intake/carried-bytes.ts';
+import { type CarriedBytes, limits } from './intake/carried-bytes.ts';
 import { readFolder } from './intake/read-folder.ts';
-import { takeIn } from './intake/take-in.ts';
-import { mergeCase } from './merge-case.ts';
+import type { TakeInOptions } from './intake/take-in.ts';
 import type { Ports } from './ports.ts';
 
 const summary = ({ conference: { id, name, on, kind, demonstration } }: Merged): ConferenceSummary => ({
@@ -20,8 +19,16 @@ const summary = ({ conference: { id, name, on, kind, demonstration } }: Merged):
 
 /** Opens conferences, from the example or from the files of a case folder, and keeps them while the host runs. */
 export function conferencesService(ports: Ports, shelf: ConferenceShelf): Services['conferences'] {
-  const open = async (...given: Parameters<typeof takeIn>): Promise<ConferenceSummary> => {
-    const merged = mergeCase(await takeIn(...given), ports.now());
+  const open = async (
+    files: readonly CarriedBytes[],
+    options?: TakeInOptions,
+  ): Promise<ConferenceSummary> => {
+    // What reads and what compares is loaded with the first conference, so that no host starts slower for it.
+    const [{ takeIn }, { mergeCase }] = await Promise.all([
+      import('./intake/take-in.ts'),
+      import('./merge-case.ts'),
+    ]);
+    const merged = mergeCase(await takeIn(files, options), ports.now());
     shelf.put(merged);
     return summary(merged);
   };

@@ -3,16 +3,8 @@ import type { Format } from '../../shared/contract/services/documents.ts';
 import type { Audience } from '../../shared/domain/audience.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import { bytesOfCarried, carriedOfBytes } from './carried-files.ts';
-import { composeReport } from './compose-report.ts';
 import type { ConferenceShelf } from './conference-shelf.ts';
-import { demonstrationIdentity } from './documents/demonstration-identity.ts';
 import type { Identity } from './documents/identity.ts';
-import { signDocx } from './documents/sign-docx.ts';
-import { signPdf } from './documents/sign-pdf.ts';
-import { verifyDocument } from './documents/verify-document.ts';
-import { writeDocx } from './documents/write-docx.ts';
-import { writeHtml } from './documents/write-html.ts';
-import { writePdf } from './documents/write-pdf.ts';
 import type { Ports } from './ports.ts';
 
 const names: Record<Audience, string> = {
@@ -26,11 +18,13 @@ const media: Record<Format, string> = {
   html: 'text/html;charset=utf-8',
 };
 
+// Writers and signers are loaded when they are first asked for, so that no host starts slower for them.
 type Draw = (report: Report, told: (share: number) => void) => Promise<Uint8Array>;
 const draw: Record<Format, Draw> = {
-  pdf: (report, told) => writePdf(report, told),
-  docx: (report) => writeDocx(report),
-  html: async (report) => new TextEncoder().encode(writeHtml(report)),
+  pdf: async (report, told) => (await import('./documents/write-pdf.ts')).writePdf(report, told),
+  docx: async (report) => (await import('./documents/write-docx.ts')).writeDocx(report),
+  html: async (report) =>
+    new TextEncoder().encode((await import('./documents/write-html.ts')).writeHtml(report)),
 };
 
 /** Composes, draws, signs and verifies documents; a report as HTML is for reading and is never signed. */
@@ -38,7 +32,9 @@ export function documentsService(ports: Ports, shelf: ConferenceShelf): Services
   let demonstration: Promise<Identity> | undefined;
   const signer = async (report: Report): Promise<Identity | undefined> => {
     if (ports.identity || !report.demonstration) return ports.identity;
-    demonstration ??= demonstrationIdentity(ports.now());
+    demonstration ??= import('./documents/demonstration-identity.ts').then(({ demonstrationIdentity }) =>
+      demonstrationIdentity(ports.now()),
+    );
     return demonstration;
   };
   const sign = async (bytes: Uint8Array, format: Format, report: Report): Promise<Uint8Array> => {
@@ -49,9 +45,15 @@ export function documentsService(ports: Ports, shelf: ConferenceShelf): Services
       reason: 'Issued as the report of the conference',
       at: ports.now(),
     };
-    return format === 'pdf' ? signPdf(bytes, identity, signing) : signDocx(bytes, identity, signing);
+    return format === 'pdf'
+      ? (await import('./documents/sign-pdf.ts')).signPdf(bytes, identity, signing)
+      : (await import('./documents/sign-docx.ts')).signDocx(bytes, identity, signing);
   };
-  const compose = (id: string, audience: Audience) => composeReport(ports, shelf.get(id), audience);
+  const compose = async (id: string, audience: Audience): Promise<Report> => {
+    const merged = shelf.get(id);
+    const { composeReport } = await import('./compose-report.ts');
+    return composeReport(ports, merged, audience);
+  };
   return {
     compose: ({ id, audience }) => compose(id, audience),
     async render({ id, audience, format, job }) {
@@ -70,6 +72,7 @@ export function documentsService(ports: Ports, shelf: ConferenceShelf): Services
     },
     async verify({ file }) {
       const { name, bytes } = bytesOfCarried(file);
+      const { verifyDocument } = await import('./documents/verify-document.ts');
       return verifyDocument(name, bytes);
     },
   };

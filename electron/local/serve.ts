@@ -11,18 +11,33 @@ import { createServices } from '../host/services.ts';
 import { Listeners } from './listeners.ts';
 import { readCall } from './read-call.ts';
 import { hasToken, isOwnAddress } from './request-guard.ts';
+import { Tickets } from './tickets.ts';
 
-/** For whom the host acts, where the built page lies, and the port (any free one when left out). */
-export type Serving = { role: Caller['role']; pageFolder: string; port?: number };
+/** For whom the host acts, where the built page lies, the port (any free one when left out), and who hears of faults. */
+export type Serving = {
+  role: Caller['role'];
+  pageFolder: string;
+  port?: number;
+  onFault?: (thrown: unknown) => void;
+};
 
-/** A host that runs: its address, the token that calls must bring, and the address with it behind the #, for a browser. */
-export type LocalHost = { url: string; token: string; entrance: string; close: () => Promise<void> };
+/** A host that runs: its address, the token that calls must bring, and two ways in for a browser. */
+export type LocalHost = {
+  url: string;
+  token: string;
+  /** The address with the token behind its #, for whoever started the host. */
+  entrance: string;
+  /** An address that is good once and for a minute, to be handed to another program. */
+  oneTimeEntrance: () => string;
+  close: () => Promise<void>;
+};
 
 /** Serves the page and the contract to this machine alone; refused when the port is taken. */
 export async function serveLocally(ports: QuietPorts, serving: Serving): Promise<LocalHost> {
   const token = randomBytes(32).toString('base64url');
   const listeners = new Listeners();
-  const reply = answer(contract, createServices({ ...ports, emit: listeners.emit }));
+  const tickets = new Tickets();
+  const reply = answer(contract, createServices({ ...ports, emit: listeners.emit }), serving.onFault);
   let port = 0;
 
   const host = async (request: IncomingMessage): Promise<Reply> => {
@@ -45,6 +60,10 @@ export async function serveLocally(ports: QuietPorts, serving: Serving): Promise
       response.writeHead(200, { ...pageHeaders, 'content-type': 'application/json' }).end(body);
       return;
     }
+    if (what.startsWith('GET /enter/') && tickets.redeem(path, performance.now())) {
+      response.writeHead(303, { ...pageHeaders, location: `/#token=${token}` }).end();
+      return;
+    }
     const found = request.method === 'GET' ? await pageFile(serving.pageFolder, path) : null;
     if (!found) return end(response, 404, 'There is nothing here.');
     response.writeHead(200, { ...pageHeaders, 'content-type': found.type }).end(found.bytes);
@@ -54,9 +73,10 @@ export async function serveLocally(ports: QuietPorts, serving: Serving): Promise
     respond(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((done, fail) => {
-    server.once('error', () =>
-      fail(new Refusal('refused', `Port ${serving.port} is taken; choose another one.`)),
-    );
+    server.once('error', ({ code }: NodeJS.ErrnoException) => {
+      const why = code === 'EADDRINUSE' ? 'is taken' : 'may not be used';
+      fail(new Refusal('refused', `Port ${serving.port ?? 0} ${why}; choose another one.`));
+    });
     server.listen(serving.port ?? 0, '127.0.0.1', done);
   });
   const address = server.address();
@@ -68,7 +88,8 @@ export async function serveLocally(ports: QuietPorts, serving: Serving): Promise
       server.close(() => done());
       server.closeAllConnections();
     });
-  return { url, token, entrance: `${url}/#token=${token}`, close };
+  const oneTimeEntrance = () => url + tickets.issue(performance.now());
+  return { url, token, entrance: `${url}/#token=${token}`, oneTimeEntrance, close };
 }
 
 /** Ends a response with one sentence in the shape of a reply, which the page can show. */

@@ -26,6 +26,8 @@ test('events come out whole however the stream is cut', () => {
 test('an event that the contract does not know, or in another shape, is passed over', () => {
   const heard: unknown[] = [];
   const feed = eventReader((_, happened) => heard.push(happened));
-  feed('event: constructor\ndata: {}\n\nevent: render-progress\ndata: {"job":1}\n\nevent: render-progress\ndata: no\n\n');
+  feed(
+    'event: constructor\ndata: {}\n\nevent: render-progress\ndata: {"job":1}\n\nevent: render-progress\ndata: no\n\n',
+  );
   expect(heard).toEqual([]);
 });

@@ -3,10 +3,12 @@ import { createPortal } from 'react-dom';
 import type { Finding } from '../../shared/domain/finding.ts';
 import { revealEvidence, studyFinding } from '../state/actions/reveal.ts';
 import { useDocument, usePage } from '../state/page.tsx';
+import { wordsOf } from '../state/selectors/log-rows.ts';
 import { nameOfFile } from '../state/selectors/places.ts';
 import { t } from '../texts/t.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { kindName } from './finding-words.ts';
+import { SuggestionList } from './suggestion-list.tsx';
 import { WeightMark } from './weight-mark.tsx';
 import './finding-card.css';
 
@@ -15,6 +17,12 @@ type Card = {
   show: (findings: readonly Finding[], anchor: HTMLElement, entered: boolean) => void;
   leave: () => void;
 };
+
+/** How many passages elsewhere a card shows; the grounds show them all. */
+const few = 3;
+
+/** How a card goes away: `hold` keeps it while the pointer is on it, `dismiss` gives the focus back to its words. */
+type Closing = { hold: () => void; close: () => void; dismiss: (anchor: HTMLElement) => void };
 
 const CardContext = createContext<Card>({ show: () => undefined, leave: () => undefined });
 
@@ -25,45 +33,56 @@ export const useFindingCard = (): Card => useContext(CardContext);
 export function FindingCards({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<Show | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const card = useMemo<Card & { close: () => void; hold: () => void }>(() => {
+  // The words whose card was sent away by Escape: the focus that returns to them must not call it back.
+  const dismissed = useRef<HTMLElement>(undefined);
+  const card = useMemo<Card & Closing>(() => {
     const later = (act: () => void, after: number) => {
       clearTimeout(timer.current);
       timer.current = setTimeout(act, after);
     };
     return {
-      show: (findings, anchor, entered) => later(() => setShown({ findings, anchor, entered }), entered ? 0 : 250),
-      leave: () => later(() => setShown((now) => (now?.entered ? now : null)), 250),
+      show: (findings, anchor, entered) => {
+        if (!entered && dismissed.current === anchor) return;
+        later(() => setShown({ findings, anchor, entered }), entered ? 0 : 250);
+      },
+      leave: () => {
+        dismissed.current = undefined;
+        later(() => setShown((now) => (now?.entered ? now : null)), 250);
+      },
       hold: () => clearTimeout(timer.current),
       close: () => later(() => setShown(null), 0),
+      dismiss: (anchor) => {
+        dismissed.current = anchor;
+        later(() => setShown(null), 0);
+        anchor.focus();
+      },
     };
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
     <CardContext value={card}>
       {children}
-      {shown ? <CardFace {...shown} onHold={card.hold} onLeave={card.leave} onClose={card.close} /> : null}
+      {shown ? <CardFace {...shown} closing={card} /> : null}
     </CardContext>
   );
 }
 
-function CardFace(props: Show & { onHold: () => void; onLeave: () => void; onClose: () => void }) {
-  const { findings, anchor, entered, onClose } = props;
+function CardFace({ findings, anchor, entered, closing }: Show & { closing: Closing & Card }) {
+  const { close, dismiss, hold, leave } = closing;
   const ref = useRef<HTMLDivElement>(null);
-  const [box] = [anchor.getBoundingClientRect()];
+  const box = anchor.getBoundingClientRect();
   const below = box.bottom < innerHeight * 0.55;
   useEffect(() => {
-    if (entered) ref.current?.querySelector<HTMLElement>('button')?.focus();
+    if (entered && anchor.isConnected) ref.current?.querySelector<HTMLElement>('button')?.focus();
   }, [entered, anchor]);
   useEffect(() => {
     const away = (event: Event) => {
       const at = event.target;
       if (at instanceof Node && (ref.current?.contains(at) || anchor.contains(at))) return;
-      onClose();
+      close();
     };
     const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      onClose();
-      anchor.focus();
+      if (event.key === 'Escape') dismiss(anchor);
     };
     document.addEventListener('pointerdown', away);
     document.addEventListener('scroll', away, true);
@@ -73,7 +92,7 @@ function CardFace(props: Show & { onHold: () => void; onLeave: () => void; onClo
       document.removeEventListener('scroll', away, true);
       document.removeEventListener('keydown', escape);
     };
-  }, [anchor, onClose]);
+  }, [anchor, close, dismiss]);
   return createPortal(
     <div
       ref={ref}
@@ -84,12 +103,22 @@ function CardFace(props: Show & { onHold: () => void; onLeave: () => void; onClo
         left: Math.max(8, Math.min(box.left, innerWidth - 440)),
         ...(below ? { top: box.bottom + 6 } : { bottom: innerHeight - box.top + 6 }),
       }}
-      onMouseEnter={props.onHold}
-      onMouseLeave={props.onLeave}
+      onPointerEnter={hold}
+      onPointerLeave={leave}
     >
-      <IconButton icon="close" label={t('card.close')} className="finding-card-close" onClick={onClose} />
+      <IconButton
+        icon="close"
+        label={t('card.close')}
+        className="finding-card-close"
+        onClick={() => dismiss(anchor)}
+      />
       {findings.map((finding) => (
-        <CardFinding key={finding.id} finding={finding} file={anchor.closest<HTMLElement>('[data-file]')?.dataset['file'] ?? ''} onGo={onClose} />
+        <CardFinding
+          key={finding.id}
+          finding={finding}
+          file={anchor.closest<HTMLElement>('[data-file]')?.dataset['file'] ?? ''}
+          onGo={close}
+        />
       ))}
     </div>,
     document.querySelector('.workbench') ?? document.body,
@@ -99,7 +128,8 @@ function CardFace(props: Show & { onHold: () => void; onLeave: () => void; onClo
 function CardFinding({ finding, file, onGo }: { finding: Finding; file: string; onGo: () => void }) {
   const page = usePage();
   const merged = useDocument((state) => state.current);
-  const elsewhere = finding.evidence.filter((evidence) => evidence.file !== file);
+  const all = finding.evidence.filter((evidence) => evidence.file !== file);
+  const elsewhere = all.slice(0, few);
   return (
     <section className="finding-card-one">
       <p className="finding-card-kind">
@@ -109,7 +139,7 @@ function CardFinding({ finding, file, onGo }: { finding: Finding; file: string; 
       {finding.why ? <p className="muted">{finding.why}</p> : null}
       {elsewhere.map((evidence) => (
         <div key={`${evidence.file}${evidence.start}`} className="finding-card-words">
-          <blockquote>{evidence.quote}</blockquote>
+          <blockquote>{merged ? wordsOf(merged, evidence) : evidence.quote}</blockquote>
           <Button
             look="quiet"
             icon="arrow-right"
@@ -122,9 +152,12 @@ function CardFinding({ finding, file, onGo }: { finding: Finding; file: string; 
           </Button>
         </div>
       ))}
+      {all.length > few ? <p className="muted">{t('card.more', { count: all.length - few })}</p> : null}
+      <SuggestionList suggestions={finding.suggestions} />
       <Button
         look="quiet"
         icon="inspect"
+        className="finding-card-study"
         onClick={() => {
           onGo();
           studyFinding(page, finding);

@@ -17,12 +17,25 @@ export function coversOf(findings: readonly Finding[], file: string, target: Evi
       .filter((evidence) => evidence.file === file)
       .map(({ start, end }) => ({ file, start, end, what: { kind: 'finding' as const, finding } })),
   );
-  const lit = target?.file === file ? [{ file, start: target.start, end: target.end, what: { kind: 'lit' as const } }] : [];
+  const lit =
+    target?.file === file
+      ? [{ file, start: target.start, end: target.end, what: { kind: 'lit' as const } }]
+      : [];
   return [...marks, ...lit];
 }
 
+const none: readonly Passage[] = [];
+
 /** A passage with its findings underlined at their exact words, a child's own words in italics, the words jumped to lit. */
-export function MarkedWords({ passage, covers, voices = [] }: { passage: Passage; covers: Covers; voices?: readonly Passage[] }) {
+export function MarkedWords({
+  passage,
+  covers,
+  voices = none,
+}: {
+  passage: Passage;
+  covers: Covers;
+  voices?: readonly Passage[];
+}) {
   const near: Stretch<Cover>[] = covers.filter(
     ({ file, start, end }) => file === passage.file && start < passage.end && end > passage.start,
   );
@@ -35,14 +48,22 @@ export function MarkedWords({ passage, covers, voices = [] }: { passage: Passage
 
 function Run({ text, covers }: { text: string; covers: Cover[] }) {
   const card = useFindingCard();
-  const findings = covers.flatMap((cover) => (cover.kind === 'finding' ? [cover.finding] : [])).sort(byWeight);
+  const findings = covers
+    .flatMap((cover) => (cover.kind === 'finding' ? [cover.finding] : []))
+    .sort(byWeight);
   const [gravest] = findings;
   const marks = {
     ...(covers.some(({ kind }) => kind === 'lit') ? { 'data-lit': true } : {}),
     ...(covers.some(({ kind }) => kind === 'voice') ? { 'data-voice': true } : {}),
   };
   if (!gravest) {
-    return Object.keys(marks).length > 0 ? <span className="words" {...marks}>{text}</span> : text;
+    return Object.keys(marks).length > 0 ? (
+      <span className="words" {...marks}>
+        {text}
+      </span>
+    ) : (
+      text
+    );
   }
   // A link, not a button: only a link breaks over lines as words do.
   return (

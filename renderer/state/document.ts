@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ConferenceSummary } from '../../shared/contract/services/conferences.ts';
+import type { CarriedFile, ConferenceSummary } from '../../shared/contract/services/conferences.ts';
 import type { Format } from '../../shared/contract/services/documents.ts';
 import type { Audience } from '../../shared/domain/audience.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
@@ -8,35 +8,35 @@ import type { Verification } from '../../shared/domain/verification.ts';
 
 /** Something that the host was asked for: on its way, here, or refused with a sentence. */
 export type Awaited<T> =
-  | { state: 'waiting' }
-  | { state: 'here'; value: T }
-  | { state: 'failed'; message: string };
+  { state: 'waiting' } | { state: 'here'; value: T } | { state: 'failed'; message: string };
 
 /** One export of a report, from the first step to the saved file. */
 export type ExportJob = {
   job: string;
   audience: Audience;
   format: Format;
-  state: 'working' | 'saved' | 'cancelled' | 'failed';
+  state: 'working' | 'ready' | 'cancelled' | 'failed';
   done: number;
   total: number;
   doing: string;
-  /** The saved file's name and size in bytes; empty until saved. */
-  file: string;
-  bytes: number;
+  /** The finished file; null until it is ready. Whether it was saved is between the person and their computer. */
+  made: { file: CarriedFile; media: string } | null;
   message: string;
-  verification: Verification | null;
+  verification: Awaited<Verification> | null;
 };
 
 /** One file that was checked for its signatures. */
 export type CheckedFile = { name: string; outcome: Awaited<Verification> };
+
+/** Why a case folder was not opened; `files` when it could be opened without what cannot be read. */
+export type OpeningFailure = { message: string; files: CarriedFile[] | null };
 
 /** A mirror of what the host said. Nothing here is derived, and nothing of it is ever stored by the page. */
 export type DocumentState = {
   opened: readonly ConferenceSummary[];
   current: Merged | null;
   opening: 'none' | 'example' | 'folder';
-  failure: string | null;
+  failure: OpeningFailure | null;
   reports: Partial<Record<Audience, Awaited<Report>>>;
   exports: readonly ExportJob[];
   checked: readonly CheckedFile[];

@@ -1,65 +1,67 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Evidence } from '../../shared/domain/passage.ts';
 import type { Weight } from '../../shared/domain/finding.ts';
+import { everyEvent, type ChronologyFilter } from './selectors/chronology.ts';
+import type { FindingFilter } from './selectors/findings.ts';
+import { defaultLayout, type Layout } from './layout.ts';
 import { readLayout, writeLayout } from './layout-storage.ts';
 
-export type Theme = 'system' | 'light' | 'dark' | 'hc-light' | 'hc-dark';
-export type Density = 'compact' | 'comfortable';
-export type Motion = 'system' | 'reduced';
 export type SideView = 'conference' | 'reports' | 'findings';
-
-/** What is kept for this window between starts: sizes and appearance, never a word of a case. */
-export type Layout = {
-  sideBarOpen: boolean;
-  sideBarWidth: number;
-  panelOpen: boolean;
-  panelHeight: number;
-  theme: Theme;
-  density: Density;
-  motion: Motion;
-};
 
 /** The words to go to and light up; `turn` counts jumps, so that the same place can be gone to again. */
 export type Target = Evidence & { turn: number };
 
+/** One sentence about what has just happened, to be seen and read out or, where it is on the page already, only read out. */
+export type Announcement = { words: string; how: 'seen' | 'spoken' };
+
 /** How the workbench stands at this moment, for this window. */
 export type WorkbenchState = Layout & {
   sideView: SideView;
+  /** Whether the window has no room for a side bar beside the editors; it then lies over them while `sideBarOver`. */
+  narrow: boolean;
+  sideBarOver: boolean;
   palette: 'closed' | 'commands' | 'places';
   activeEditor: string | null;
   target: Target | null;
   /** The finding that is being looked at, by its id. */
   finding: string | null;
-  findingFilter: { text: string; weights: readonly Weight[]; kind: string | null };
-  announcement: string;
+  findingFilter: FindingFilter;
+  chronologyFilter: ChronologyFilter;
+  announcement: Announcement;
 };
 
 export type WorkbenchStore = StoreApi<WorkbenchState>;
 
-export const defaultLayout: Layout = {
-  sideBarOpen: true,
-  sideBarWidth: 268,
-  panelOpen: true,
-  panelHeight: 188,
-  theme: 'system',
-  density: 'compact',
-  motion: 'system',
-};
+export const nothingToSay: Announcement = { words: '', how: 'spoken' };
 
 export const everyWeight: readonly Weight[] = ['must', 'should', 'consider'];
+
+/** The filter that lets every finding through. */
+export const everyFinding: FindingFilter = { text: '', weights: everyWeight, kind: null };
 
 /** The workbench as this window last stood; its layout is kept in `storage` from now on. */
 export function createWorkbenchStore(storage: Storage): WorkbenchStore {
   const store = createStore<WorkbenchState>(() => ({
     ...readLayout(storage, defaultLayout),
     sideView: 'conference',
+    narrow: false,
+    sideBarOver: false,
     palette: 'closed',
     activeEditor: null,
     target: null,
     finding: null,
-    findingFilter: { text: '', weights: everyWeight, kind: null },
-    announcement: '',
+    findingFilter: everyFinding,
+    chronologyFilter: everyEvent,
+    announcement: nothingToSay,
   }));
   store.subscribe((state) => writeLayout(storage, state, defaultLayout));
   return store;
 }
+
+/** Shows or hides the side bar, where it stands or, in a narrow window, over the editors. */
+export const showSideBar = (store: WorkbenchStore, open: boolean): void =>
+  store.setState(({ narrow }) => (narrow ? { sideBarOver: open } : { sideBarOpen: open }));
+
+/** Whether the side bar can be seen. */
+export const isSideBarShown = ({ narrow, sideBarOver, sideBarOpen }: WorkbenchState): boolean =>
+  narrow ? sideBarOver : sideBarOpen;

@@ -3,9 +3,7 @@ import { enGB } from './en-GB.ts';
 
 type Plain<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 type KeysOf<T, Before extends string = ''> = {
-  [K in keyof T & string]: T[K] extends string
-    ? `${Before}${Plain<K>}`
-    : KeysOf<T[K], `${Before}${K}.`>;
+  [K in keyof T & string]: T[K] extends string ? `${Before}${Plain<K>}` : KeysOf<T[K], `${Before}${K}.`>;
 }[keyof T & string];
 
 /** The name of a text, such as `status.readOnly`. */

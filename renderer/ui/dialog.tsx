@@ -16,6 +16,8 @@ export function Dialog(props: {
     const dialog = ref.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // A field to type into comes before whatever else could take focus.
+    dialog?.querySelector('input')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();
@@ -33,7 +35,9 @@ export function Dialog(props: {
     >
       <div className={props.hideTitle ? 'sr-only' : 'dialog-head'}>
         <h2 id={id}>{props.title}</h2>
-        {props.hideTitle ? null : <IconButton icon="close" label={props.closeLabel} onClick={props.onClose} />}
+        {props.hideTitle ? null : (
+          <IconButton icon="close" label={props.closeLabel} onClick={props.onClose} />
+        )}
       </div>
       {props.children}
     </dialog>

@@ -4,9 +4,10 @@ import './field.css';
 
 type Choice = { value: string; label: string };
 
-/** A labelled choice of one among few. */
+/** A labelled choice of one among few; `bare` where the choices say by themselves what they are of. */
 export function Choose(props: {
   label: string;
+  bare?: boolean;
   value: string;
   choices: readonly Choice[];
   onChoose: (value: string) => void;
@@ -14,8 +15,15 @@ export function Choose(props: {
   const id = useId();
   return (
     <span className="field">
-      <label htmlFor={id}>{props.label}</label>
-      <select id={id} value={props.value} onChange={(event) => props.onChoose(event.target.value)}>
+      <label htmlFor={id} className={props.bare ? 'sr-only' : ''}>
+        {props.label}
+      </label>
+      <select
+        id={id}
+        title={props.label}
+        value={props.value}
+        onChange={(event) => props.onChoose(event.target.value)}
+      >
         {props.choices.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

@@ -1,9 +1,9 @@
 import './live-region.css';
 
-/** One sentence about what has just happened, seen for a moment and spoken by a screen reader. */
-export function LiveRegion({ words }: { words: string }) {
+/** One sentence about what has just happened, read out by a screen reader and, unless it is only spoken, seen for a moment. */
+export function LiveRegion({ words, how }: { words: string; how: 'seen' | 'spoken' }) {
   return (
-    <div className="live-region" role="status" aria-live="polite">
+    <div className={how === 'seen' ? 'live-region' : 'sr-only'} role="status" aria-live="polite">
       {words ? <p className="live-words">{words}</p> : null}
     </div>
   );

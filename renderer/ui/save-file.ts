@@ -1,5 +1,5 @@
-/** Saves bytes as a download, the same in every host; gives their number. */
-export function saveFile(file: { name: string; base64: string }, media: string): number {
+/** Hands bytes over as a download, the same in every host; the computer or its owner decides where they go. */
+export function saveFile(file: { name: string; base64: string }, media: string): void {
   const bytes = Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0));
   const address = URL.createObjectURL(new Blob([bytes], { type: media }));
   const link = document.createElement('a');
@@ -7,5 +7,4 @@ export function saveFile(file: { name: string; base64: string }, media: string):
   link.download = file.name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return bytes.length;
 }

@@ -13,7 +13,9 @@ export function Skeleton({ label, lines = 8 }: { label: string; lines?: number }
     <div className="skeleton" role="status">
       <span className="sr-only">{label}</span>
       {shown
-        ? Array.from({ length: lines }, (_, at) => <span key={at} className="skeleton-line" aria-hidden="true" />)
+        ? Array.from({ length: lines }, (_, at) => (
+            <span key={at} className="skeleton-line" aria-hidden="true" />
+          ))
         : null}
     </div>
   );

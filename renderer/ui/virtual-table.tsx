@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import './virtual-table.css';
 
-/** A column: its heading, its width as a grid track, and how it is sorted where it can be. */
+/** A column: its heading, its width as a grid track that begins with its least pixels, and how it is sorted where it can be. */
 export type Column = {
   id: string;
   title: string;
@@ -11,8 +11,8 @@ export type Column = {
   sort?: { order: 'ascending' | 'descending' | 'none'; onSort: () => void };
 };
 
-/** One row as it is drawn: a key that stays with it, its cells, and whether it is lit or marked. */
-export type Drawn = { key: string; cells: readonly ReactNode[]; lit?: boolean; mark?: string };
+/** One row as it is drawn: its cells, and whether it is lit or marked. */
+export type Drawn = { cells: readonly ReactNode[]; lit?: boolean; mark?: string };
 
 /**
  * A table of any number of rows of which only those in sight are drawn; a screen reader is told the true count and the
@@ -22,18 +22,20 @@ export function VirtualTable(props: {
   label: string;
   columns: readonly Column[];
   count: number;
+  /** A key that stays with a row wherever it moves; asked for every row, so it must cost nothing. */
+  keyOf: (at: number) => string;
   draw: (at: number) => Drawn;
   rowHeight: number;
   reveal?: { at: number; turn: number } | null;
 }) {
-  const { columns, count, draw, reveal } = props;
+  const { columns, count, keyOf, draw, reveal } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroll.current,
     estimateSize: () => props.rowHeight,
     overscan: 12,
-    getItemKey: (at) => draw(at).key,
+    getItemKey: keyOf,
   });
   const [at, turn] = [reveal?.at ?? -1, reveal?.turn ?? 0];
   useEffect(() => {
@@ -41,13 +43,17 @@ export function VirtualTable(props: {
     virtual.scrollToIndex(at, { align: 'center' });
     scroll.current?.focus({ preventScroll: true });
   }, [at, turn, virtual]);
-  const tracks = { '--tracks': columns.map(({ width }) => width).join(' ') } as Record<string, string>;
+  const tracks = {
+    '--tracks': columns.map(({ width }) => width).join(' '),
+    '--least': `${columns.reduce((sum, { width }) => sum + Number(/\d+/.exec(width)), 0)}px`,
+  } as Record<string, string>;
   return (
     <div
       className="virtual-table"
       ref={scroll}
       role="table"
       tabIndex={0}
+      data-entry
       aria-label={props.label}
       aria-rowcount={count + 1}
       aria-colcount={columns.length}
@@ -62,10 +68,10 @@ export function VirtualTable(props: {
       </div>
       <div role="rowgroup" className="virtual-body" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((row) => {
-          const { key, cells, lit, mark } = draw(row.index);
+          const { cells, lit, mark } = draw(row.index);
           return (
             <div
-              key={key}
+              key={keyOf(row.index)}
               ref={virtual.measureElement}
               data-index={row.index}
               data-lit={lit}

@@ -1,5 +1,5 @@
 import { useDocument, usePage, useWorkbench } from '../state/page.tsx';
-import type { SideView } from '../state/workbench.ts';
+import { isSideBarShown, type SideView } from '../state/workbench.ts';
 import { t, type TextKey } from '../texts/t.ts';
 import { Icon } from '../ui/icon.tsx';
 import { commands, keysOf, runCommand, canRun, type CommandId } from './run-command.ts';
@@ -36,7 +36,9 @@ export function ActivityBar() {
 
 function ActivityButton({ command, icon, label, side }: Activity) {
   const page = usePage();
-  const shown = useWorkbench((state) => side !== undefined && state.sideBarOpen && state.sideView === side);
+  const shown = useWorkbench(
+    (state) => side !== undefined && isSideBarShown(state) && state.sideView === side,
+  );
   useDocument((state) => state.current);
   const declared = commands.find(({ id }) => id === command);
   const keys = keysOf(command);

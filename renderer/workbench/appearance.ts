@@ -1,19 +1,24 @@
 import type { WorkbenchState, WorkbenchStore } from '../state/workbench.ts';
 
-/** Puts theme, density and motion on the document, now and whenever they or the computer's own wishes change. */
+/** Puts theme, density and motion on the document, and keeps up with the computer's own wishes, the window's width, and printing. */
 export function followAppearance(workbench: WorkbenchStore): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const contrast = matchMedia('(prefers-contrast: more)');
+  const paper = matchMedia('print');
+  const narrow = matchMedia('(max-width: 719px)');
   const apply = (state: WorkbenchState) => {
     const marks = document.documentElement.dataset;
     const system = `${contrast.matches ? 'hc-' : ''}${dark.matches ? 'dark' : 'light'}`;
-    marks['theme'] = state.theme === 'system' ? system : state.theme;
+    const chosen = state.theme === 'system' ? system : state.theme;
+    marks['theme'] = paper.matches ? 'light' : chosen;
     marks['density'] = state.density;
     marks['motion'] = state.motion;
   };
   const again = () => apply(workbench.getState());
+  const measure = () => workbench.setState({ narrow: narrow.matches, sideBarOver: false });
+  measure();
   again();
   workbench.subscribe(apply);
-  dark.addEventListener('change', again);
-  contrast.addEventListener('change', again);
+  for (const wish of [dark, contrast, paper]) wish.addEventListener('change', again);
+  narrow.addEventListener('change', measure);
 }

@@ -42,7 +42,8 @@ export function DropFolder() {
     const heard = { dragover: drag, dragleave: leave, drop } as const;
     for (const [name, listener] of Object.entries(heard)) window.addEventListener(name as 'drop', listener);
     return () => {
-      for (const [name, listener] of Object.entries(heard)) window.removeEventListener(name as 'drop', listener);
+      for (const [name, listener] of Object.entries(heard))
+        window.removeEventListener(name as 'drop', listener);
     };
   }, [page]);
   return over ? (

@@ -5,16 +5,26 @@ import {
   type IDockviewPanelProps,
   type IDockviewHeaderActionsProps,
 } from 'dockview-react';
-import { Component, Suspense, type ErrorInfo, type ReactNode } from 'react';
+import {
+  Component,
+  Suspense,
+  useEffect,
+  useRef,
+  type ErrorInfo,
+  type RefObject,
+  type ReactNode,
+} from 'react';
 import 'dockview-react/dist/styles/dockview.css';
 import { usePage } from '../state/page.tsx';
 import { editorId, type Editor, type EditorArea as Area } from '../state/editors.ts';
 import { t } from '../texts/t.ts';
-import { IconButton } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { FailedState, Skeleton } from '../ui/view-states.tsx';
 import { editorTitle, editorViews } from './editor-list.tsx';
 import { EditorTab } from './editor-tab.tsx';
-import { runCommand } from './run-command.ts';
+import { enterEditor } from './parts.ts';
+import { useKeptScroll } from './keep-scroll.ts';
+import { runCommand, type CommandId } from './run-command.ts';
 import './editor-area.css';
 
 const theme = { name: 'whole-picture', className: 'dockview-whole-picture' };
@@ -35,6 +45,7 @@ export function EditorArea() {
       rightHeaderActionsComponent={GroupActions}
       watermarkComponent={NothingOpen}
       disableFloatingGroups
+      disableTabsOverflowList
       onReady={ready}
     />
   );
@@ -42,29 +53,43 @@ export function EditorArea() {
 
 const components = { editor: EditorPanel };
 
-function EditorPanel({ params }: IDockviewPanelProps<Editor>) {
+function EditorPanel({ params, api }: IDockviewPanelProps<Editor>) {
   const View = editorViews[params.kind];
+  const ref = useRef<HTMLDivElement>(null);
+  useKeptScroll(ref, api);
   return (
-    <FailureBoundary>
-      <Suspense fallback={<Skeleton label={t('loading')} />}>
-        <View subject={params.subject} />
-      </Suspense>
-    </FailureBoundary>
+    <div className="editor" ref={ref} tabIndex={-1} data-editor={api.id}>
+      <FailureBoundary>
+        <Suspense fallback={<Skeleton label={t('loading')} />}>
+          <View subject={params.subject} />
+          <Arrival editor={ref} />
+        </Suspense>
+      </FailureBoundary>
+    </div>
   );
 }
 
-/** The buttons beside the tabs of a group: the tab's close cross is for the pointer, these are for everybody. */
-function GroupActions({ panels }: IDockviewHeaderActionsProps) {
+/** Takes the focus on into a view that came only after its editor had been given it. */
+function Arrival({ editor }: { editor: RefObject<HTMLElement | null> }) {
+  useEffect(() => {
+    if (editor.current && document.activeElement === editor.current) enterEditor(editor.current);
+  }, [editor]);
+  return null;
+}
+
+/** The buttons beside the tabs of a group; a tab's close cross is for the pointer, these are for everybody. */
+function GroupActions({ activePanel }: IDockviewHeaderActionsProps) {
   const page = usePage();
-  if (panels.length === 0) return null;
+  if (!activePanel) return null;
+  const act = (command: CommandId) => () => {
+    activePanel.api.setActive();
+    runCommand(page, command);
+  };
   return (
     <span className="group-actions">
-      <IconButton
-        icon="split-horizontal"
-        label={t('tab.split')}
-        onClick={() => runCommand(page, 'split-editor')}
-      />
-      <IconButton icon="close" label={t('tab.close')} onClick={() => runCommand(page, 'close-editor')} />
+      <IconButton icon="chevron-down" label={t('tab.all')} onClick={act('quick-open')} />
+      <IconButton icon="split-horizontal" label={t('tab.split')} onClick={act('split-editor')} />
+      <IconButton icon="close" label={t('tab.close')} onClick={act('close-editor')} />
     </span>
   );
 }
@@ -74,13 +99,16 @@ function NothingOpen() {
   return (
     <div className="nothing-open">
       <p>{t('tab.nothing')}</p>
-      <IconButton icon="home" label={t('tab.welcome')} onClick={() => runCommand(page, 'show-welcome')} />
+      <Button icon="home" onClick={() => runCommand(page, 'show-welcome')}>
+        {t('tab.goToStart')}
+      </Button>
     </div>
   );
 }
 
 function areaOf(api: DockviewApi, titleOf: (editor: Editor) => string): Area {
-  const step = (by: 1 | -1) => (by === 1 ? api.moveToNext({ includePanel: true }) : api.moveToPrevious({ includePanel: true }));
+  const step = (by: 1 | -1) =>
+    by === 1 ? api.moveToNext({ includePanel: true }) : api.moveToPrevious({ includePanel: true });
   const add = (editor: Editor, id: string, beside: boolean) =>
     api.addPanel({
       id,
@@ -93,14 +121,19 @@ function areaOf(api: DockviewApi, titleOf: (editor: Editor) => string): Area {
     });
   return {
     open: (editor, beside) => {
-      const known = api.getPanel(editorId(editor));
+      const id = editorId(editor);
+      const known = api.getPanel(id);
       if (known && !beside) known.api.setActive();
       else if (known) known.api.moveTo({ group: api.addGroup({ direction: 'right' }) });
-      else add(editor, editorId(editor), beside);
+      else add(editor, id, beside);
+      // What jumps to words takes the focus there itself, and earlier than the next frame.
+      requestAnimationFrame(() =>
+        enterEditor(document.querySelector<HTMLElement>(`[data-editor="${CSS.escape(id)}"]`)),
+      );
     },
     closeActive: () => api.activePanel?.api.close(),
     closeWhere: (unwanted) => {
-      for (const panel of [...api.panels]) if (unwanted(panel.params as Editor)) panel.api.close();
+      for (const panel of api.panels.filter(({ params }) => unwanted(params as Editor))) panel.api.close();
     },
     splitActive: () => {
       const active = api.activePanel;

@@ -1,9 +1,9 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import { agencyName, agencyTag } from '../../shared/domain/agency.ts';
+import { agencyName } from '../../shared/domain/agency.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import { Welcome } from '../features/welcome/welcome.tsx';
 import { editorId, type Editor, type EditorKind } from '../state/editors.ts';
-import { nameOfFile } from '../state/selectors/places.ts';
+import { nameOfFile, readingOrder } from '../state/selectors/places.ts';
 import { t, type TextKey } from '../texts/t.ts';
 
 type View = ComponentType<{ subject: string }>;
@@ -33,10 +33,12 @@ export function editorTitle({ kind, subject }: Editor, merged: Merged | null): s
   return t(`tab.${kind}` as TextKey);
 }
 
+/** What stands before a title: the two letters of an agency, or an icon. */
+export type Face = { agency: string } | { icon: string };
+
 /** The two letters or the icon before the title of a tab. */
-export const editorFace = ({ kind, subject }: Editor, merged: Merged | null): { agency: string } | { icon: string } => {
-  const agency =
-    kind === 'contribution' ? merged?.contributions[Number(subject)]?.agency : undefined;
+export const editorFace = ({ kind, subject }: Editor, merged: Merged | null): Face => {
+  const agency = kind === 'contribution' ? merged?.contributions[Number(subject)]?.agency : undefined;
   return agency ? { agency } : { icon: icons[kind] };
 };
 
@@ -53,25 +55,27 @@ const icons: Record<EditorKind, string> = {
   about: 'info',
 };
 
-/** A place that quick open can go to: an editor with its words. */
-export type Place = { editor: Editor; id: string; title: string; letters: string };
+/** A place that quick open can go to: an editor with its words, what else is known of it, and its letters or icon. */
+export type Place = { editor: Editor; id: string; title: string; note: string; face: Face };
 
-/** Every place there is with this conference open. */
+/** Every place there is with this conference open: reports in the order of the explorer, then what they make together. */
 export function placesOf(merged: Merged | null): Place[] {
-  const place = (kind: EditorKind, subject = ''): Place => {
+  const place = (kind: EditorKind, subject = '', note = ''): Place => {
     const editor = { kind, subject };
-    const face = editorFace(editor, merged);
     return {
       editor,
       id: editorId(editor),
       title: editorTitle(editor, merged),
-      letters: 'agency' in face ? agencyTag(face.agency) : '',
+      note,
+      face: editorFace(editor, merged),
     };
   };
   const always = [place('welcome'), place('verify-file'), place('settings'), place('about')];
   if (!merged) return always;
   return [
-    ...merged.contributions.map((_, at) => place('contribution', String(at))),
+    ...readingOrder(merged).map((at) =>
+      place('contribution', String(at), merged.contributions[at]?.organisation ?? ''),
+    ),
     ...merged.logs.map((_, at) => place('log', String(at))),
     place('chronology'),
     place('findings'),

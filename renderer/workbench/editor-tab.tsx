@@ -16,7 +16,8 @@ export function EditorTab({ api, params }: IDockviewPanelHeaderProps<Editor>) {
   const ref = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const tab = ref.current;
-    const onCross = (event: Event) => event.target instanceof Element && event.target.closest('.editor-tab-cross');
+    const onCross = (event: Event) =>
+      event.target instanceof Element && event.target.closest('.editor-tab-cross');
     const close = (event: MouseEvent) => {
       if (!onCross(event) && event.button !== 1) return;
       event.preventDefault();
@@ -33,6 +34,19 @@ export function EditorTab({ api, params }: IDockviewPanelHeaderProps<Editor>) {
       tab?.removeEventListener('click', close);
       tab?.removeEventListener('auxclick', close);
       tab?.removeEventListener('pointerdown', hold);
+    };
+  }, [api]);
+  useEffect(() => {
+    const show = () => {
+      if (api.isActive) ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    };
+    const strip = ref.current?.closest('.dv-tabs-container');
+    const resized = new ResizeObserver(show);
+    if (strip) resized.observe(strip);
+    const activated = api.onDidActiveChange(show);
+    return () => {
+      resized.disconnect();
+      activated.dispose();
     };
   }, [api]);
   return (

@@ -1,58 +1,61 @@
 import { kindName } from '../parts/finding-words.ts';
 import { WeightMark } from '../parts/weight-mark.tsx';
-import { openEditor, studyFinding } from '../state/actions/reveal.ts';
+import { openEditor } from '../state/actions/reveal.ts';
 import { useDocument, usePage, useWorkbench } from '../state/page.tsx';
-import { kindsOf } from '../state/selectors/findings.ts';
+import { countByWeight, gravest, kindsOf } from '../state/selectors/findings.ts';
+import { everyWeight } from '../state/workbench.ts';
 import { t } from '../texts/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Tree } from '../ui/tree.tsx';
+import type { TreeNode } from '../ui/tree-rows.ts';
 
-/** Findings by their kind, each kind with its own findings below it. */
+const every = 'every kind';
+
+/** The kinds of finding there are, gravest first; choosing one goes through the findings of that kind. */
 export function FindingKinds() {
   const page = usePage();
   const findings = useDocument((state) => state.current?.findings);
-  const chosen = useWorkbench((state) => state.finding);
+  const kind = useWorkbench((state) => state.findingFilter.kind);
   if (!findings) return <p className="side-note">{t('problems.noConference')}</p>;
-  const kinds = kindsOf(findings);
+  if (findings.length === 0) return <p className="side-note">{t('problems.none')}</p>;
+  const choose = (chosen: string | null) => () => {
+    page.workbench.setState({ findingFilter: { text: '', weights: everyWeight, kind: chosen } });
+    openEditor(page, { kind: 'findings', subject: '' });
+  };
+  const node = (id: string, name: string, of: typeof findings, act: () => void): TreeNode => {
+    const counts = countByWeight(of);
+    const weight = gravest(counts);
+    return {
+      id,
+      face: (
+        <>
+          {weight ? <WeightMark weight={weight} word={false} /> : null}{' '}
+          <span className="tree-name" title={name}>
+            {name}
+          </span>{' '}
+          <span className="tree-note">{of.length}</span>
+        </>
+      ),
+      act,
+    };
+  };
   return (
     <>
       <div className="side-actions">
-        <Button icon="checklist" onClick={() => openEditor(page, { kind: 'findings', subject: '' })}>
+        <Button icon="checklist" onClick={choose(null)}>
           {t('findings.goThrough')}
         </Button>
       </div>
-      {kinds.length === 0 ? (
-        <p className="side-note">{t('problems.none')}</p>
-      ) : (
-        <Tree
-          label={t('sideBar.findings')}
-          current={chosen}
-          folded={kinds.slice(1).map(({ kind }) => `kind ${kind}`)}
-          nodes={kinds.map(({ kind, findings: found }) => ({
-            id: `kind ${kind}`,
-            words: `${kindName(kind)}, ${found.length}`,
-            face: (
-              <>
-                <span className="tree-name">{kindName(kind)}</span>
-                <span className="tree-note">{found.length}</span>
-              </>
-            ),
-            children: found.map((finding) => ({
-              id: finding.id,
-              words: `${t(`weight.${finding.weight}`)}: ${finding.message}`,
-              face: (
-                <>
-                  <WeightMark weight={finding.weight} word={false} />
-                  <span className="tree-name" title={finding.message}>
-                    {finding.message}
-                  </span>
-                </>
-              ),
-              act: () => studyFinding(page, finding),
-            })),
-          }))}
-        />
-      )}
+      <Tree
+        label={t('sideBar.findings')}
+        current={kind ?? every}
+        nodes={[
+          node(every, t('findings.allKinds'), findings, choose(null)),
+          ...kindsOf(findings).map((each) =>
+            node(each.kind, kindName(each.kind), each.findings, choose(each.kind)),
+          ),
+        ]}
+      />
     </>
   );
 }

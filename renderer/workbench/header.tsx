@@ -2,7 +2,7 @@ import { useDocument, usePage } from '../state/page.tsx';
 import { t } from '../texts/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { runCommand } from './run-command.ts';
+import { keysOf, runCommand } from './run-command.ts';
 import './header.css';
 
 /** The strip at the top: the product, the way to everything by typing, and the two next steps with a conference. */
@@ -13,12 +13,12 @@ export function Header() {
     <header className="header">
       <span className="header-product">
         <span className="header-mark" aria-hidden="true" />
-        {t('product')}
+        <span>{t('product')}</span>
       </span>
       <button type="button" className="header-search" onClick={() => runCommand(page, 'show-palette')}>
         <Icon name="search" />
         <span>{t('header.search')}</span>
-        <kbd className="kbd">Ctrl+K</kbd>
+        <kbd className="kbd">{keysOf('show-palette')}</kbd>
       </button>
       <span className="header-actions">
         {isOpen ? (

@@ -1,5 +1,5 @@
 import * as declared from '../../shared/commands/index.gen.ts';
-import type { Command } from '../../shared/commands/define.ts';
+import type { Category, Command } from '../../shared/commands/define.ts';
 import { announce } from '../state/actions/announce.ts';
 import { chooseFolder } from '../state/actions/choose-folder.ts';
 import { closeConference, openExample } from '../state/actions/open-conference.ts';
@@ -7,14 +7,20 @@ import { openEditor, revealFinding } from '../state/actions/reveal.ts';
 import type { EditorKind } from '../state/editors.ts';
 import type { Page } from '../state/page.tsx';
 import { filterFindings } from '../state/selectors/findings.ts';
-import type { SideView, Theme } from '../state/workbench.ts';
+import type { Theme } from '../state/layout.ts';
+import { isSideBarShown, showSideBar, type SideView } from '../state/workbench.ts';
 import { t } from '../texts/t.ts';
 import { conditionsOf } from './conditions.ts';
+import { enterPart, stepPart } from './parts.ts';
 
 export type CommandId = (typeof declared)[keyof typeof declared]['id'];
 
-/** Every declared command, in the order of the list. */
-export const commands: readonly Command<CommandId>[] = Object.values(declared);
+const categories: readonly Category[] = ['Go', 'Report', 'View', 'Conference', 'Appearance', 'Help'];
+
+/** Every declared command, those that one needs most often first. */
+export const commands: readonly Command<CommandId>[] = Object.values(declared).sort(
+  (a, b) => categories.indexOf(a.category) - categories.indexOf(b.category),
+);
 
 type Act = (page: Page) => void | Promise<void>;
 
@@ -25,8 +31,10 @@ const open =
 
 const side =
   (sideView: SideView): Act =>
-  (page) =>
-    page.workbench.setState({ sideView, sideBarOpen: true });
+  ({ workbench }) => {
+    workbench.setState({ sideView });
+    showSideBar(workbench, true);
+  };
 
 const theme =
   (chosen: Theme): Act =>
@@ -46,7 +54,7 @@ const stepFinding =
     const next = findings.at((at < 0 ? (by === 1 ? 0 : -1) : at + by) % Math.max(findings.length, 1));
     if (!next) return;
     revealFinding(page, next);
-    announce(page, next.message);
+    announce(page, next.message, 'spoken');
   };
 
 const acts: Record<CommandId, Act> = {
@@ -61,12 +69,10 @@ const acts: Record<CommandId, Act> = {
   'show-chronology': open('chronology'),
   'show-problems': (page) => {
     page.workbench.setState({ panelOpen: true });
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>('.problems .finding-row, .problems input')?.focus(),
-    );
+    // The panel may have to be drawn first.
+    if (!enterPart('.problems')) requestAnimationFrame(() => enterPart('.problems'));
   },
-  'toggle-side-bar': ({ workbench }) =>
-    workbench.setState(({ sideBarOpen }) => ({ sideBarOpen: !sideBarOpen })),
+  'toggle-side-bar': ({ workbench }) => showSideBar(workbench, !isSideBarShown(workbench.getState())),
   'toggle-panel': ({ workbench }) => workbench.setState(({ panelOpen }) => ({ panelOpen: !panelOpen })),
   'preview-report': open('report', 'professionals'),
   'preview-family-report': open('report', 'family'),
@@ -79,6 +85,8 @@ const acts: Record<CommandId, Act> = {
   'split-editor': ({ editors }) => editors.ask((area) => area.splitActive()),
   'next-editor': ({ editors }) => editors.ask((area) => area.step(1)),
   'previous-editor': ({ editors }) => editors.ask((area) => area.step(-1)),
+  'next-part': () => stepPart(1),
+  'previous-part': () => stepPart(-1),
   'next-finding': stepFinding(1),
   'previous-finding': stepFinding(-1),
   'use-light-theme': theme('light'),
@@ -104,5 +112,13 @@ export function runCommand(page: Page, id: CommandId): boolean {
   return true;
 }
 
-/** The keys of a command as they are shown. */
-export const keysOf = (id: CommandId): string | undefined => commands.find((each) => each.id === id)?.keys[0];
+const isMac = /Mac/.test(navigator.platform);
+
+/** Keys as they are shown on this computer. */
+export const keysInWords = (keys: string): string => (isMac ? keys.replace('Ctrl+', '⌘') : keys);
+
+/** The keys of a command as they are shown; undefined when it has none. */
+export function keysOf(id: CommandId): string | undefined {
+  const [keys] = commands.find((each) => each.id === id)?.keys ?? [];
+  return keys === undefined ? undefined : keysInWords(keys);
+}

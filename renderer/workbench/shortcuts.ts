@@ -2,7 +2,9 @@ import type { Page } from '../state/page.tsx';
 import { commands, runCommand } from './run-command.ts';
 
 /** The keys of an event as commands spell them: "Ctrl+Shift+P". */
-export function keysOfEvent(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
+export function keysOfEvent(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+): string {
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
   return [
     event.ctrlKey || event.metaKey ? 'Ctrl' : '',

@@ -20,12 +20,12 @@ export function StatusBar() {
   }
   const { conference, findings } = merged;
   const counts = countByWeight(findings);
-  const days = daysBetween(page.today, conference.on);
-  const when = days === 0 ? t('status.today') : days > 0 ? t('status.inDays', { count: days }) : t('status.daysAgo', { count: -days });
+  const day = dayInWords(conference.on);
+  const soon = soonInWords(daysBetween(page.today, conference.on));
   return (
     <footer className="status-bar" aria-label={t('status.label')}>
-      <span className="status-part" title={t('status.readOnlyWhy')}>
-        <Icon name="lock-small" /> {t('status.readOnly')}
+      <span className="status-part status-saved" title={t('status.readOnlyWhy')}>
+        <Icon name="lock-small" /> <span>{t('status.readOnly')}</span>
       </span>
       <button
         type="button"
@@ -35,18 +35,28 @@ export function StatusBar() {
       >
         {(['must', 'should', 'consider'] as const).map((weight) => (
           <span key={weight} className="status-count">
-            <WeightMark weight={weight} word={false} /> {counts[weight]} {t(`weight.low.${weight}`)}
+            <WeightMark weight={weight} word={false} /> {counts[weight]}{' '}
+            <span className="status-word">{t(`weight.low.${weight}`)}</span>
           </span>
         ))}
       </button>
-      <span className="status-part">
-        {t('status.conferenceOn', { day: dayInWords(conference.on) })}, {when}
+      <span className="status-part status-date">
+        {soon ? t('status.conferenceSoon', { day, soon }) : t('status.conferenceOn', { day })}
       </span>
       <span className="status-gap" />
       {conference.demonstration ? (
-        <strong className="status-part status-demonstration">{t('status.demonstration')}</strong>
+        <strong className="status-part status-demonstration" title={t('status.demonstration')}>
+          <span>{t('status.demonstration')}</span>
+        </strong>
       ) : null}
-      <strong className="status-part">{conference.marking}</strong>
+      <strong className="status-part status-marking">{conference.marking}</strong>
     </footer>
   );
+}
+
+/** How far off a day is, while that helps: from a week ago to two months ahead; empty otherwise. */
+function soonInWords(days: number): string {
+  if (days < -7 || days > 60) return '';
+  if (days === 0) return t('status.today');
+  return days > 0 ? t('status.inDays', { count: days }) : t('status.daysAgo', { count: -days });
 }

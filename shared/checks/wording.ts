@@ -1,3 +1,4 @@
+import { stretchesOf } from '../base/stretches.ts';
 import { type Passage, cite } from '../domain/passage.ts';
 import { readPassage } from '../language/reader/read-passage.ts';
 import type { Check, Looked, Marked, Spotted } from './define.ts';
@@ -59,10 +60,10 @@ function places(
       pointer: `/fields/${at}`,
     })),
   ];
-  const kept: typeof all = [];
-  for (const place of all) {
-    const { start, end } = place.passage;
-    if (!kept.some(({ passage }) => passage.start <= start && end <= passage.end)) kept.push(place);
-  }
-  return kept;
+  const statements = stretchesOf(contribution.statements.map(({ passage }) => passage));
+  const rows = stretchesOf(contribution.events.map(({ what }) => what));
+  return all.filter(({ passage: { start, end }, pointer }) => {
+    if (pointer.startsWith('/statements/')) return true;
+    return !statements.hold(start, end) && (pointer.startsWith('/events/') || !rows.hold(start, end));
+  });
 }

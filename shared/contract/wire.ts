@@ -12,8 +12,15 @@ export type Send = (call: Call) => Promise<Reply>;
 
 const fail = (code: Failure['code'], message: string): Reply => ({ ok: false, failure: { code, message } });
 
-/** The host's side: one function that answers every call of every transport, parsing what comes in and what goes out. */
-export function answer<C extends Contract>(contract: C, services: ServicesOf<C>) {
+/**
+ * The host's side: one function that answers every call of every transport, parsing what comes in and what goes out. What
+ * nobody foresaw reaches the caller as one sentence, and `onFault` as it was thrown.
+ */
+export function answer<C extends Contract>(
+  contract: C,
+  services: ServicesOf<C>,
+  onFault: (thrown: unknown) => void = () => {},
+) {
   return async (call: unknown, caller: Caller): Promise<Reply> => {
     if (!isCall(call)) return fail('invalid', 'This is not a call.');
     const service = Object.hasOwn(contract, call.service) ? contract[call.service] : undefined;
@@ -29,9 +36,9 @@ export function answer<C extends Contract>(contract: C, services: ServicesOf<C>)
     try {
       return { ok: true, value: shape.out.parse(await act(input.data as never, caller)) };
     } catch (error) {
-      return error instanceof Refusal
-        ? fail(error.code, error.message)
-        : fail('broken', 'The host could not do this.');
+      if (error instanceof Refusal) return fail(error.code, error.message);
+      onFault(error);
+      return fail('broken', 'The host could not do this.');
     }
   };
 }

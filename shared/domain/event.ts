@@ -10,7 +10,10 @@ import { When } from './when.ts';
 export const EventId = idOf('event');
 export type EventId = z.infer<typeof EventId>;
 
-/** One event of an agency's chronology: when (and how sure), what, from which source, with what outcome, who was told. */
+/**
+ * One event of an agency's chronology: when (and how sure), what, from which source, with what outcome, who was told.
+ * `because` are the author's own words that narrow its audience, where there are any.
+ */
 export const ConferenceEvent = z.object({
   id: EventId,
   when: When,
@@ -21,6 +24,7 @@ export const ConferenceEvent = z.object({
   children: z.array(ChildId),
   told: z.array(Told),
   audience: Audience,
+  because: Passage.optional(),
   /** `table` for a row of a chronology, `list` for a dated item of prose. */
   form: z.enum(['table', 'list']),
 });

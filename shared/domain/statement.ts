@@ -12,6 +12,7 @@ export type StatementId = z.infer<typeof StatementId>;
 /**
  * One paragraph, list item or table row of a report in its canonical section. `heading` is the writer's own heading;
  * `children` are those it is about as far as the report says (by section, title or name), all when it says nothing.
+ * `because` are the author's own words that narrow its audience, where there are any.
  */
 export const Statement = z.object({
   id: StatementId,
@@ -21,6 +22,7 @@ export const Statement = z.object({
   passage: Passage,
   children: z.array(ChildId),
   audience: Audience,
+  because: Passage.optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 

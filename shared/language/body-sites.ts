@@ -1,6 +1,6 @@
 const sites: readonly (readonly [string, RegExp])[] = [
   ['head', /\b(?:head|scalp|skull|forehead|temple)\b/i],
-  ['face', /\b(?:face|cheeks?|chin|jaw|lips?|mouth|nose|eyes?|eyebrow|ears?|black eye)\b/i],
+  ['face', /\b(?:face|cheeks?|cheekbones?|chin|jaw|lips?|mouth|nose|eyes?|eyebrow|ears?|black eye)\b/i],
   ['neck', /\b(?:neck|throat)\b/i],
   ['arm', /\b(?:arms?|wrists?|elbows?|forearms?|radius|ulna|humerus|shoulders?|collar ?bone|clavicle)\b/i],
   ['hand', /\b(?:hands?|fingers?|thumbs?|knuckles?|palms?)\b/i],

@@ -3,7 +3,7 @@ const ideas: readonly string[] = [
   'fracture break broke broken fractured plaster cast splint',
   'cut laceration lacerated gash wound',
   'stitch stitches sutured sutures glued steri-strips',
-  'bruise bruising bruised bruises',
+  'bruise bruising bruised bruises mark marks fingertip',
   'burn burns burnt scald scalded scalds',
   'fall fell fallen falls tripped trip',
   'trampoline',
@@ -16,10 +16,10 @@ const ideas: readonly string[] = [
   'toilet toilets cubicle loo loos',
   'wet wetting enuresis continence soiling soiled',
   'ambulance paramedic paramedics crew',
-  'overdose overdosed toxicity naloxone od unresponsive unconscious',
+  'overdose overdosed toxicity naloxone od unresponsive unconscious poison poisoning poisoned',
   'drugs drug heroin opiate opiates opioid cocaine crack cannabis methadone substance',
   'alcohol drunk intoxicated drinking drink intoxication',
-  'argument arguing argued row rowing verbal altercation shouting',
+  'argument arguing argued row rowing verbal altercation shouting dispute disputes',
   'assault assaulted attacked punched hit strangled battered beaten',
   'scream screaming screamed screams',
   'kick kicked kicking',
@@ -31,6 +31,7 @@ const ideas: readonly string[] = [
   'driver driving drove',
   'collect collected collection pick-up pickup',
   'grandmother nan nanny gran granny grandma nana grandparent',
+  'grandfather grandad grandpa granddad taid gramps',
   'speech language slt salt',
   'referral referred refer contact contacted contacts',
   'visit visited visits visiting',
@@ -51,7 +52,7 @@ const ideas: readonly string[] = [
   'phone phoned telephone rang call called calls',
   'pregnant pregnancy antenatal expecting',
   'jab jabs booster immunisation immunisations vaccination vaccinations imms',
-  'weight weighed weighs centile',
+  'weight weighed weighs centile centiles faltering growth thriving',
   'overcrowding overcrowded cramped',
   'adult male males man men uncle lodger visitor',
   'behaviour behaviours behaving',
@@ -77,7 +78,10 @@ const stop = new Set(
 
 const stem = (word: string): string => {
   if (word.length <= 4) return word.replace(/(?<=[a-z]{3})s$/, '');
-  return word.replace(/(?:ies)$/, 'y').replace(/(?:ings?|edly|ed|es|s|ly|ment|ments)$/, '');
+  return word
+    .replace(/(?:ies)$/, 'y')
+    .replace(/(?:ings?|edly|ed|es|s|ly|ment|ments)$/, '')
+    .replace(/(?<=..[a-z])e$/, '');
 };
 
 const meaning = new Map<string, string>();

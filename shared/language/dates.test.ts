@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from './calendar-days.ts';
 import { findDates, isDateAlone, readDate } from './dates.ts';
@@ -70,8 +70,8 @@ describe('dates', () => {
       fc.property(fc.stringMatching(/^[\d/. \-:a-zA-Z?]{0,40}$/), (text) => {
         for (const found of findDates(text, '2026-06-16')) {
           expect(text.slice(found.start, found.end)).toBe(found.when.words);
-          if (found.when.kind === 'range' || found.when.kind === 'about')
-            expect(found.when.from <= found.when.to).toBe(true);
+          const { when } = found;
+          expect('from' in when ? when.from <= when.to : true).toBe(true);
         }
       }),
     );
@@ -90,6 +90,24 @@ describe('dates', () => {
     ['between 3 and 5 June', 'range', '2026-06-03', '2026-06-05'],
     ['28 May to 3 June 2025', 'range', '2025-05-28', '2025-06-03'],
     ['01/06/2024 to 15/06/2026', 'range', '2024-06-01', '2026-06-15'],
+    ['01/06/2024 to date', 'range', '2024-06-01', '2026-06-16'],
+    ['22 May?', 'about', '2026-05-22', '2026-05-22'],
+    ['3/11/2025 (?)', 'about', '2025-11-03', '2025-11-03'],
+    ['w/c 3 Nov 25', 'range', '2025-11-03', '2025-11-09'],
+    ['week ending 7/11/25', 'range', '2025-11-01', '2025-11-07'],
+    ['first week in May', 'about', '2026-05-01', '2026-05-07'],
+    ['last week of February 2026', 'about', '2026-02-22', '2026-02-28'],
+    ['3/4 November 2025', 'range', '2025-11-03', '2025-11-04'],
+    ['3, 4 and 5 November 2025', 'range', '2025-11-03', '2025-11-05'],
+    ['Nov/Dec 2025', 'range', '2025-11-01', '2025-12-31'],
+    ['Nov 25', 'about', '2025-11-01', '2025-11-30'],
+    ['11/2025', 'about', '2025-11-01', '2025-11-30'],
+    ['??/11/25', 'about', '2025-11-01', '2025-11-30'],
+    ['late 2025', 'about', '2025-09-01', '2025-12-31'],
+    ['autumn term', 'about', '2025-09-01', '2025-12-20'],
+    ['Christmas 2025', 'about', '2025-12-20', '2026-01-04'],
+    ['Easter 2026', 'about', '2026-03-27', '2026-04-14'],
+    ['two weeks ago', 'about', '2026-05-29', '2026-06-06'],
   ])('%s is %s', (words, kind, from, to) => {
     expect(readDate(words, '2026-06-16')).toEqual({ kind, from, to, words });
   });
@@ -100,8 +118,17 @@ describe('dates', () => {
     ['20/5/26 at 0920hrs', '2026-05-20', '09:20'],
     ['3 March 2025 at 3pm', '2025-03-03', '15:00'],
     ['1/2/25 12am', '2025-02-01', '00:00'],
+    ['3/11/25 1430', '2025-11-03', '14:30'],
+    ['1430hrs 03/11/25', '2025-11-03', '14:30'],
+    ['2.30pm on 3 November 2025', '2025-11-03', '14:30'],
+    ['2025-11-03T14:30:00Z', '2025-11-03', '14:30'],
   ])('%s has its time', (words, on, time) => {
     expect(readDate(words, '2026-06-16')).toMatchObject({ kind: 'exact', on, time });
+  });
+
+  test.each(['03 11 2025', '03112025', '20251103', 'Mon 3/11', 'Nov 3, 2025'])('%s is a day', (words) => {
+    expect(readDate(words, '2026-06-16')).toMatchObject({ kind: 'exact', on: '2025-11-03' });
+    expect(isDateAlone(words, '2026-06-16')).toBe(true);
   });
 
   test('the day of the week tells the year', () => {
@@ -126,6 +153,10 @@ describe('dates', () => {
     '£1,846.20',
     '10.05am',
     '61%',
+    'he was last seen at home',
+    'the second week',
+    '11/25 spellings right',
+    'room 2.30',
   ])('%s is no date', (text) => {
     expect(findDates(text, '2026-06-16')).toEqual([]);
   });

@@ -12,7 +12,7 @@ const topics: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'household',
-    /\b(?:household|living (?:at|with|there)|staying|adults?|lodger|overcrowd\w*|lives?|moved|tenan\w+|partner|uncle|address)\b/i,
+    /\b(?:household|(?:in|at) the (?:house|home|flat)|living (?:at|with|there)|live there|staying|adults?|lodger|overcrowd\w*|lives?|moved|tenan\w+|partner|uncle|address)\b/i,
   ],
   ['contact', /\b(?:contact|collect\w*|coming|sees? (?:his|her|the)|visits?|father|dad)\b/i],
   [

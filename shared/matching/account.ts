@@ -1,3 +1,4 @@
+import { stretchesOf } from '../base/stretches.ts';
 import type { AgencyId } from '../domain/agency.ts';
 import type { CaseFile } from '../domain/case-file.ts';
 import type { Contribution } from '../domain/contribution.ts';
@@ -27,16 +28,22 @@ export type Account = {
 /** Every dated telling of a contribution: its events, then the dated stretches of its prose that are not events already. */
 export function accountsOf(contribution: Contribution, caseFile: CaseFile, reader: Reader): Account[] {
   const reference = dayOf(contribution, caseFile);
-  const events = contribution.events.flatMap((event) => eventAccount(event, contribution, caseFile, reader));
-  const taken = events.map((account) => account.evidence);
+  const subject = subjectOf(contribution);
+  const events = contribution.events.flatMap((event) =>
+    eventAccount(event, contribution, caseFile, reader, subject),
+  );
+  const taken = stretchesOf(events.map((account) => account.evidence));
   const prose = contribution.statements
     .filter((statement) => statement.form !== 'row' && !formalities.has(statement.section))
-    .flatMap((statement) => proseAccounts(statement, contribution, caseFile, reader, reference))
-    .filter(
-      (account) =>
-        !taken.some((other) => account.evidence.start < other.end && other.start < account.evidence.end),
-    );
+    .flatMap((statement) => proseAccounts(statement, contribution, caseFile, reader, reference, subject))
+    .filter(({ evidence }) => !taken.meet(evidence.start, evidence.end));
   return [...events, ...prose];
+}
+
+/** The children whom every part of a report is about: those it was written for. */
+function subjectOf({ statements, events }: Contribution): string[] {
+  const [first, ...rest] = [...statements, ...events].map(({ children }) => new Set<string>(children));
+  return [...(first ?? [])].filter((child) => rest.every((children) => children.has(child)));
 }
 
 /** Sections that are about the report itself, not about the child's life. */
@@ -57,6 +64,7 @@ function eventAccount(
   contribution: Contribution,
   caseFile: CaseFile,
   reader: Reader,
+  subject: readonly string[],
 ): Account[] {
   const days = eventDays(event.when, event.what.text);
   if (days.length === 0) return [];
@@ -76,6 +84,7 @@ function eventAccount(
           main: event.what.text,
           context: '',
           children: event.children,
+          subject,
           agency: contribution.agency,
           time,
         },
@@ -101,6 +110,7 @@ function proseAccounts(
   caseFile: CaseFile,
   reader: Reader,
   reference: string,
+  subject: readonly string[],
 ): Account[] {
   const { passage } = statement;
   const all = sentences(passage.text);
@@ -125,9 +135,11 @@ function proseAccounts(
         facts: factsOf(
           {
             text,
+            heading: statement.heading,
             main: text,
             context: passage.text.slice(0, sentence.start),
             children: statement.children,
+            subject,
             agency: contribution.agency,
             time,
           },

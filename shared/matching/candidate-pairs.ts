@@ -1,38 +1,87 @@
+import { isIdea } from '../language/content-words.ts';
 import type { Account } from './account.ts';
-import { dayNumber, lengthOf } from './days.ts';
+import { daysApart, lengthOf } from './days.ts';
 
+/** How many days apart two accounts may lie and still be weighed. */
 const reach = 10;
+/** A stretch of more days than this dates nothing. */
 const longest = 62;
+/** More stretches of eleven days than any calendar of ours has, so that key and stretch make one number. */
+const manyWeeks = 100_000;
+
+/** What two accounts have in common, by number, and how much that says: bare words need a second one beside them. */
+type Key = { number: number; says: 1 | 2 };
 
 /**
- * The pairs worth weighing: accounts whose days come within ten days of each other. Accounts are put into buckets of eleven
- * days, so that the cost grows with the events, not with their square.
+ * The pairs worth weighing: accounts whose days come within ten days of each other and that have something in common, a kind
+ * of event, an idea or two bare words, a reference, the two agencies or a police notice. Accounts are put into buckets by both,
+ * so that the cost grows with what could match, not with the square of the events.
  */
 export function* candidatePairs(accounts: readonly Account[]): Generator<[Account, Account]> {
+  const keys = keysOf(accounts);
   const buckets = new Map<number, number[]>();
-  const bucketsOf = accounts.map((account) => {
-    const mine = new Set<number>();
-    for (const days of account.days) {
-      if (lengthOf(days) > longest) continue;
-      for (let at = bucket(dayNumber(days.from)); at <= bucket(dayNumber(days.to)); at++) mine.add(at);
+  const said = new Uint8Array(accounts.length);
+  for (const [index, account] of accounts.entries()) {
+    const weeks = weeksOf(account);
+    const near = new Set(weeks.flatMap((at) => [at - 1, at, at + 1]));
+    const touched: number[] = [];
+    for (const { number, says } of keys[index] ?? []) {
+      // A key is counted once for each account, however many stretches of days they share.
+      const seen = near.size > 3 ? new Set<number>() : null;
+      for (const week of near) {
+        for (const earlier of buckets.get(number * manyWeeks + week) ?? []) {
+          if (seen?.has(earlier)) continue;
+          seen?.add(earlier);
+          if (said[earlier] === 0) touched.push(earlier);
+          said[earlier] = Math.min(9, (said[earlier] ?? 0) + says);
+        }
+      }
     }
-    return mine;
-  });
-  bucketsOf.forEach((mine, index) => {
-    for (const at of mine) buckets.set(at, [...(buckets.get(at) ?? []), index]);
-  });
-  for (const [index, mine] of bucketsOf.entries()) {
-    const partners = new Set<number>();
-    for (const at of mine) {
-      for (const near of [at - 1, at, at + 1])
-        for (const other of buckets.get(near) ?? []) if (other > index) partners.add(other);
+    for (const earlier of touched) {
+      const other = accounts[earlier];
+      if ((said[earlier] ?? 0) >= 2 && other && isNear(other, account)) yield [other, account];
+      said[earlier] = 0;
     }
-    const a = accounts[index];
-    for (const other of [...partners].sort((x, y) => x - y)) {
-      const b = accounts[other];
-      if (a && b) yield [a, b];
-    }
+    for (const week of weeks)
+      for (const { number } of keys[index] ?? []) {
+        const bucket = buckets.get(number * manyWeeks + week);
+        if (bucket) bucket.push(index);
+        else buckets.set(number * manyWeeks + week, [index]);
+      }
   }
 }
 
-const bucket = (day: number): number => Math.floor(day / (reach + 1));
+/** The stretches of eleven days that the days of an account touch. */
+function weeksOf({ days }: Account): number[] {
+  const weeks = new Set<number>();
+  for (const one of days) {
+    if (lengthOf(one) > longest) continue;
+    const last = Math.floor(one.last / (reach + 1));
+    for (let at = Math.floor(one.first / (reach + 1)); at <= last; at++) weeks.add(at);
+  }
+  return [...weeks];
+}
+
+const isNear = (a: Account, b: Account): boolean =>
+  a.days.some(
+    (one) =>
+      lengthOf(one) <= longest &&
+      b.days.some((other) => lengthOf(other) <= longest && daysApart(one, other) <= reach),
+  );
+
+/** What another account may have in common with each of these. */
+function keysOf(accounts: readonly Account[]): Key[][] {
+  const numbers = new Map<string, number>();
+  const key = (words: string, says: 1 | 2 = 2): Key => {
+    const number = numbers.get(words) ?? numbers.size;
+    numbers.set(words, number);
+    return { number, says };
+  };
+  return accounts.map(({ agency, facts }) => [
+    ...[...facts.kinds].map((kind) => key(`kind ${kind}`)),
+    ...[...facts.words].map((word) => key(`word ${word}`, isIdea(word) ? 2 : 1)),
+    ...[...facts.references].map((reference) => key(`reference ${reference}`)),
+    ...[...facts.agencies].map((other) => key(`agencies ${[agency, other].sort().join(' ')}`)),
+    ...(facts.isNotice || agency === 'police' ? [key('notice')] : []),
+  ]);
+}

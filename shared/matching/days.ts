@@ -2,13 +2,25 @@ import { type When, span } from '../domain/when.ts';
 import { addDays } from '../language/calendar-days.ts';
 import { findDates } from '../language/dates.ts';
 
-/** A stretch of days, ISO and inclusive; `isSure` when the writer gave the very day. */
-export type Days = { from: string; to: string; isSure: boolean };
+/**
+ * A stretch of days, ISO and inclusive, with `first` and `last` as days since 1970; `isSure` when the writer gave the very
+ * day.
+ */
+export type Days = { from: string; to: string; first: number; last: number; isSure: boolean };
+
+/** A stretch of days from its ends. */
+export const stretch = (from: string, to: string, isSure: boolean): Days => ({
+  from,
+  to,
+  first: dayNumber(from),
+  last: dayNumber(to),
+  isSure,
+});
 
 /** The days of a When; none when nothing is known. */
 export function daysOf(when: When): Days[] {
   const days = span(when);
-  return days ? [{ ...days, isSure: when.kind === 'exact' }] : [];
+  return days ? [stretch(days.from, days.to, when.kind === 'exact')] : [];
 }
 
 const before =
@@ -20,28 +32,46 @@ export function eventDays(when: When, words: string): Days[] {
   const own = daysOf(when);
   const [first] = own;
   if (!first) return [];
-  const inside = findDates(words, first.to)
+  const inside = [...findDates(words, first.to), ...ordinalDays(words, first.to)]
     .flatMap((date) => daysOf(date.when))
-    .filter((days) => days.isSure && Math.abs(dayNumber(days.from) - dayNumber(first.from)) <= 31);
-  const turned = before.test(words)
-    ? [{ from: addDays(first.from, -1), to: addDays(first.to, -1), isSure: true }]
-    : [];
+    .filter((days) => days.isSure && Math.abs(days.first - first.first) <= 31);
+  const turned = before.test(words) ? [stretch(addDays(first.from, -1), addDays(first.to, -1), true)] : [];
   const lastWeekend = weekend.test(words)
-    ? [{ from: addDays(first.from, -4), to: addDays(first.to, -1), isSure: false }]
+    ? [stretch(addDays(first.from, -4), addDays(first.to, -1), false)]
     : [];
   return [...own, ...inside, ...turned, ...lastWeekend];
 }
 
-/** Days since 1970, for distances. */
-export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+const ordinal =
+  /\b(?:on|since|from|of|the night of|evening of) (?:\w+day,? )?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:centile|time|visit|occasion|birthday|week|of|[A-Z]))/gi;
 
-/** How many days lie between two stretches; 0 when they touch. */
-export function daysApart(a: Days, b: Days): number {
-  return Math.max(0, dayNumber(b.from) - dayNumber(a.to), dayNumber(a.from) - dayNumber(b.to));
+/** "Gone since the 12th": the nearest such day not after the one it stands under. */
+function ordinalDays(words: string, until: string): { when: When }[] {
+  return [...words.matchAll(ordinal)].flatMap((match) => {
+    for (let back = 0; back <= 31; back++) {
+      const on = addDays(until, -back);
+      if (Number(on.slice(8)) === Number(match[1]))
+        return [{ when: { kind: 'exact' as const, on, words: match[0] } }];
+    }
+    return [];
+  });
 }
 
+/** Days since 1970, for distances; by arithmetic (days from civil, H. Hinnant), since a merge asks millions of times. */
+export function dayNumber(day: string): number {
+  const month = Number(day.slice(5, 7));
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const ofEra = year - era * 400;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
+}
+
+/** How many days lie between two stretches; 0 when they touch. */
+export const daysApart = (a: Days, b: Days): number => Math.max(0, b.first - a.last, a.first - b.last);
+
 /** How long a stretch is, in days. */
-export const lengthOf = (days: Days): number => dayNumber(days.to) - dayNumber(days.from) + 1;
+export const lengthOf = (days: Days): number => days.last - days.first + 1;
 
 /** Whether two days of one month are a slip of the pen apart: the first figure of the day differs ("04/11" and "14/11"). */
 export const isSlip = (a: string, b: string): boolean =>

@@ -5,8 +5,9 @@ import type { Finding } from '../domain/finding.ts';
 import { type Evidence, cite } from '../domain/passage.ts';
 import type { EventKind } from '../language/event-kinds.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
-import { peopleOf } from './people.ts';
+import { namesOf } from './names.ts';
 import { piecesOf } from './piece.ts';
+import { indexReport } from './report-index.ts';
 import { type Telling, rowInReport } from './row-in-report.ts';
 import { rowKinds } from './row-kinds.ts';
 
@@ -17,22 +18,37 @@ type Omitted = { entry: LogEntry; kind: EventKind; telling: Telling };
 
 /** Rows of an agency's own log that its own report leaves out, or tells without the child's words; then how many. */
 export function omittedRecord(caseFile: CaseFile): Finding[] {
-  const { names } = peopleOf(caseFile.conference);
+  const names = namesOf(caseFile.conference);
   return caseFile.logs
     .filter((log) => log.entries.length > 0)
     .flatMap((log) => {
-      const contribution = caseFile.contributions.find((one) => one.agency === log.agency);
-      if (!contribution) return [];
-      const pieces = piecesOf(contribution, caseFile, names);
+      const reports = caseFile.contributions.filter((one) => one.agency === log.agency);
+      if (reports.length === 0) return [];
+      const report = indexReport(reports.flatMap((one) => piecesOf(one, caseFile, names)));
       const kinds = rowKinds(log.entries, names);
       const omitted = log.entries.flatMap((entry): Omitted[] => {
         const kind = kinds.get(entry);
         if (!kind) return [];
-        const telling = rowInReport(entry, pieces, names);
+        const telling = rowInReport(entry, report, names);
         return telling.told === 'yes' ? [] : [{ entry, kind, telling }];
       });
-      return [...omitted.map((one) => rowFinding(one, log, caseFile)), ...howMany(omitted, log, caseFile)];
+      const [asked, rest] = gravestFirst(omitted);
+      return [
+        ...asked.map((one) => rowFinding(one, log, caseFile)),
+        ...howMany(omitted, log, caseFile),
+        ...furtherRows(rest, log, caseFile),
+      ];
     });
+}
+
+/** More rows of one log than these are not asked about one by one: nobody would read them. */
+const most = 300;
+const order = { must: 0, should: 1, consider: 2 } as const;
+
+/** The rows that are asked about one by one, and those that are left when there are too many. */
+function gravestFirst(omitted: readonly Omitted[]): [Omitted[], Omitted[]] {
+  const ranked = [...omitted].sort((a, b) => order[a.kind.gravity] - order[b.kind.gravity]);
+  return [ranked.slice(0, most), ranked.slice(most)];
 }
 
 function rowFinding({ entry, kind, telling }: Omitted, log: AgencyLog, caseFile: CaseFile): Finding {
@@ -101,10 +117,25 @@ function howMany(omitted: readonly Omitted[], log: AgencyLog, caseFile: CaseFile
       message: `Should ${agencyName(log.agency)} add to its report before the meeting? ${grave.length} of ${log.entries.length} rows of its log are concerns that it leaves out: ${parts.join(', ')}.`,
       why,
       evidence: distinct(
-        grave.map(
-          ({ entry }) => within(entry, entry.reference, caseFile) ?? cite(caseFile.texts, entry.text),
-        ),
+        grave
+          .slice(0, most)
+          .map(({ entry }) => within(entry, entry.reference, caseFile) ?? cite(caseFile.texts, entry.text)),
       ),
+    }),
+  ];
+}
+
+/** One question for all the rows beyond those that are asked about one by one. */
+function furtherRows(rest: readonly Omitted[], log: AgencyLog, caseFile: CaseFile): Finding[] {
+  if (rest.length === 0 || !log.agency) return [];
+  return [
+    mergeFinding({
+      kind: 'omitted-record',
+      weight: 'should',
+      agency: log.agency,
+      message: `Should ${agencyName(log.agency)} go through its log again? ${rest.length} further rows are not told in its report; the gravest ${most} are asked about one by one.`,
+      why,
+      evidence: distinct(rest.slice(0, 20).map(({ entry }) => cite(caseFile.texts, entry.text))),
     }),
   ];
 }

@@ -1,43 +1,64 @@
 import type { LogEntry } from '../domain/agency-log.ts';
-import { contentWords } from '../language/content-words.ts';
 import { type Days, daysApart, daysOf, lengthOf } from './days.ts';
-import { type Piece, commonBits } from './piece.ts';
+import { kindsIn } from '../language/event-kinds.ts';
+import type { Names } from './names.ts';
+import { type Piece, commonBits, fold } from './piece.ts';
+import type { ReportIndex } from './report-index.ts';
 
 /** Whether a report tells a row of the agency's own log: in full, without the child's own words, or not at all. */
 export type Telling = { told: 'yes' | 'without-words' | 'no'; by: Piece | null; quote: string | null };
 
 /** Looks for one row in what the report says: by its reference, its words in quotation, or its day together with its content. */
-export function rowInReport(entry: LogEntry, pieces: readonly Piece[], names: ReadonlySet<string>): Telling {
-  const text = `${entry.category}. ${entry.text.text}`;
-  const words = contentWords(text, names);
+export function rowInReport(entry: LogEntry, report: ReportIndex, names: Names): Telling {
+  const words = names.words(`${entry.category}. ${entry.text.text}`);
   const quotes = quotesIn(entry.text.text);
-  const days = daysOf(entry.when);
-  const by =
-    pieces.find((piece) => entry.reference.length > 2 && piece.text.includes(entry.reference)) ??
-    pieces.find((piece) => tells(piece, days, words, quotes));
+  const by = byReference(entry.reference, report) ?? byContent(entry, report, words, quotes);
   if (!by) return { told: 'no', by: null, quote: null };
-  const lost = quotes.find((quote) => isLost(quote, pieces, names));
+  const lost = quotes.find((quote) => isLost(quote, report, names));
   return lost === undefined ? { told: 'yes', by, quote: null } : { told: 'without-words', by, quote: lost };
+}
+
+function byReference(reference: string, { pieces, folded }: ReportIndex): Piece | undefined {
+  if (reference.length <= 2 || !folded.includes(fold(reference))) return undefined;
+  const whole = new RegExp(`(?<![\\w-])${reference.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`);
+  return pieces.find((piece) => whole.test(piece.text));
+}
+
+function byContent(
+  entry: LogEntry,
+  report: ReportIndex,
+  words: ReadonlySet<string>,
+  quotes: readonly string[],
+): Piece | undefined {
+  const [day] = daysOf(entry.when);
+  const said = quotes.map(fold).filter((quote) => quote.includes(' ') && report.folded.includes(quote));
+  // Words in quotation are told wherever they stand, unless another day is given for them.
+  const pieces = said.length > 0 ? report.pieces : report.candidates(day, words);
+  const kinds = new Set(
+    kindsIn(entry.text.text).flatMap(({ id, gravity }) => (gravity === 'consider' ? [] : id)),
+  );
+  return pieces.find((piece) => tells(piece, day, words, said, kinds));
 }
 
 function tells(
   piece: Piece,
-  days: readonly Days[],
+  day: Days | undefined,
   words: ReadonlySet<string>,
-  quotes: readonly string[],
+  said: readonly string[],
+  kinds: ReadonlySet<string>,
 ): boolean {
   const bits = commonBits(words, piece.words);
-  const quoted = quotes.some(
-    (quote) => quote.split(' ').length > 1 && fold(piece.text).includes(fold(quote)),
-  );
-  const [day] = days;
-  const near = day ? piece.days.map((one) => fit(day, one)) : [];
-  if (near.includes('same')) return bits >= 1.5 || quoted;
-  if (near.includes('near')) return bits >= 3.5 || quoted;
-  if (near.includes('about')) return bits >= 2.5 || quoted;
+  const share = bits / Math.max(1, words.size);
+  const isQuoted = said.some((quote) => piece.folded.includes(quote));
+  const near = new Set(day ? piece.days.map((one) => fit(day, one)) : []);
+  if (near.has('same')) return bits >= 1.5 || isQuoted;
+  if (near.has('near')) return bits >= 3.5 || isQuoted;
+  // "She had a graze in July" tells of the knee grazed on the 7th: one telling word of the same kind is enough.
+  const isOfKind = () => bits > 0 && kinds.size > 0 && kindsIn(piece.text).some(({ id }) => kinds.has(id));
+  if (near.has('about')) return bits >= 2.5 || isOfKind() || (bits >= 1.5 && share >= 0.7) || isQuoted;
   // Another day is given, so it tells of something else; without any day it takes the very words.
   if (piece.days.length > 0) return false;
-  return quoted || (bits >= 5 && bits / Math.max(1, words.size) >= 0.6);
+  return isQuoted || (bits >= 5 && share >= 0.6);
 }
 
 function fit(row: Days, told: Days): 'same' | 'near' | 'about' | 'other' {
@@ -53,13 +74,8 @@ export const quotesIn = (text: string): string[] =>
     .map((match) => (match[1] ?? '').trim())
     .filter((quote) => quote.length > 3);
 
-function isLost(quote: string, pieces: readonly Piece[], names: ReadonlySet<string>): boolean {
-  const words = contentWords(quote, names);
+function isLost(quote: string, report: ReportIndex, names: Names): boolean {
+  const words = names.words(quote);
   if (words.size === 0) return false;
-  return !pieces.some(
-    (piece) => fold(piece.text).includes(fold(quote)) || [...words].some((word) => piece.words.has(word)),
-  );
+  return !report.folded.includes(fold(quote)) && ![...words].some((word) => report.words.has(word));
 }
-
-const fold = (text: string): string =>
-  text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');

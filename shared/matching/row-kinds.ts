@@ -1,7 +1,9 @@
 import type { LogEntry } from '../domain/agency-log.ts';
-import { contentWords, isIdea } from '../language/content-words.ts';
-import { type EventKind, eventKind, kindsIn } from '../language/event-kinds.ts';
+import { isIdea } from '../language/content-words.ts';
+import { type EventKind, kindsIn } from '../language/event-kinds.ts';
 import { dayNumber, daysOf } from './days.ts';
+import type { Names } from './names.ts';
+import { quotesIn } from './row-in-report.ts';
 
 const order = { must: 0, should: 1, consider: 2 } as const;
 const gravest = (kinds: readonly EventKind[]): EventKind | null =>
@@ -9,73 +11,116 @@ const gravest = (kinds: readonly EventKind[]): EventKind | null =>
 
 /** Rows that say nothing a conference needs, however they are worded. */
 const routine =
-  /\b(?:positive|achievement|reward|praise|attendance|late|absence|lunch money|uniform order|trip)\b/i;
+  /\b(?:positive|achievement|reward|prais\w+|commend\w+|merit|certificate|attendance|lates?|lateness|absences?|lunch money|uniform|trip|sanctions?|detention|homework|solo|concert|nativity|carols?|star of|badge|prize|award|rent (?:paid|account)|paid (?:by|in))\b/i;
+/** Rows of a good day. */
+const glad =
+  /\b(?:loved|enjoyed|smil\w+|laugh\w+|giggl\w+|proud\w*|kind to|helped|birthday|card for|played (?:nicely|well)|lovely|settled well|good day)\b/i;
 /** Rows of the agency's own office work. */
-const office = /\b(?:external agency|admin\w*|conference report|meeting|conversation|contact log|elsa)\b/i;
-
-/** The gravest kind of each row of a log, by its reference to the row; null for a row that is routine. */
-export function rowKinds(
-  entries: readonly LogEntry[],
-  names: ReadonlySet<string>,
-): Map<LogEntry, EventKind | null> {
-  const own = new Map(entries.map((entry) => [entry, kindOf(entry)]));
-  return new Map(entries.map((entry) => [entry, inherited(entry, own, names)]));
-}
-
-function kindOf(entry: LogEntry): EventKind | null {
-  const fromWords = gravest(kindsIn(entry.text.text));
-  const fromBoth = gravest(kindsIn(`${entry.category}. ${entry.text.text}. ${entry.action?.text ?? ''}`));
-  const kind =
-    fromWords && fromBoth && order[fromWords.gravity] <= order[fromBoth.gravity] ? fromWords : fromBoth;
-  if (kind && kind.gravity !== 'consider') return kind;
-  if (/\bdisclos|child'?s? (?:voice|words)|said to\b/i.test(entry.category)) return disclosure;
-  if (routine.test(entry.category) || office.test(entry.category)) return null;
-  return kind ?? otherConcern;
-}
+const office =
+  /\b(?:external agency|admin\w*|office|conference report|invitation|meeting|conversation|contact log|elsa|letters?|telephone call|phone call|agency|social worker (?:visited|came|saw))\b/i;
 
 const disclosure: EventKind = {
   id: 'child-voice',
   name: "the child's own words",
   bits: 1,
   gravity: 'should',
-  match: /(?!)/,
 };
-const otherConcern: EventKind = {
-  id: 'other',
-  name: 'a concern',
-  bits: 1,
-  gravity: 'consider',
-  match: /(?!)/,
+const otherConcern: EventKind = { id: 'other', name: 'a concern', bits: 1, gravity: 'consider' };
+
+/** The gravest kind of each row of a log, by the row; null for a row that is routine. */
+export function rowKinds(entries: readonly LogEntry[], names: Names): Map<LogEntry, EventKind | null> {
+  // Category and action come from short lists, so what they show is looked up once.
+  const known = new Map<string, readonly EventKind[]>();
+  const kindsAround = ({ category, action }: LogEntry): readonly EventKind[] => {
+    const words = `${category}. ${action?.text ?? ''}`;
+    const kinds = known.get(words) ?? kindsIn(names.plain(words));
+    known.set(words, kinds);
+    return kinds;
+  };
+  const own = new Map(
+    entries.map((entry) => [entry, kindOf(entry, names.plain(entry.text.text), kindsAround(entry))]),
+  );
+  const grave = entries.flatMap((entry) => {
+    const kind = own.get(entry);
+    return kind?.gravity === 'must' ? matterOf(entry, kind, names) : [];
+  });
+  grave.sort((a, b) => a.day - b.day);
+  return new Map(entries.map((entry) => [entry, inherited(entry, own.get(entry) ?? null, grave, names)]));
+}
+
+function kindOf(entry: LogEntry, text: string, around: readonly EventKind[]): EventKind | null {
+  const fromWords = gravest(kindsIn(text));
+  const fromBoth = gravest([...around, ...(fromWords ? [fromWords] : [])]);
+  const kind =
+    fromWords && fromBoth && order[fromWords.gravity] <= order[fromBoth.gravity] ? fromWords : fromBoth;
+  if (kind && kind.gravity !== 'consider') return kind;
+  const saysSomething = quotesIn(text).some((quote) => quote.split(/\s+/).length >= 3);
+  if (saysSomething || /\bdisclos|child'?s? (?:voice|words)|said to\b/i.test(entry.category))
+    return disclosure;
+  const isRoutine = routine.test(entry.category) || office.test(entry.category);
+  const saysLittle = !kind && text.trim().length < 18;
+  const isOrdinary = !kind && (routine.test(text) || office.test(text) || glad.test(text) || saysLittle);
+  return isRoutine || isOrdinary ? null : (kind ?? otherConcern);
+}
+
+/** A grave row as later rows may follow on it: its day, the other child's initials and the ideas in it. */
+type Matter = {
+  day: number;
+  kind: EventKind;
+  entry: LogEntry;
+  initials: ReadonlySet<string>;
+  ideas: ReadonlySet<string>;
 };
+
+function matterOf(entry: LogEntry, kind: EventKind, names: Names): Matter[] {
+  const [days] = daysOf(entry.when);
+  return days
+    ? [{ day: dayNumber(days.from), kind, entry, initials: initialsIn(entry), ideas: ideasIn(entry, names) }]
+    : [];
+}
 
 /** A row that follows on a graver one, by the same other child's initials or the same things within days, is of that matter. */
 function inherited(
   entry: LogEntry,
-  own: ReadonlyMap<LogEntry, EventKind | null>,
-  names: ReadonlySet<string>,
+  mine: EventKind | null,
+  grave: readonly Matter[],
+  names: Names,
 ): EventKind | null {
-  const mine = own.get(entry) ?? null;
-  if (mine?.gravity === 'must') return mine;
-  const day = daysOf(entry.when)[0];
-  if (!day) return mine;
+  const [days] = daysOf(entry.when);
+  if (!days || mine?.gravity === 'must') return mine;
+  const day = dayNumber(days.from);
   const initials = initialsIn(entry);
-  const ideas = new Set([...contentWords(entry.text.text, names)].filter(isIdea));
-  for (const [other, kind] of own) {
-    const theirs = daysOf(other.when)[0];
-    if (!theirs || other === entry || kind?.gravity !== 'must') continue;
-    const later = dayNumber(day.from) - dayNumber(theirs.from);
-    if (later < 0 || later > 31) continue;
-    const samePerson = [...initials].some((one) => initialsIn(other).has(one));
-    const sameThings =
-      later <= 5 && [...contentWords(other.text.text, names)].filter((word) => ideas.has(word)).length >= 2;
-    if (samePerson || sameThings) return eventKind(kind.id) ?? kind;
+  const ideas = ideasIn(entry, names);
+  for (let at = firstFrom(grave, day - 31); at < grave.length; at++) {
+    const other = grave[at];
+    if (!other || other.day > day) break;
+    if (other.entry === entry) continue;
+    const samePerson = [...initials].some((one) => other.initials.has(one));
+    const sameThings = day - other.day <= 5 && [...other.ideas].filter((idea) => ideas.has(idea)).length >= 2;
+    if (samePerson || sameThings) return other.kind;
   }
   return mine;
 }
 
-const initialsIn = (entry: LogEntry): Set<string> =>
-  new Set(
-    [...`${entry.subject} ${entry.text.text}`.matchAll(/\b[A-Z]\.\s?[A-Z]\b\.?/g)].map((match) =>
-      match[0].replace(/\W/g, ''),
-    ),
+/** Where the rows of a day or later begin among rows sorted by day. */
+function firstFrom(grave: readonly Matter[], day: number): number {
+  let [low, high] = [0, grave.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((grave[middle]?.day ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const ideasIn = (entry: LogEntry, names: Names): Set<string> =>
+  new Set([...names.words(entry.text.text)].filter(isIdea));
+
+/** The initials of others in a row: those of the child whose row it is tell nothing. */
+function initialsIn({ subject, text }: LogEntry): Set<string> {
+  const own = subject.replace(/[^\p{Lu}]/gu, '');
+  const found = [...text.text.matchAll(/\b[A-Z]\.\s?[A-Z]\b\.?/g)].map((match) =>
+    match[0].replace(/\W/g, ''),
   );
+  return new Set(found.filter((one) => one !== own));
+}

@@ -6,7 +6,7 @@ import { candidatePairs } from './candidate-pairs.ts';
 import { differencesBetween } from './differences.ts';
 import { readerOf } from './facts.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
-import { type Weighed, weighPair } from './weigh-pair.ts';
+import { type Weighed, stepsOf, weighPair } from './weigh-pair.ts';
 
 /** Bits from which a pair is put before the chair, and from which two tellings inside one report are taken as one. */
 export const askFrom = 7;
@@ -15,30 +15,40 @@ const sameReportFrom = 6.5;
 /** Two accounts by different agencies that look like one event; `twins` are further tellings of it in the same two reports. */
 export type SameEvent = { a: Account; b: Account; weighed: Weighed; twins: Account[] };
 
+type Twins = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Pairs of accounts, by different agencies, that look like one event: best first within each pair of agencies. */
 export function sameEvents(caseFile: CaseFile): SameEvent[] {
   const reader = readerOf(caseFile.conference);
   const accounts = caseFile.contributions
     .flatMap((contribution) => accountsOf(contribution, caseFile, reader))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const twins = new Map<string, Account[]>();
+  const twins = new Map<string, Set<string>>();
+  const link = (one: Account, other: Account) =>
+    twins.set(one.id, (twins.get(one.id) ?? new Set()).add(other.id));
   const across: SameEvent[] = [];
   for (const [a, b] of candidatePairs(accounts)) {
     const weighed = weighPair(a, b);
     if (a.agency === b.agency) {
-      if (weighed.bits >= sameReportFrom && weighed.daysApart <= 1) {
-        twins.set(a.id, [...(twins.get(a.id) ?? []), b]);
-        twins.set(b.id, [...(twins.get(b.id) ?? []), a]);
-      }
-    } else if (weighed.bits >= askFrom) across.push({ a, b, weighed, twins: [] });
+      if (weighed.bits < sameReportFrom || weighed.daysApart > 1) continue;
+      link(a, b);
+      link(b, a);
+    } else if (weighed.bits >= askFrom && !areSameWords(a, b)) across.push({ a, b, weighed, twins: [] });
   }
-  across.sort((x, y) => y.weighed.bits - x.weighed.bits || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1));
+  across.sort((x, y) => y.weighed.bits - x.weighed.bits || byIds(x, y));
   return withoutTwins(across, twins);
 }
 
+/** Two agencies that send one report between them tell nothing twice. */
+const areSameWords = ({ evidence: a }: Account, { evidence: b }: Account): boolean =>
+  a.file === b.file && a.start === b.start;
+
+const byIds = (x: SameEvent, y: SameEvent): number =>
+  x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1;
+
 /** One finding for each pair of accounts, the fuller telling first and its twin in the same report beside it. */
-export function sameEvent(caseFile: CaseFile): Finding[] {
-  return sameEvents(caseFile).map(({ a, b, weighed, twins }) => {
+export function sameEvent(pairs: readonly SameEvent[]): Finding[] {
+  return pairs.map(({ a, b, weighed, twins }) => {
     const differences: Difference[] = differencesBetween(a, b);
     const differ = differences.length > 0;
     const matters = differences.some((one) => one.part !== 'date') || weighed.daysApart > 1;
@@ -48,29 +58,37 @@ export function sameEvent(caseFile: CaseFile): Finding[] {
       message: differ
         ? `Is this one event told twice? ${agencyName(a.agency)} and ${agencyName(b.agency)} differ on ${differences.map((one) => one.part).join(', ')}.`
         : `Is this one event told twice, by ${agencyName(a.agency)} and ${agencyName(b.agency)}?`,
-      why: 'Events seen one by one hide a pattern, and the same event counted twice makes one; both accounts stay, and the chair decides (domain notes X3 and F26).',
+      why: 'Events seen one by one hide a pattern, and the same event counted twice makes one; both accounts stay, and the chair decides (learning from case reviews: unfocused chronologies).',
       differences,
       score: Math.min(1, Math.max(0, 1 / (1 + 2 ** -(weighed.bits - askFrom + 1)))),
-      steps: weighed.steps,
+      steps: stepsOf(weighed),
       evidence: distinct([a.evidence, b.evidence, ...twins.map((one) => one.evidence)]),
     });
   });
 }
 
 /** Of pairs that repeat one another through tellings inside one report, the best stays and carries the others' words. */
-function withoutTwins(pairs: SameEvent[], twins: ReadonlyMap<string, Account[]>): SameEvent[] {
+function withoutTwins(pairs: readonly SameEvent[], twins: Twins): SameEvent[] {
   const kept: SameEvent[] = [];
-  const isTwin = (one: Account, other: Account) =>
-    one.id === other.id || (twins.get(one.id) ?? []).some((twin) => twin.id === other.id);
+  const keptOf = new Map<string, number[]>();
+  const alike = (one: Account): string[] => [one.id, ...(twins.get(one.id) ?? [])];
   for (const pair of pairs) {
-    const earlier = kept.find(
-      (other) =>
-        (isTwin(pair.a, other.a) && isTwin(pair.b, other.b)) ||
-        (isTwin(pair.a, other.b) && isTwin(pair.b, other.a)),
-    );
-    const further = [pair.a, pair.b].filter((one) => one.id !== earlier?.a.id && one.id !== earlier?.b.id);
-    if (earlier) earlier.twins.push(...further);
-    else kept.push(pair);
+    const ofB = new Set(alike(pair.b));
+    const repeats = alike(pair.a)
+      .flatMap((id) => (keptOf.get(id) ?? []).map((at) => ({ at, id })))
+      .filter(({ at, id }) => {
+        const other = kept[at];
+        return other !== undefined && ofB.has(other.a.id === id ? other.b.id : other.a.id);
+      })
+      .map(({ at }) => at);
+    const earlier = repeats.length > 0 ? kept[Math.min(...repeats)] : undefined;
+    if (earlier) {
+      const further = [pair.a, pair.b].filter((one) => one.id !== earlier.a.id && one.id !== earlier.b.id);
+      earlier.twins.push(...further);
+      continue;
+    }
+    for (const { id } of [pair.a, pair.b]) keptOf.set(id, [...(keptOf.get(id) ?? []), kept.length]);
+    kept.push(pair);
   }
   return kept;
 }

@@ -2,58 +2,61 @@ import { agencyName } from '../domain/agency.ts';
 import type { CaseFile } from '../domain/case-file.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding } from '../domain/finding.ts';
-import { type Evidence, cite } from '../domain/passage.ts';
+import { type Evidence, type Passage, cite } from '../domain/passage.ts';
 import { agenciesIn } from '../language/agency-words.ts';
-import { contentWords } from '../language/content-words.ts';
 import { type ToldClaim, toldClaims } from '../language/told-claims.ts';
-import { isNegative, topicsIn } from '../language/topics.ts';
 import { dayOf } from './account.ts';
-import { daysApart } from './days.ts';
+import { bearsOut, speaksAgainst } from './borne-out.ts';
+import { daysOf } from './days.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
-import { type People, peopleOf } from './people.ts';
-import { type Piece, commonBits, piecesOf } from './piece.ts';
+import { type Names, namesOf } from './names.ts';
+import { type Piece, commonBits, fold, piecesOf } from './piece.ts';
 import { type Topic, topicOf } from './told-topic.ts';
 
 const why =
-  'Reviews find concerns that were never passed on because each agency believed another already knew (SCIE and NSPCC, learning from case reviews; domain notes F2 and X1).';
+  'Reviews find concerns that were never passed on because each agency believed another already knew (SCIE and NSPCC, learning from case reviews).';
 
-/** How many days around a claim's own days another agency's record may lie and still bear it out. */
-const window = 14;
+/** What is laid beside each claim, read once for all of them. */
+type Beside = { caseFile: CaseFile; names: Names; piecesBy: ReadonlyMap<string, readonly Piece[]> };
 
 /** Claims that another agency knows, which that agency's own report and records do not bear out. */
 export function unconfirmedTold(caseFile: CaseFile): Finding[] {
-  const people = peopleOf(caseFile.conference);
-  return caseFile.contributions.flatMap((contribution) => {
-    const reference = dayOf(contribution, caseFile);
-    return contribution.statements.flatMap((statement) =>
-      toldClaims(statement.passage.text, contribution.agency).flatMap((claim) => {
-        const topic = topicOf(claim, statement, people, reference);
-        const evidence = cite(caseFile.texts, statement.passage, claim.sentence.start, claim.sentence.end);
-        return claim.agencies.flatMap((agency) =>
-          claimFinding(claim, agency, topic, evidence, contribution, caseFile, people),
-        );
-      }),
-    );
-  });
+  const names = namesOf(caseFile.conference);
+  const piecesBy = new Map<string, Piece[]>();
+  for (const contribution of caseFile.contributions) {
+    const pieces = piecesBy.get(contribution.agency) ?? logPieces(contribution.agency, caseFile, names);
+    piecesBy.set(contribution.agency, [...piecesOf(contribution, caseFile, names), ...pieces]);
+  }
+  return caseFile.contributions.flatMap((contribution) =>
+    passagesOf(contribution).flatMap((passage) =>
+      toldClaims(passage.text, contribution.agency).flatMap((claim) =>
+        claim.agencies.flatMap((agency) =>
+          claimFinding({ claim, passage, agency, claimant: contribution }, { caseFile, names, piecesBy }),
+        ),
+      ),
+    ),
+  );
 }
 
-function claimFinding(
-  claim: ToldClaim,
-  agency: string,
-  topic: Topic,
-  evidence: Evidence,
-  claimant: Contribution,
-  caseFile: CaseFile,
-  people: People,
-): Finding[] {
-  const other = caseFile.contributions.find((one) => one.agency === agency);
-  if (!other && !caseFile.conference.invitations.some((one) => one.agency === agency)) return [];
-  const pieces = other
-    ? [...piecesOf(other, caseFile, people.names), ...logPieces(agency, caseFile, people)]
-    : [];
-  if (pieces.some((piece) => bearsOut(piece, topic, people))) return [];
-  const contrary = pieces
-    .map((piece) => ({ evidence: piece.evidence, bits: against(piece, topic, people) }))
+/** What an agency says in prose and in the rows of its chronology; a dated item is prose already. */
+const passagesOf = ({ statements, events }: Contribution): Passage[] => [
+  ...statements.map(({ passage }) => passage),
+  ...events
+    .filter(({ form }) => form === 'table')
+    .flatMap(({ what, outcome }) => (outcome ? [what, outcome] : [what])),
+];
+
+type Claim = { claim: ToldClaim; passage: Passage; agency: string; claimant: Contribution };
+
+function claimFinding({ claim, passage, agency, claimant }: Claim, beside: Beside): Finding[] {
+  const { caseFile, names } = beside;
+  const pieces = beside.piecesBy.get(agency);
+  if (!pieces && !caseFile.conference.invitations.some((one) => one.agency === agency)) return [];
+  const topic = topicOf(claim, passage, names, dayOf(claimant, caseFile));
+  const evidence = cite(caseFile.texts, passage, claim.sentence.start, claim.sentence.end);
+  if (pieces?.some((piece) => bearsOut(piece, topic, names.people))) return [];
+  const contrary = (pieces ?? [])
+    .map((piece) => ({ evidence: piece.evidence, bits: speaksAgainst(piece, topic, names.people) }))
     .filter((piece) => piece.bits > 0)
     .sort((a, b) => b.bits - a.bits || a.evidence.start - b.evidence.start);
   const [from, to] = [agencyName(claimant.agency), agencyName(agency)];
@@ -63,14 +66,14 @@ function claimFinding(
       weight: contrary.length > 0 ? 'must' : 'should',
       agency: claimant.agency,
       domain: [...topic.fields].sort().join(', ') || 'not stated',
-      message: other
+      message: pieces
         ? `Who told ${to}, when, and what did they answer? ${from} says that they know; their own report ${contrary.length > 0 ? 'reads otherwise' : 'does not mention it'}.`
         : `Who told ${to}, and when? ${from} says that they know, and they have sent no report.`,
       why,
       evidence: distinct([
         evidence,
         ...contrary.slice(0, 3).map((piece) => piece.evidence),
-        ...notShared(claimant.agency, agency, topic, caseFile, people),
+        ...notShared(claimant.agency, agency, topic, caseFile, names),
       ]),
       steps: [{ part: 'claim', weight: 1, why: claim.pattern.reason }],
       suggestions: [
@@ -85,38 +88,15 @@ function claimFinding(
   ];
 }
 
-/** A statement of the other agency, not a denial, that shares the topic's content, or some of it within the window. */
-function bearsOut(piece: Piece, topic: Topic, people: People): boolean {
-  if (isNegative(piece.text)) return false;
-  const bits = commonBits(topic.words, piece.words);
-  const inTime = topic.days.some((day) => piece.days.some((other) => daysApart(day, other) <= window));
-  const person = [...people.adults(piece.text)].some((one) => topic.adults.has(one));
-  if (topic.days.some((day) => day.isSure) && piece.days.length > 0 && !inTime) return false;
-  if (inTime && bits >= 1.3) return true;
-  return bits >= 2.6 || (person && bits >= 1.6 && bits / Math.max(1, topic.words.size) >= 0.4);
-}
-
-/** How strongly a denial of the other agency speaks to the topic; 0 when it does not. */
-function against(piece: Piece, topic: Topic, people: People): number {
-  if (!isNegative(piece.text)) return 0;
-  const bits = commonBits(topic.words, piece.words);
-  const person = [...people.adults(piece.text)].some((one) => topic.adults.has(one));
-  const fields = [...topicsIn(piece.text)].filter((field) => topic.fields.has(field)).length;
-  const unheard =
-    /\b(?:concerns?|information|contact|referral|record)\b[^.]{0,60}\b(?:notified|raised|received|shared|reported|refer|recorded|known)\b|\bnot aware\b/i;
-  const isUnheard = unheard.test(piece.text);
-  if (fields === 0 && !(isUnheard && bits > 0)) return 0;
-  return isUnheard || person || bits >= 1.3 ? bits + fields + (person ? 1 : 0) + (isUnheard ? 1 : 0) : 0;
-}
-
-function logPieces(agency: string, caseFile: CaseFile, people: People): Piece[] {
+function logPieces(agency: string, caseFile: CaseFile, names: Names): Piece[] {
   return caseFile.logs
     .filter((log) => log.agency === agency)
     .flatMap((log) => log.entries)
     .map((entry) => ({
       text: entry.text.text,
-      days: entry.when.kind === 'exact' ? [{ from: entry.when.on, to: entry.when.on, isSure: true }] : [],
-      words: contentWords(entry.text.text, people.names),
+      folded: fold(entry.text.text),
+      days: daysOf(entry.when),
+      words: names.words(entry.text.text),
       evidence: cite(caseFile.texts, entry.text),
     }));
 }
@@ -127,7 +107,7 @@ function notShared(
   agency: string,
   topic: Topic,
   caseFile: CaseFile,
-  people: People,
+  names: Names,
 ): Evidence[] {
   return [
     ...caseFile.logs.flatMap((log) => log.decisions),
@@ -139,7 +119,7 @@ function notShared(
         (decision.decision === 'not-shared' || decision.decision === 'pending'),
     )
     .filter((decision) => agenciesIn(decision.recipient).some((mention) => mention.agency === agency))
-    .filter((decision) => commonBits(topic.words, contentWords(decision.what, people.names)) > 0)
+    .filter((decision) => commonBits(topic.words, names.words(decision.what)) > 0)
     .map((decision) => cite(caseFile.texts, decision.row))
     .slice(0, 2);
 }

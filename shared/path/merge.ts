@@ -7,7 +7,7 @@ import type { ChronologyRow, Merged } from '../domain/merged.ts';
 import { compareWhen } from '../domain/when.ts';
 import { missingReport } from '../matching/missing-report.ts';
 import { omittedRecord } from '../matching/omitted-record.ts';
-import { sameEvent, sameEvents } from '../matching/same-event.ts';
+import { type SameEvent, sameEvent, sameEvents } from '../matching/same-event.ts';
 import { sharingGap } from '../matching/sharing-gap.ts';
 import { unconfirmedTold } from '../matching/unconfirmed-told.ts';
 import { check } from './check.ts';
@@ -22,10 +22,10 @@ export type Rest = {
 };
 
 /** The merge findings, in the order in which equal weights are read. */
-const matchers: readonly ((caseFile: CaseFile) => Finding[])[] = [
+const matchers: readonly ((caseFile: CaseFile, same: readonly SameEvent[]) => Finding[])[] = [
   omittedRecord,
   unconfirmedTold,
-  sameEvent,
+  (_, same) => sameEvent(same),
   missingReport,
   sharingGap,
 ];
@@ -38,11 +38,12 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest): Merged
   const contributions = newest(sealed.map((one) => one.contribution)).sort(byId);
   const logs = [...rest.logs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const caseFile: CaseFile = { ...rest, logs, contributions };
+  const same = sameEvents(caseFile);
   const found = [
-    ...matchers.flatMap((matcher) => matcher(caseFile)),
+    ...matchers.flatMap((matcher) => matcher(caseFile, same)),
     ...contributions.flatMap((one) => check(one, rest.texts[one.file] ?? '')),
   ];
-  return { ...caseFile, chronology: chronology(caseFile), findings: once(found).sort(byWeight) };
+  return { ...caseFile, chronology: chronology(caseFile, same), findings: once(found).sort(byWeight) };
 }
 
 const byId = (a: Contribution, b: Contribution): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -59,10 +60,10 @@ function once(findings: readonly Finding[]): Finding[] {
   return findings.filter((finding) => !seen.has(finding.id) && seen.add(finding.id));
 }
 
-function chronology(caseFile: CaseFile): ChronologyRow[] {
+function chronology(caseFile: CaseFile, pairs: readonly SameEvent[]): ChronologyRow[] {
   const same = new Map<string, Set<string>>();
   const link = (one: string, other: string) => same.set(one, (same.get(one) ?? new Set()).add(other));
-  for (const { a, b } of sameEvents(caseFile)) {
+  for (const { a, b } of pairs) {
     if (!a.event || !b.event) continue;
     link(a.event, b.event);
     link(b.event, a.event);

@@ -24,7 +24,12 @@ const at = <T>(list: readonly T[], index: number): T => list[index % list.length
 const told = (index: number, count: number): Run[] =>
   Array.from({ length: count }, (_, step) => ({
     text: `${at(sentences, index * 3 + step * 2)} `,
-    from: { ...at(sources, index + (step > 2 ? 1 : 0)), place: at(places, index), start: index, end: index + 1 },
+    from: {
+      ...at(sources, index + (step > 2 ? 1 : 0)),
+      place: at(places, index),
+      start: index,
+      end: index + 1,
+    },
   }));
 const day = (index: number) =>
   new Date(Date.UTC(2024, 0, 1 + index * 2)).toLocaleDateString('en-GB', {
@@ -35,15 +40,30 @@ const day = (index: number) =>
   });
 
 const chapter = (index: number): Block[] => [
-  { kind: 'heading', level: 1, text: `${at(['Reason for conference', 'Behaviour', 'Health', 'Family and home', 'Risk'], index)}, part ${index + 1}` },
+  {
+    kind: 'heading',
+    level: 1,
+    text: `${at(['Reason for conference', 'Behaviour', 'Health', 'Family and home', 'Risk'], index)}, part ${index + 1}`,
+  },
   ...[0, 1, 2].flatMap((part): Block[] => [
     { kind: 'heading', level: 2, text: `What ${at(sources, part).organisation} says` },
     { kind: 'paragraph', runs: told(index + part, 5) },
     { kind: 'paragraph', runs: told(index + part + 1, 6) },
     { kind: 'list', items: [told(index, 1), told(index + 2, 2), told(index + 3, 1)] },
   ]),
-  { kind: 'voice', child: 'Briar Example', words: told(index + 7, 1), when: '12 May 2024', toWhom: 'Ms Sample, class teacher' },
-  { kind: 'question', weight: at(['must', 'should', 'consider'], index), runs: [{ text: 'Who told social care, and when?' }], evidence: [told(index, 1), told(index + 1, 1)] },
+  {
+    kind: 'voice',
+    child: 'Briar Example',
+    words: told(index + 7, 1),
+    when: '12 May 2024',
+    toWhom: 'Ms Sample, class teacher',
+  },
+  {
+    kind: 'question',
+    weight: at(['must', 'should', 'consider'], index),
+    runs: [{ text: 'Who told social care, and when?' }],
+    evidence: [told(index, 1), told(index + 1, 1)],
+  },
 ];
 
 /** A fictional report of about 60 pages with every kind of block, always the same: what long documents are tested and timed with. */
@@ -58,7 +78,10 @@ export function longReport(chapters = 22, rows = 220): Report {
     demonstration: true,
     cover: [
       { label: 'Conference', value: '23 June 2026, 10:00, Example Civic Centre' },
-      { label: 'Children', value: 'Alder Example, born 3 March 2016, aged 10; Briar Example, born 9 July 2019, aged 6' },
+      {
+        label: 'Children',
+        value: 'Alder Example, born 3 March 2016, aged 10; Briar Example, born 9 July 2019, aged 6',
+      },
       { label: 'Invited', value: 'School, police, health visiting, social care, housing' },
     ],
     blocks: [
@@ -83,7 +106,12 @@ export function longReport(chapters = 22, rows = 220): Report {
         })),
       },
       { kind: 'heading', level: 1, text: 'Signatures' },
-      { kind: 'signature', role: 'Conference chair', name: 'H. Specimen', statement: 'This report is a fair account of what the agencies sent.' },
+      {
+        kind: 'signature',
+        role: 'Conference chair',
+        name: 'H. Specimen',
+        statement: 'This report is a fair account of what the agencies sent.',
+      },
     ],
   };
 }

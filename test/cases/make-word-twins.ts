@@ -24,7 +24,9 @@ function settled(bytes: Uint8Array): Uint8Array {
 /** Makes `rowan-docx` from `rowan`: every report as Word, everything else as it is. */
 async function makeWordTwins(): Promise<void> {
   mkdirSync(to, { recursive: true });
-  const conference = JSON.parse(readFileSync(join(from, 'conference.json'), 'utf8')) as { invited_agencies: { report: string | null }[] };
+  const conference = JSON.parse(readFileSync(join(from, 'conference.json'), 'utf8')) as {
+    invited_agencies: { report: string | null }[];
+  };
   for (const invited of conference.invited_agencies) {
     if (!invited.report) continue;
     const name = invited.report.replace(/\.md$/, '');
@@ -35,8 +37,14 @@ async function makeWordTwins(): Promise<void> {
   }
   writeFileSync(join(to, 'conference.json'), `${JSON.stringify(conference, null, 2)}\n`);
   const truth = readFileSync(join(from, 'truth.json'), 'utf8');
-  writeFileSync(join(to, 'truth.json'), truth.replace(/("file": ")([\w-]+)\.md"/g, '$1$2.docx"').replace(/("(?:missing_from|claimed_by)": ")([\w-]+)\.md"/g, '$1$2.docx"'));
-  for (const log of ['school-log.csv', 'disclosure-log.csv']) writeFileSync(join(to, log), readFileSync(join(from, log)));
+  writeFileSync(
+    join(to, 'truth.json'),
+    truth
+      .replace(/("file": ")([\w-]+)\.md"/g, '$1$2.docx"')
+      .replace(/("(?:missing_from|claimed_by)": ")([\w-]+)\.md"/g, '$1$2.docx"'),
+  );
+  for (const log of ['school-log.csv', 'disclosure-log.csv'])
+    writeFileSync(join(to, log), readFileSync(join(from, log)));
 }
 
 await makeWordTwins();

@@ -3,16 +3,30 @@ import type { Finding } from '../../shared/domain/finding.ts';
 /** A passage that a careful reader names as evidence. */
 export type Named = { file: string; quote: string };
 
-/** What a careful reader finds in a case, as far as the first merge findings go. */
+type Evidenced = { evidence: Named[] };
+type Pair = { a: Named; b: Named };
+
+/** What a careful reader finds in a case, and what must not be raised, as far as the first merge findings go. */
 export type Truth = {
-  omissions: { evidence: Named[] }[];
-  not_omitted: { evidence: Named[] }[];
-  csc_knows_claims: { evidence: Named[] }[];
-  same_event: { a: Named; b: Named }[];
-  near_miss: { a: Named; b: Named }[];
-  consent_gaps: { evidence: Named[] }[];
-  consent_ok: { evidence: Named[] }[];
+  omissions: Evidenced[];
+  not_omitted: Evidenced[];
+  csc_knows_claims: Evidenced[];
+  supported_csc_claims?: Evidenced[];
+  same_event: Pair[];
+  near_miss: Pair[];
+  consent_gaps: Evidenced[];
+  consent_ok: Evidenced[];
   missing_agencies: { agency: string; status: string }[];
+};
+
+/** How one kind of finding fared: what was found of what there is, what was raised of what must not be. */
+export type Score = {
+  kind: string;
+  found: number;
+  of: number;
+  wrongly: number;
+  controls: number;
+  raised: number;
 };
 
 /** Words without marks, case, spacing and kinds of quotation mark, so that a Word report stands for its Markdown twin. */
@@ -27,7 +41,11 @@ const fold = (words: string): string =>
     .toLowerCase();
 
 /** Counts what was found and what was wrongly raised, by the rule that evidence agrees where it overlaps. */
-export function scoreFindings(findings: readonly Finding[], truth: Truth, texts: Readonly<Record<string, string>>) {
+export function scoreFindings(
+  findings: readonly Finding[],
+  truth: Truth,
+  texts: Readonly<Record<string, string>>,
+): Score[] {
   const folded = Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, fold(text)]));
   const twin = (file: string) => file.replace(/\.(docx|pdf)$/, '.md');
   const place = ({ file, quote }: Named) => {
@@ -36,30 +54,59 @@ export function scoreFindings(findings: readonly Finding[], truth: Truth, texts:
   };
   const touches = (a: Named, b: Named) => {
     const [one, other] = [place(a), place(b)];
-    return one !== null && other !== null && one.file === other.file && one.from < other.to && other.from < one.to;
+    return (
+      one !== null && other !== null && one.file === other.file && one.from < other.to && other.from < one.to
+    );
   };
-  const holds = (finding: Finding, named: Named | undefined) =>
-    named !== undefined && finding.evidence.some((evidence) => touches(named, evidence));
-  const count = <T>(kind: string, items: readonly T[], sides: (item: T) => (Named | undefined)[]) =>
-    items.filter((item) =>
-      findings.some((finding) => finding.kind === kind && sides(item).every((side) => holds(finding, side))),
-    ).length;
-  const first = ({ evidence }: { evidence: Named[] }) => [evidence[0]];
-  const both = ({ a, b }: { a: Named; b: Named }) => [a, b];
-  // The sum over a whole log names every row; only findings of single rows count.
-  const single = findings.filter((finding) => finding.kind !== 'omitted-record' || finding.record !== undefined);
-  const rows = (items: readonly { evidence: Named[] }[]) =>
-    items.filter((item) => single.some((finding) => finding.kind === 'omitted-record' && holds(finding, item.evidence[0]))).length;
-  return {
-    omitted: rows(truth.omissions),
-    omittedWrongly: rows(truth.not_omitted),
-    told: count('unconfirmed-told', truth.csc_knows_claims, first),
-    same: count('same-event', truth.same_event, both),
-    sameWrongly: count('same-event', truth.near_miss, both),
-    gaps: count('sharing-gap', truth.consent_gaps, first),
-    gapsWrongly: count('sharing-gap', truth.consent_ok, first),
-    missing: truth.missing_agencies
-      .filter((one) => one.status.includes('nothing received'))
-      .every((one) => findings.some((finding) => finding.kind === 'missing-report' && finding.agency === one.agency)),
+  const score = <T>(
+    kind: string,
+    items: readonly T[],
+    controls: readonly T[],
+    sides: (item: T) => (Named | undefined)[],
+  ): Score => {
+    // The sum over a whole log names every row; only findings of single rows count.
+    const mine = findings.filter(
+      (finding) => finding.kind === kind && (kind !== 'omitted-record' || finding.record !== undefined),
+    );
+    const isRaised = (item: T) =>
+      mine.some((finding) =>
+        sides(item).every((side) => side && finding.evidence.some((evidence) => touches(side, evidence))),
+      );
+    return {
+      kind,
+      found: items.filter(isRaised).length,
+      of: items.length,
+      wrongly: controls.filter(isRaised).length,
+      controls: controls.length,
+      raised: mine.length,
+    };
   };
+  const first = ({ evidence }: Evidenced) => [evidence[0]];
+  const both = ({ a, b }: Pair) => [a, b];
+  const silent = truth.missing_agencies.filter((one) => one.status.includes('nothing received'));
+  const missing = findings.filter((finding) => finding.kind === 'missing-report');
+  return [
+    score('omitted-record', truth.omissions, truth.not_omitted, first),
+    score('unconfirmed-told', truth.csc_knows_claims, truth.supported_csc_claims ?? [], first),
+    score('same-event', truth.same_event, truth.near_miss, both),
+    score('sharing-gap', truth.consent_gaps, truth.consent_ok, first),
+    {
+      kind: 'missing-report',
+      found: silent.filter(({ agency }) => missing.some((finding) => finding.agency === agency)).length,
+      of: silent.length,
+      wrongly: 0,
+      controls: 0,
+      raised: missing.length,
+    },
+  ];
 }
+
+/** The scores as a table for a person. */
+export const tableOf = (name: string, scores: readonly Score[]): string =>
+  [
+    `${name.padEnd(18)}   found   false alarms   raised`,
+    ...scores.map(
+      ({ kind, found, of, wrongly, controls, raised }) =>
+        `  ${kind.padEnd(18)}${String(found).padStart(3)}/${String(of).padEnd(3)}${String(wrongly).padStart(8)}/${String(controls).padEnd(8)}${String(raised).padStart(4)}`,
+    ),
+  ].join('\n');

@@ -23,7 +23,9 @@ describe('a second family in another hand', () => {
   it('puts the claim that social care was told beside their denial', () => {
     const claims = of('unconfirmed-told');
     expect(claims).toHaveLength(1);
-    expect(claims.some((one) => isBetween(one, 'MASH have already been told', 'No information about adults'))).toBe(true);
+    expect(
+      claims.some((one) => isBetween(one, 'MASH have already been told', 'No information about adults')),
+    ).toBe(true);
   });
 
   it('sees the missing episode and the fracture told by several agencies', () => {
@@ -42,6 +44,10 @@ describe('a second family in another hand', () => {
   });
 
   it('names the agency that sent nothing', () => {
-    expect(of('missing-report').filter((one) => one.weight === 'must').map((one) => one.agency)).toEqual(['probation']);
+    expect(
+      of('missing-report')
+        .filter((one) => one.weight === 'must')
+        .map((one) => one.agency),
+    ).toEqual(['probation']);
   });
 });

@@ -1,3 +1,5 @@
+import type { Named, Truth } from './score-findings.ts';
+
 const conference = {
   case: 'Hazel',
   synthetic: true,
@@ -11,15 +13,55 @@ const conference = {
     { id: 'k2', name: 'Alfie Hazel', dob: '2025-08-20', sex: 'M' },
   ],
   household_and_family: [
-    { name: 'Donna Hazel', relationship: 'Mother', in_household: true, parental_responsibility: ['k1', 'k2'] },
-    { name: 'Craig Sutton', relationship: "Mother's partner", in_household: true, parental_responsibility: ['k2'] },
+    {
+      name: 'Donna Hazel',
+      relationship: 'Mother',
+      in_household: true,
+      parental_responsibility: ['k1', 'k2'],
+    },
+    {
+      name: 'Craig Sutton',
+      relationship: "Mother's partner",
+      in_household: true,
+      parental_responsibility: ['k2'],
+    },
   ],
   invited_agencies: [
-    { agency: 'school', organisation: 'Ridgeway Academy', contributor: 'T. Balogun', role: 'DSL', report: 'academy.md' },
-    { agency: 'hospital', organisation: 'Northmoor Infirmary', contributor: 'Dr A. Petrov', role: 'Paediatrician', report: 'infirmary.md' },
-    { agency: 'police', organisation: 'Northmoor Police', contributor: 'DC J. Crewe', role: 'Missing persons', report: 'police.md' },
-    { agency: 'social-care', organisation: 'Northmoor Children and Families', contributor: 'L. Farrell', role: 'Social worker', report: 'families.md' },
-    { agency: 'probation', organisation: 'Northmoor Probation', contributor: 'S. Iqbal', role: 'Officer', report: null },
+    {
+      agency: 'school',
+      organisation: 'Ridgeway Academy',
+      contributor: 'T. Balogun',
+      role: 'DSL',
+      report: 'academy.md',
+    },
+    {
+      agency: 'hospital',
+      organisation: 'Northmoor Infirmary',
+      contributor: 'Dr A. Petrov',
+      role: 'Paediatrician',
+      report: 'infirmary.md',
+    },
+    {
+      agency: 'police',
+      organisation: 'Northmoor Police',
+      contributor: 'DC J. Crewe',
+      role: 'Missing persons',
+      report: 'police.md',
+    },
+    {
+      agency: 'social-care',
+      organisation: 'Northmoor Children and Families',
+      contributor: 'L. Farrell',
+      role: 'Social worker',
+      report: 'families.md',
+    },
+    {
+      agency: 'probation',
+      organisation: 'Northmoor Probation',
+      contributor: 'S. Iqbal',
+      role: 'Officer',
+      report: null,
+    },
   ],
   records: [{ agency: 'school', kind: 'concern-log', file: 'myconcern.csv' }],
 };
@@ -105,3 +147,43 @@ export const secondFamily = Object.entries({
   'families.md': families,
   'myconcern.csv': log,
 }).map(([name, words]) => ({ name, bytes: new TextEncoder().encode(words) }));
+
+const from = (file: string, quote: string): Named => ({ file, quote });
+const shown = (...evidence: Named[]) => ({ evidence });
+
+/** What a careful reader finds in the second family. */
+export const secondTruth: Truth = {
+  omissions: [
+    shown(from('myconcern.csv', 'Picked up at lunch by a man in a grey car')),
+    shown(from('myconcern.csv', 'they know where my brother sleeps')),
+  ],
+  not_omitted: [
+    shown(from('myconcern.csv', 'Police rang about the weekend')),
+    shown(from('myconcern.csv', 'Art prize for her lino print')),
+    shown(from('myconcern.csv', 'Two vapes and 340 pounds in cash')),
+    shown(from('myconcern.csv', 'Late to form')),
+  ],
+  csc_knows_claims: [shown(from('academy.md', 'MASH have already been told about the older men'))],
+  same_event: [
+    {
+      a: from('police.md', 'Tamsin HAZEL reported missing by mother'),
+      b: from('academy.md', 'Tamsin had been reported missing overnight'),
+    },
+    { a: from('infirmary.md', 'spiral fracture of femur'), b: from('police.md', 'unexplained leg fracture') },
+    {
+      a: from('police.md', 'Strategy discussion held'),
+      b: from('families.md', 'Strategy discussion: leg fracture'),
+    },
+  ],
+  near_miss: [
+    { a: from('infirmary.md', 'Fracture clinic review'), b: from('police.md', 'Noise complaint') },
+    { a: from('infirmary.md', 'Fracture clinic review'), b: from('families.md', 'Core group') },
+    {
+      a: from('academy.md', 'Suspended two days'),
+      b: from('infirmary.md', 'Brought to emergency department'),
+    },
+  ],
+  consent_gaps: [],
+  consent_ok: [],
+  missing_agencies: [{ agency: 'probation', status: 'invited, nothing received' }],
+};

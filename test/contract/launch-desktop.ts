@@ -13,9 +13,10 @@ export function electronProgram(): string {
   return named ?? String(createRequire(import.meta.url)('electron'));
 }
 
-/** Starts the built desktop app with a profile of its own and waits for its page. */
-export async function launchDesktop(): Promise<{ app: ElectronApplication; page: Page }> {
-  const profile = mkdtempSync(join(tmpdir(), 'whole-picture-profile-'));
+/** Starts the built desktop app with a profile of its own (a fresh one unless named) and waits for its page. */
+export async function launchDesktop(
+  profile = mkdtempSync(join(tmpdir(), 'whole-picture-profile-')),
+): Promise<{ app: ElectronApplication; page: Page }> {
   const unsandboxed = process.env['ELECTRON_DISABLE_SANDBOX'] ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath: electronProgram(),

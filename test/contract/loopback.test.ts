@@ -83,6 +83,26 @@ const ask = (path: string, method: string, headers: Record<string, string> = {},
     asked.end(body);
   });
 
+test('a one-time entrance gives the token once', async () => {
+  const path = new URL(local.oneTimeEntrance()).pathname;
+  expect((await ask(path, 'POST')).status).toBe(404);
+  const { status, headers, body } = await ask(path, 'GET');
+  expect({ status, to: headers.location, body }).toEqual({
+    status: 303,
+    to: `/#token=${local.token}`,
+    body: '',
+  });
+  expect((await ask(path, 'GET')).status).toBe(404);
+  expect((await ask('/enter/', 'GET')).status).toBe(404);
+});
+
+test('a port that is taken is refused by its number', async () => {
+  const port = Number(new URL(local.url).port);
+  await expect(serveLocally(testPorts, { role: 'chair', pageFolder: folder, port })).rejects.toThrow(
+    `Port ${port} is taken`,
+  );
+});
+
 describe('the loopback host turns away', () => {
   const call = JSON.stringify({ service: 'machine', operation: 'about', input: {} });
   const good = () => ({ authorization: `Bearer ${local.token}`, 'content-type': 'application/json' });

@@ -22,5 +22,10 @@ export function desktopRunner(): DesktopRunner {
   if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
     return { missing: 'no display (start a desktop session, or use xvfb-run)' };
   }
+  if (process.getuid?.() === 0 && !process.env['ELECTRON_DISABLE_SANDBOX']) {
+    return {
+      missing: 'root cannot have the sandbox (run as somebody else, or set ELECTRON_DISABLE_SANDBOX)',
+    };
+  }
   return { prefix: [] };
 }

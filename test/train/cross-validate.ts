@@ -71,7 +71,8 @@ export function fitOnce(ground: Ground, away: readonly number[]): FittedReader {
 /** The blend as fitted: for each code a weight for each of the numbers in `weighed`, and what is added. */
 export type Blend = Fitted[];
 
-// Their constructions are weighed like those of the other codes: they were written with some of these files at hand.
+// Their constructions were written with all these files at hand: they are weighed like those of the other codes, and have no
+// say in any figure about unseen files.
 const borrowed = new Set(['assumed-known', 'sexualised-behaviour']);
 
 /** Rows for the blend: what it weighs for each sample that is asked for, for one code. */
@@ -122,7 +123,7 @@ export function fitBlend(
 /** For each sample the probability of each code, as either tier counts it. */
 export type Likely = { sure: Float64Array; wide: Float64Array }[];
 
-/** The probabilities of each code in each sample. */
+/** The probabilities of each code in each sample, as far as they can be known without having read it. */
 export function probabilities(ground: Ground, scores: readonly Float64Array[], blend: Blend): Likely {
   const all = ground.samples.map(() => ({
     sure: new Float64Array(codes.length),
@@ -130,6 +131,7 @@ export function probabilities(ground: Ground, scores: readonly Float64Array[], b
   }));
   blend.forEach(({ weights, bias }, code) => {
     rowsOf(ground, scores, code).forEach((row, at) => {
+      if (borrowed.has(codes[code] ?? '')) row.fill(0, blended - 2);
       let sum = bias;
       for (let k = 0; k < blended; k++) sum += (row[k] as number) * (weights[k] as number);
       const { sure, wide } = inTiers(row, 1 / (1 + Math.exp(-sum)));

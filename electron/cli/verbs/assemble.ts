@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { Command } from 'commander';
 import { join, resolve } from 'node:path';
 import { Refusal } from '../../../shared/base/refusal.ts';
@@ -15,7 +16,7 @@ import { readInput } from '../input-file.ts';
 import { writeOutput } from '../output-folder.ts';
 import { passphrase } from '../passphrase.ts';
 import { ports } from '../places.ts';
-import { progress } from '../progress.ts';
+import { clearProgress, sayProgress } from '../progress.ts';
 import { summary } from '../summary.ts';
 
 type Options = {
@@ -53,13 +54,13 @@ export const assembleVerb = (): Command =>
     .action(assemble);
 
 async function assemble(folder: string, options: Options): Promise<void> {
-  const { say, clear } = progress();
   const identity = options.signWith === undefined ? undefined : await identityOf(options.signWith);
+  await refuseToWriteInto(folder, options.out);
   const host = connectInProcess(
-    { ...ports, emit: (_, { doing }) => say(doing), ...(identity && { identity }) },
+    { ...ports, emit: (_, { job, doing }) => sayProgress(`${job}: ${doing}`), ...(identity && { identity }) },
     'chair',
   );
-  say('Taking the reports in');
+  sayProgress('Taking the reports in');
   const files = (await readFolder(folder)).map(carriedOfBytes);
   if (files.length === 0)
     throw new Refusal('invalid', 'conference.json: this folder is empty; name one that holds it.');
@@ -76,21 +77,36 @@ async function assemble(folder: string, options: Options): Promise<void> {
     };
     for (const audience of options.audience) {
       for (const format of options.format) {
-        const { file } = await host.documents.render({ id, audience, format, job: `${audience}-${format}` });
+        const job = `${format}, ${audience}`;
+        const { file } = await host.documents.render({ id, audience, format, job });
         await keep(file.name, Buffer.from(file.base64, 'base64'));
       }
     }
     await keep('review.json', `${JSON.stringify(reviewFile(merged), null, 2)}\n`);
     await keep('chronology.csv', chronologyCsv(merged));
-    say('Moving the files into place');
+    sayProgress('Moving the files into place');
   });
-  clear();
+  clearProgress();
   const signedBy = identity?.name ?? (demonstration ? demonstrationWords : null);
   const paths = written.map((name) => join(resolve(options.out), name));
   process.stdout.write(summary(merged, { paths, signedBy, json: options.json ?? false }));
 }
 
+/** What is written must never stand in the place of what was sent in. */
+async function refuseToWriteInto(folder: string, out: string): Promise<void> {
+  const [from, to] = await Promise.all([folder, out].map((path) => realpath(path).catch(() => null)));
+  if (from !== null && from === to)
+    throw new Refusal(
+      'invalid',
+      '--out is the case folder itself; choose another one, so that no report is replaced.',
+    );
+}
+
 async function identityOf(path: string): Promise<Identity> {
   const bytes = await readInput(path);
-  return identityFromP12(bytes, await passphrase(), ports.now());
+  try {
+    return await identityFromP12(bytes, await passphrase(), ports.now());
+  } catch (thrown) {
+    throw thrown instanceof Refusal ? new Refusal(thrown.code, `--sign-with: ${thrown.message}`) : thrown;
+  }
 }

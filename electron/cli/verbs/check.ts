@@ -3,10 +3,11 @@ import { basename } from 'node:path';
 import { Refusal } from '../../../shared/base/refusal.ts';
 import { byWeight, type Weight } from '../../../shared/domain/finding.ts';
 import { check } from '../../../shared/path/check.ts';
+import { limits } from '../../host/intake/carried-bytes.ts';
 import { takeInReport } from '../../host/intake/take-in-report.ts';
 import { checkPassages } from '../check-passages.ts';
 import { type Checked, inText, inSarif } from '../checked-file.ts';
-import { oneOf } from '../choices.ts';
+import { agencyFrom, oneOf } from '../choices.ts';
 import { readInput } from '../input-file.ts';
 import { product } from '../places.ts';
 import { whoseReport } from '../whose-report.ts';
@@ -30,7 +31,7 @@ export const checkVerb = (): Command =>
   new Command('check')
     .description('say what the checks ask of reports')
     .argument('[file...]', 'reports (.md, .docx, .pdf)')
-    .option('--agency <id>', 'whose report it is, such as school')
+    .option('--agency <id>', 'whose report it is, such as school', agencyFrom)
     .option('--format <format>', 'text, json or sarif', oneOf(['text', 'json', 'sarif']), 'text')
     .option(
       '--fail-on <weight>',
@@ -45,7 +46,10 @@ export const checkVerb = (): Command =>
     )
     .action(async (paths: string[], options: Options) => {
       if (options.passages !== undefined) {
-        const lines = checkPassages(basename(options.passages), await readInput(options.passages));
+        const lines = checkPassages(
+          basename(options.passages),
+          await readInput(options.passages, limits.folder),
+        );
         for (const line of lines) process.stdout.write(line);
         return;
       }
@@ -70,10 +74,8 @@ export const checkVerb = (): Command =>
     });
 
 async function checkFile(path: string, named: string | undefined): Promise<Checked> {
+  const bytes = await readInput(path);
   const about = await whoseReport(path, named);
-  const { contribution, text } = await takeInReport(
-    { name: basename(path), bytes: await readInput(path) },
-    about,
-  );
+  const { contribution, text } = await takeInReport({ name: basename(path), bytes }, about);
   return { path, agency: about.agency, text, findings: check(contribution, text).sort(byWeight) };
 }

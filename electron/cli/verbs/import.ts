@@ -1,11 +1,12 @@
 import { Command } from 'commander';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Refusal } from '../../../shared/base/refusal.ts';
 import { agencyLogRecord } from '../../../shared/domain/agency-log.ts';
 import { contributionRecord, type Unplaced } from '../../../shared/domain/contribution.ts';
 import { decodeText } from '../../host/intake/decode-text.ts';
 import { takeInLog } from '../../host/intake/take-in-log.ts';
 import { takeInReport } from '../../host/intake/take-in-report.ts';
+import { agencyFrom } from '../choices.ts';
 import { readInput } from '../input-file.ts';
 import { writeOutputFile } from '../output-file.ts';
 import { whoseReport } from '../whose-report.ts';
@@ -18,7 +19,7 @@ export const importVerb = (): Command =>
   new Command('import')
     .description('take one report or log in, with every row and paragraph accounted for')
     .argument('<file>', 'a report (.md, .docx, .pdf) or a log (.csv)')
-    .requiredOption('--agency <id>', 'whose file it is, such as school')
+    .requiredOption('--agency <id>', 'whose file it is, such as school', agencyFrom)
     .requiredOption('--out <file>', 'where the JSON goes')
     .option('--mapping <file>', 'JSON that names the columns of a log: {"columns": {"Heading": "meaning"}}')
     .option('--json', 'print the account as JSON')
@@ -27,8 +28,11 @@ export const importVerb = (): Command =>
       '\nExample:\n  whole-picture import test/cases/rowan/school-log.csv --agency school --out out/log.json',
     )
     .action(async (path: string, options: Options) => {
+      if (resolve(path) === resolve(options.out))
+        throw new Refusal('invalid', '--out is the file that is taken in; choose another name.');
       const { stored, placed, unplaced } = await (/\.csv$/i.test(path) ? logOf : reportOf)(path, options);
-      await writeOutputFile(options.out, `${JSON.stringify(stored, null, 2)}\n`);
+      // Indented, a log of a hundred thousand rows would double in size.
+      await writeOutputFile(options.out, `${JSON.stringify(stored, null, placed > 5000 ? 0 : 2)}\n`);
       const reasons = new Map<string, number>();
       for (const { reason } of unplaced) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
       const account = {
@@ -48,7 +52,11 @@ export const importVerb = (): Command =>
 async function logOf(path: string, { agency, mapping }: Options): Promise<Taken> {
   const file = { name: basename(path), bytes: await readInput(path) };
   const { conference } = await whoseReport(path, agency);
-  const about = { agency, ...(conference && { conference }) };
+  const about = {
+    agency,
+    ...(conference && { conference }),
+    ...(mapping !== undefined && { mappingFile: basename(mapping) }),
+  };
   const { log, text, account } = takeInLog(
     file,
     about,

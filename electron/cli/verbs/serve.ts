@@ -6,6 +6,7 @@ import { Refusal } from '../../../shared/base/refusal.ts';
 import { serveLocally } from '../../local/serve.ts';
 import { sayWhenStopped } from '../cancellation.ts';
 import { oneOf } from '../choices.ts';
+import { tellDeveloper } from '../faults.ts';
 import { ports, product } from '../places.ts';
 
 type Options = { port?: number; open?: boolean; as: 'contributor' | 'chair' | 'iro' };
@@ -26,9 +27,10 @@ export const serveVerb = (): Command =>
     .action(async ({ port, open, as }: Options) => {
       if (!existsSync(join(product.pageFolder, 'index.html')))
         throw new Refusal('refused', 'The page is not built yet: run npm run build first.');
-      const { entrance } = await serveLocally(ports, {
+      const { entrance, oneTimeEntrance } = await serveLocally(ports, {
         role: as,
         pageFolder: product.pageFolder,
+        onFault: tellDeveloper,
         ...(port !== undefined && { port }),
       });
       process.stdout.write(`${entrance}\n`);
@@ -36,7 +38,7 @@ export const serveVerb = (): Command =>
         'Open this address in a browser on this machine; it works for whoever has it. Ctrl+C stops.\n',
       );
       sayWhenStopped('Stopped.');
-      if (open) openBrowser(entrance);
+      if (open) openBrowser(oneTimeEntrance());
     });
 
 function portFrom(given: string): number {

@@ -1,12 +1,21 @@
 import { Command } from 'commander';
 import { basename } from 'node:path';
 import { carriedOfBytes } from '../../host/carried-files.ts';
+import { displayDate } from '../../host/documents/display-date.ts';
 import type { Verification } from '../../../shared/domain/verification.ts';
 import { connectInProcess } from '../connect-in-process.ts';
 import { readInput } from '../input-file.ts';
 import { ports } from '../places.ts';
 
-const trust = { 'self-signed': 'self-signed', issued: 'issued by another', demonstration: 'demonstration' };
+const certificates = {
+  'self-signed': 'self-signed certificate: nobody else vouches for the name',
+  issued: 'certificate issued by another; who that is was not checked',
+  demonstration: 'demonstration certificate',
+};
+
+/** An instant as people read it, in UTC. */
+const instant = (at: string) =>
+  at ? `on ${displayDate(at)} at ${at.slice(11, 16)} UTC` : 'at no stated time';
 
 /** `verify`: who signed each file, when, and whether it is whole; exit 1 if one is not. */
 export const verifyVerb = (): Command =>
@@ -31,10 +40,10 @@ export const verifyVerb = (): Command =>
     });
 
 function described(path: string, { whole, signatures, problems }: Verification): string {
-  const signed = signatures.flatMap(({ by, at, reason, valid, trust: kind, problems: own }) => [
-    `  ${valid ? 'holds' : 'does not hold'}: ${by}, ${at} (${trust[kind]})${reason ? `, ${reason}` : ''}`,
+  const signed = signatures.flatMap(({ by, at, reason, valid, trust, problems: own }) => [
+    `  ${valid ? 'signed' : 'signature does not hold: signed'} by ${by} ${instant(at)}${reason ? `: ${reason}` : ''} (${certificates[trust]})`,
     ...own.map((problem) => `    ${problem}`),
   ]);
-  const head = whole ? 'whole' : signatures.length === 0 ? 'not signed' : 'NOT WHOLE';
+  const head = whole ? 'whole' : signatures.length === 0 ? 'no signature could be checked' : 'NOT WHOLE';
   return [`${path}: ${head}`, ...signed, ...problems.map((problem) => `  ${problem}`)].join('\n');
 }

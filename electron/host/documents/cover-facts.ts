@@ -8,4 +8,7 @@ export const coverFacts = (report: Report): { label: string; value: string }[] =
     ...report.cover,
     { label: standingWords.preparedBy, value: report.author },
     { label: standingWords.preparedOn, value: displayDate(report.on) },
-  ].filter(({ label, value }, index, all) => value.trim() !== '' && all.findIndex((fact) => fact.label === label) === index);
+  ].filter(
+    ({ label, value }, index, all) =>
+      value.trim() !== '' && all.findIndex((fact) => fact.label === label) === index,
+  );

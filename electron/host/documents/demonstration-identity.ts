@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { KeyObject, webcrypto } from 'node:crypto';
+import { KeyObject } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 import { demonstrationWords, type Identity } from './identity.ts';
 
@@ -16,10 +16,12 @@ const day = 86_400_000;
  * RSA key takes about half a second to make, so make it once and keep it while the host runs.
  */
 export async function demonstrationIdentity(now: Date): Promise<Identity> {
-  const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const made = await x509.X509CertificateGenerator.createSelfSigned(
     {
-      serialNumber: Buffer.from(webcrypto.getRandomValues(new Uint8Array(15))).toString('hex').replace(/^./, '4'),
+      serialNumber: Buffer.from(crypto.getRandomValues(new Uint8Array(15)))
+        .toString('hex')
+        .replace(/^./, '4'),
       name: [{ CN: [demonstrationWords] }, { O: ['Whole Picture demonstration'] }, { C: ['GB'] }],
       notBefore: new Date(now.getTime() - day),
       notAfter: new Date(now.getTime() + 365 * day),
@@ -27,11 +29,14 @@ export async function demonstrationIdentity(now: Date): Promise<Identity> {
       keys,
       extensions: [
         new x509.BasicConstraintsExtension(false, undefined, true),
-        new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation, true),
-        await x509.SubjectKeyIdentifierExtension.create(keys.publicKey, false, webcrypto),
+        new x509.KeyUsagesExtension(
+          x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation,
+          true,
+        ),
+        await x509.SubjectKeyIdentifierExtension.create(keys.publicKey, false, crypto),
       ],
     },
-    webcrypto,
+    crypto,
   );
   return {
     name: demonstrationWords,

@@ -4,7 +4,12 @@ import { Refusal } from '../../../shared/base/refusal.ts';
 import { readContentTypes, writeContentTypes, type TypeOf } from './docx/content-types.ts';
 import { manifestOf } from './docx/manifest.ts';
 import { mediaTypes, places, signatureTypes } from './docx/package-names.ts';
-import { readRelationships, toEachSignature, toSignatures, writeRelationships } from './docx/relationships.ts';
+import {
+  readRelationships,
+  toEachSignature,
+  toSignatures,
+  writeRelationships,
+} from './docx/relationships.ts';
 import { signatureXml } from './docx/signature-xml.ts';
 import { pack, type Parts } from './docx/zip-pack.ts';
 import { unpack } from './docx/zip-unpack.ts';
@@ -48,7 +53,8 @@ export function signDocx(bytes: Uint8Array, identity: Identity, signing: Signing
     number,
     manifest: manifestOf(parts, typeOf),
     time: signing.at.toISOString().replace(/\.\d+Z$/, 'Z'),
-    reason: signing.name && signing.name !== identity.name ? `${signing.name}: ${signing.reason}` : signing.reason,
+    reason:
+      signing.name && signing.name !== identity.name ? `${signing.name}: ${signing.reason}` : signing.reason,
     method,
     certificates: [identity.certificate, ...identity.chain],
   });
@@ -57,7 +63,8 @@ export function signDocx(bytes: Uint8Array, identity: Identity, signing: Signing
   parts.set(places.signature(number), strToU8(xml.part(value.toString('base64'))));
   parts.set(places.origin, new Uint8Array());
   parts.set(places.originRelations, writeRelationships(toEachSignature(number)));
-  const all: TypeOf = (part) => (/^_xmlsignatures\/sig\d+\.xml$/.test(part) ? mediaTypes.signature : typeOf(part));
+  const all: TypeOf = (part) =>
+    /^_xmlsignatures\/sig\d+\.xml$/.test(part) ? mediaTypes.signature : typeOf(part);
   parts.set(places.types, writeContentTypes(parts.keys(), all));
   return pack(parts);
 }

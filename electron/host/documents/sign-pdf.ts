@@ -26,7 +26,10 @@ export async function signPdf(
   const content = Buffer.concat([file.subarray(0, start), file.subarray(end)]);
   const signature = await detachedSignature(content, identity, signing.timestamp);
   if (signature.length * 2 > end - start - 2)
-    throw new Refusal('refused', 'The certificates of this signing identity are too many for a PDF signature.');
+    throw new Refusal(
+      'refused',
+      'The certificates of this signing identity are too many for a PDF signature.',
+    );
   file.write(Buffer.from(signature).toString('hex'), start + 1, 'latin1');
   return new Uint8Array(file);
 }

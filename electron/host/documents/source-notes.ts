@@ -26,19 +26,29 @@ export function withSourceNotes(runs: readonly Run[], hidden: ReadonlySet<string
   return pieces.filter((piece) => piece.text !== '');
 }
 
-/** Cells of one row as printed: a source that fills several cells is noted once, in the cell where it says most. */
-export function rowWithSourceNotes(cells: readonly (readonly Run[])[]): Piece[][] {
-  const most = new Map<string, { cell: number; length: number }>();
+/**
+ * Cells of one row as printed: a source that fills several cells is noted once, in the widest of them; where none is wider, in
+ * the first where no other says more than twice as much.
+ */
+export function rowWithSourceNotes(
+  cells: readonly (readonly Run[])[],
+  widths: readonly number[] = [],
+): Piece[][] {
+  const best = new Map<string, { cell: number; width: number; length: number }>();
   const notes = cells.map((runs) => new Set(runs.map(noteOf).filter(Boolean)));
   for (const [cell, runs] of cells.entries()) {
+    const width = widths[cell] ?? 0;
     for (const note of notes[cell] ?? []) {
       const length = runs.reduce((sum, run) => sum + (noteOf(run) === note ? run.text.length : 0), 0);
-      if (length > (most.get(note)?.length ?? -1)) most.set(note, { cell, length });
+      const known = best.get(note);
+      const wider = known ? width - known.width : 1;
+      if (!known || wider > 0.001 || (wider > -0.001 && length > 2 * known.length))
+        best.set(note, { cell, width, length });
     }
   }
   return cells.map((runs, cell) => {
     const own = notes[cell] ?? new Set<string>();
-    const elsewhere = [...own].filter((note) => own.size === 1 && most.get(note)?.cell !== cell);
+    const elsewhere = [...own].filter((note) => own.size === 1 && best.get(note)?.cell !== cell);
     return withSourceNotes(runs, new Set(elsewhere));
   });
 }

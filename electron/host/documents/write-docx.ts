@@ -1,10 +1,26 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableLayoutType, TableOfContents, TableRow, TextRun, WidthType, type FileChild } from 'docx';
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableOfContents,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+} from 'docx';
 import type { Report } from '../../../shared/domain/report.ts';
+import { closedLevels } from './closed-levels.ts';
 import { fileDate } from './display-date.ts';
-import { childrenOf, textWidth } from './docx/blocks.ts';
+import { bodyOf } from './docx/blocks.ts';
 import { footerOf, headerOf } from './docx/margins.ts';
 import { settle } from './docx/settle.ts';
-import { numbering, styleIds, styles } from './docx/styles.ts';
+import { styleIds } from './docx/paragraph-styles.ts';
+import { numbering, styles } from './docx/styles.ts';
+import { textWidth } from './docx/table.ts';
 import { pack } from './docx/zip-pack.ts';
 import { unpack } from './docx/zip-unpack.ts';
 import { coverFacts } from './cover-facts.ts';
@@ -18,10 +34,15 @@ function coverOf(report: Report): FileChild[] {
   const cell = (text: string, index: 0 | 1) =>
     new TableCell({
       width: { size: factWidths[index], type: WidthType.DXA },
-      children: [new Paragraph({ style: index === 0 ? styleIds.cellHead : 'Normal', text: visibleText(text) })],
+      children: [
+        new Paragraph({ style: index === 0 ? styleIds.cellHead : 'Normal', text: visibleText(text) }),
+      ],
     });
-  const facts = coverFacts(report).map(({ label, value }) => new TableRow({ children: [cell(label, 0), cell(value, 1)] }));
+  const facts = coverFacts(report).map(
+    ({ label, value }) => new TableRow({ children: [cell(label, 0), cell(value, 1)] }),
+  );
   return [
+    new Paragraph({ style: styleIds.coverRule, children: [] }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: visibleText(report.title) }),
     new Paragraph({ style: styleIds.subtitle, text: visibleText(report.subtitle) }),
     ...(facts.length > 0
@@ -30,13 +51,26 @@ function coverOf(report: Report): FileChild[] {
             width: { size: textWidth, type: WidthType.DXA },
             columnWidths: [...factWidths],
             layout: TableLayoutType.FIXED,
-            borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+            margins: { left: 0, right: 160, top: 20, bottom: 20 },
+            borders: {
+              top: none,
+              bottom: none,
+              left: none,
+              right: none,
+              insideHorizontal: none,
+              insideVertical: none,
+            },
             rows: facts,
           }),
         ]
       : []),
     ...(report.demonstration
-      ? [new Paragraph({ spacing: { before: 480 }, children: [new TextRun({ text: standingWords.demonstrationNote, bold: true })] })]
+      ? [
+          new Paragraph({
+            spacing: { before: 480 },
+            children: [new TextRun({ text: standingWords.demonstrationNote, bold: true })],
+          }),
+        ]
       : []),
   ];
 }
@@ -45,7 +79,12 @@ const contentsOf = (report: Report): FileChild[] =>
   report.blocks.some(({ kind }) => kind === 'heading')
     ? [
         new Paragraph({ style: styleIds.contents, pageBreakBefore: true, text: standingWords.contents }),
-        new TableOfContents(standingWords.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+        new TableOfContents(standingWords.contents, {
+          hyperlink: true,
+          headingStyleRange: '1-2',
+          pageNumbersEntryLevelsRange: '1-2',
+          beginDirty: false,
+        }),
       ]
     : [];
 
@@ -60,14 +99,23 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
     numbering,
     sections: [
       {
-        properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1560, bottom: 1320, left: 1363, right: 1363, header: 700, footer: 620 } } },
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: 1560, bottom: 1320, left: 1363, right: 1363, header: 700, footer: 620 },
+          },
+        },
         headers: { default: headerOf(report) },
         footers: { default: footerOf(report) },
         children: [
           ...coverOf(report),
           ...contentsOf(report),
-          new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20, lineRule: 'exact' }, children: [] }),
-          ...report.blocks.flatMap(childrenOf),
+          new Paragraph({
+            pageBreakBefore: true,
+            spacing: { after: 0, line: 20, lineRule: 'exact' },
+            children: [],
+          }),
+          ...bodyOf(closedLevels(report.blocks)),
         ],
       },
     ],

@@ -1,7 +1,8 @@
 import type { Block, Report } from '../../../shared/domain/report.ts';
+import { closedLevels } from './closed-levels.ts';
 import { drawContents, isNamed, reserveContents } from './pdf/contents.ts';
 import { drawCover } from './pdf/draw-cover.ts';
-import { drawHeading, levelAfter, type Placed } from './pdf/draw-heading.ts';
+import { drawHeading, headingRoom, type Placed } from './pdf/draw-heading.ts';
 import { drawMargins } from './pdf/draw-margins.ts';
 import { drawQuestion } from './pdf/draw-question.ts';
 import { drawSignature } from './pdf/draw-signature.ts';
@@ -13,16 +14,6 @@ import { Sheet } from './pdf/sheet.ts';
 
 /** Told how far a document is, as a share from 0 to 1. */
 export type OnProgress = (share: number) => void;
-
-/** Headings whose levels never skip one, as accessible documents need them. */
-function closedUp(blocks: readonly Block[]): Block[] {
-  let before: 0 | 1 | 2 | 3 = 0;
-  return blocks.map((block) => {
-    if (block.kind !== 'heading') return block;
-    before = levelAfter(block.level, before);
-    return { ...block, level: before, text: block.text.trim() || '(no heading)' };
-  });
-}
 
 function draw(sheet: Sheet, block: Exclude<Block, { kind: 'heading' }>): void {
   switch (block.kind) {
@@ -56,7 +47,7 @@ function drawBookmarks(outline: Bookmark, placed: readonly Placed[]): void {
  */
 export async function writePdf(report: Report, onProgress?: OnProgress): Promise<Uint8Array> {
   const sheet = new Sheet(report);
-  const blocks = closedUp(report.blocks);
+  const blocks = closedLevels(report.blocks);
   const named = blocks.filter((block) => block.kind === 'heading').filter(isNamed);
   drawCover(sheet, report);
   const contents = reserveContents(sheet, named);
@@ -64,7 +55,7 @@ export async function writePdf(report: Report, onProgress?: OnProgress): Promise
   const placed: Placed[] = [];
   let pause = performance.now() + 40;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') placed.push(drawHeading(sheet, block.level, block.text));
+    if (block.kind === 'heading') placed.push(drawHeading(sheet, block, headingRoom(sheet, blocks, index)));
     else draw(sheet, block);
     if (performance.now() > pause) {
       onProgress?.((index / blocks.length) * 0.9);

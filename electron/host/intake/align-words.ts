@@ -24,7 +24,8 @@ export function alignWords(value: string, text: string, start: number, end: numb
       from += decoded.length;
       continue;
     }
-    const isEscape = text[from] === '\\' && value[at] === text[from + 1] && /[!-/:-@[-`{-~]/.test(value[at] ?? '');
+    const isEscape =
+      text[from] === '\\' && value[at] === text[from + 1] && /[!-/:-@[-`{-~]/.test(value[at] ?? '');
     if (!isEscape && text[from] === value[at]) push(value[at++] ?? '', from);
     from += 1;
   }

@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import PDFDocument from 'pdfkit';
+import PdfKit from 'pdfkit';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../../shared/base/refusal.ts';
 import type { CarriedBytes } from './carried-bytes.ts';
@@ -13,7 +13,8 @@ import { takeInReport } from './take-in-report.ts';
 
 const folder = new URL('../../../test/cases/rowan-docx', import.meta.url).pathname;
 const files = await readFolder(folder);
-const bytesOf = (name: string): Uint8Array => files.find((file) => file.name === name)?.bytes ?? new Uint8Array();
+const bytesOf = (name: string): Uint8Array =>
+  files.find((file) => file.name === name)?.bytes ?? new Uint8Array();
 const report = bytesOf('school.docx');
 const about = { agency: 'school' };
 
@@ -28,7 +29,8 @@ async function refusal(act: () => unknown): Promise<string> {
   return 'taken in';
 }
 
-const asReport = (bytes: Uint8Array, name = 'school.docx') => refusal(() => takeInReport({ name, bytes }, about));
+const asReport = (bytes: Uint8Array, name = 'school.docx') =>
+  refusal(() => takeInReport({ name, bytes }, about));
 
 /** The report with one part of it changed. */
 function withPart(name: string, change: (text: string) => string): Uint8Array {
@@ -60,10 +62,26 @@ describe('a bad Word file is refused in one sentence that names it and the remed
     ['not Word at all', strToU8('hello there'), /not a Word file/],
     ['another package', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), /not a Word document/],
     ['a bomb', lying(), /unpacks to far more/],
-    ['with entities', withPart('word/document.xml', (text) => text.replace('?>', '?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>')), /entities/],
-    ['nested too deep', withPart('word/document.xml', (text) => text.replace('<w:body>', `<w:body>${'<w:sdt>'.repeat(5000)}${'</w:sdt>'.repeat(5000)}`)), /too deep/],
+    [
+      'with entities',
+      withPart('word/document.xml', (text) =>
+        text.replace('?>', '?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'),
+      ),
+      /entities/,
+    ],
+    [
+      'nested too deep',
+      withPart('word/document.xml', (text) =>
+        text.replace('<w:body>', `<w:body>${'<w:sdt>'.repeat(5000)}${'</w:sdt>'.repeat(5000)}`),
+      ),
+      /too deep/,
+    ],
     ['not well formed', withPart('word/document.xml', (text) => text.replace('</w:body>', '')), /damaged/],
-    ['without words', withPart('word/document.xml', (text) => text.replace(/<w:body>.*<\/w:body>/s, '<w:body/>')), /no words/],
+    [
+      'without words',
+      withPart('word/document.xml', (text) => text.replace(/<w:body>.*<\/w:body>/s, '<w:body/>')),
+      /no words/,
+    ],
   ])('%s', async (_, bytes, sentence) => {
     const said = await asReport(bytes);
     expect(said).toMatch(sentence);
@@ -89,7 +107,7 @@ describe('a bad Word file is refused in one sentence that names it and the remed
 describe('a bad PDF', () => {
   const pdf = (draw: (document: PDFKit.PDFDocument) => void, options: PDFKit.PDFDocumentOptions = {}) =>
     new Promise<Uint8Array>((resolve) => {
-      const document = new PDFDocument(options);
+      const document = new PdfKit(options);
       const chunks: Uint8Array[] = [];
       document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
       document.on('end', () => resolve(Buffer.concat(chunks)));
@@ -106,7 +124,9 @@ describe('a bad PDF', () => {
   });
 
   test('one with text is taken in', async () => {
-    const good = await pdf((document) => document.fontSize(18).text('School report').fontSize(10).moveDown().text('Seen well on 4 May 2025.'));
+    const good = await pdf((document) =>
+      document.fontSize(18).text('School report').fontSize(10).moveDown().text('Seen well on 4 May 2025.'),
+    );
     const taken = await takeInReport({ name: 'school.pdf', bytes: good }, about);
     expect(taken.text).toContain('Seen well on 4 May 2025.');
   });
@@ -120,8 +140,16 @@ describe('a bad case folder', () => {
   test.each([
     ['no conference.json', changed('conference.json', null), /^conference\.json: .*missing/],
     ['broken conference.json', changed('conference.json', strToU8('{"case": ')), /^conference\.json: .*JSON/],
-    ['no children', changed('conference.json', strToU8(JSON.stringify({ ...JSON.parse(conference), children: [] }))), /children/],
-    ['a day that does not exist', changed('conference.json', strToU8(conference.replace('2026-06-23', '2026-06-31'))), /conference_date/],
+    [
+      'no children',
+      changed('conference.json', strToU8(JSON.stringify({ ...JSON.parse(conference), children: [] }))),
+      /children/,
+    ],
+    [
+      'a day that does not exist',
+      changed('conference.json', strToU8(conference.replace('2026-06-23', '2026-06-31'))),
+      /conference_date/,
+    ],
     ['a listed report that is not there', changed('gp.docx', null), /^gp\.docx: .*not in the folder/],
     ['a log that is not there', changed('school-log.csv', null), /^school-log\.csv: /],
   ])('%s', async (_, folderFiles, sentence) => {
@@ -129,9 +157,14 @@ describe('a bad case folder', () => {
   });
 
   test('going on lists what failed and takes in the rest', async () => {
-    const broken = changed('gp.docx', null).map((file) => (file.name === 'police.docx' ? { ...file, bytes: file.bytes.subarray(0, 900) } : file));
+    const broken = changed('gp.docx', null).map((file) =>
+      file.name === 'police.docx' ? { ...file, bytes: file.bytes.subarray(0, 900) } : file,
+    );
     const taken = await takeIn(broken, { keepGoing: true });
-    expect(taken.failed.map(({ file, agency }) => [file, agency])).toEqual([['gp.docx', 'gp'], ['police.docx', 'police']]);
+    expect(taken.failed.map(({ file, agency }) => [file, agency])).toEqual([
+      ['gp.docx', 'gp'],
+      ['police.docx', 'police'],
+    ]);
     expect(taken.contributions).toHaveLength(6);
     expect(taken.logs).toHaveLength(2);
   });
@@ -153,13 +186,21 @@ describe('a bad case folder', () => {
 });
 
 describe('a bad log', () => {
-  const log = (text: string | Uint8Array) => refusal(() => takeInLog({ name: 'log.csv', bytes: typeof text === 'string' ? strToU8(text) : text }, about));
+  const log = (text: string | Uint8Array) =>
+    refusal(() =>
+      takeInLog({ name: 'log.csv', bytes: typeof text === 'string' ? strToU8(text) : text }, about),
+    );
   const head = 'Ref,Date,Pupil,Details,Action taken\n';
 
   test.each([
     ['empty', '', /empty/],
-    ['a row with too many cells', `${head}1,01/02/2025,A,Late, again,None\n`, /row 1 \(line 2\) has 6 cells under 5/],
+    [
+      'a row with too many cells',
+      `${head}1,01/02/2025,A,Late, again,None\n`,
+      /row 1 \(line 2\) has 6 cells under 5/,
+    ],
     ['a row cut short', `${head}1,01/02/2025,A,Late,None\nand the rest\n`, /row 2 \(line 3\) is cut short/],
+    ['a row without words', `${head}1,01/02/2025\n`, /row 1 \(line 2\) is cut short: .* no words/],
     ['an open quotation mark', `${head}1,01/02/2025,A,"Late,None\n`, /line 2 is never closed/],
     ['a workbook', 'PK\u0003\u0004', /workbook/],
   ])('%s', async (_, text, sentence) => {

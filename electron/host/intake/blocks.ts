@@ -77,7 +77,14 @@ export function joinWords(file: string, all: readonly Words[]): Words {
     for (const place of words.breaks) breaks.push(at + place);
     at += words.passage.text.length;
   }
-  return { passage: joinPassages(filled.map((words) => words.passage), '\n'), strong, breaks };
+  return {
+    passage: joinPassages(
+      filled.map((words) => words.passage),
+      '\n',
+    ),
+    strong,
+    breaks,
+  };
 }
 
 /** Words without any place for bold: a plain passage. */

@@ -12,7 +12,13 @@ export type NamedLog = { agency: string | null; kind: string; file: string };
 const Text = z.union([z.string(), z.number()]).transform(String);
 const Agency = z
   .string()
-  .transform((words) => words.trim().toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''))
+  .transform((words) =>
+    words
+      .trim()
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, ''),
+  )
   .refine((word) => /^[a-z]/.test(word));
 const Official = z.union([
   z.object({ name: Text, role: Text.default(''), email: Text.optional() }),
@@ -77,7 +83,9 @@ const ConferenceInFile = z.object({
       report: z.string().nullish(),
     }),
   ),
-  records: z.array(z.object({ agency: Agency.nullish(), kind: Text.default('log'), file: z.string().min(1) })).default([]),
+  records: z
+    .array(z.object({ agency: Agency.nullish(), kind: Text.default('log'), file: z.string().min(1) }))
+    .default([]),
 });
 
 /** Reads conference.json into the conference and the logs it names; refused in one sentence when it is not whole. */
@@ -85,13 +93,20 @@ export function conferenceFrom(file: string, text: string): { conference: Confer
   const parsed = ConferenceInFile.safeParse(jsonOf(file, text));
   if (!parsed.success) {
     const [first] = parsed.error.issues;
-    const field = first?.path.map(String).join('.') || 'conference';
+    const field = first?.path.map(String).join('.') ?? '';
+    if (!field) throw badInput(file, 'this is not a conference: it must be one object, {…}.', remedyFor(''));
     throw badInput(file, `the field ${field} is missing or not of the right form.`, remedyFor(field));
   }
   const given = parsed.data;
-  const day = (field: string, words: string | null | undefined) => (words ? dayOf(file, field, words) : undefined);
+  const day = (field: string, words: string | null | undefined) =>
+    words ? dayOf(file, field, words) : undefined;
   const on = dayOf(file, 'conference_date', given.conference_date);
-  const ids = new Map(given.children.map((child, at) => [child.id ?? `c${at + 1}`, ChildId.parse(makeId('child', child.id ?? `c${at + 1}`))]));
+  const ids = new Map(
+    given.children.map((child, at) => [
+      child.id ?? `c${at + 1}`,
+      ChildId.parse(makeId('child', child.id ?? `c${at + 1}`)),
+    ]),
+  );
   const childIds = [...ids.values()];
   const conference = conferenceRecord.make({
     ...present({
@@ -142,28 +157,55 @@ export function conferenceFrom(file: string, text: string): { conference: Confer
       report: invited.report ?? null,
     })),
   });
-  return { conference, logs: given.records.map((log) => ({ agency: log.agency ?? null, kind: log.kind, file: log.file })) };
+  return {
+    conference,
+    logs: given.records.map((log) => ({ agency: log.agency ?? null, kind: log.kind, file: log.file })),
+  };
 }
 
 function jsonOf(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    throw badInput(file, 'this is not whole JSON.', 'Save it again from where it came, or mend it beside the example conference.');
+  } catch (reason) {
+    throw badInput(
+      file,
+      `this is not whole JSON: ${placeOf(reason, text)}.`,
+      'Save it again from where it came, or mend it beside the example conference.',
+    );
   }
+}
+
+/** Where reading stopped, from what the engine says of it; its own sentence could repeat names. */
+function placeOf(reason: unknown, text: string): string {
+  const said = reason instanceof Error ? reason.message : '';
+  const at = /\bposition (\d+)/.exec(said)?.[1];
+  const excerpt = /^Unexpected token .+?, (?:\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON$/.exec(
+    said,
+  )?.[1];
+  const found = at === undefined ? (excerpt ? text.indexOf(excerpt) : -1) : Number(at);
+  if (/end of JSON/i.test(said) || found < 0) return 'it ends before it is complete';
+  const upTo = at === undefined ? found + (excerpt?.length ?? 0) : found;
+  return `look at line ${text.slice(0, upTo).split('\n').length} or the line before it`;
 }
 
 /** An ISO day from any British date; a bare age or a month is not enough. */
 function dayOf(file: string, field: string, words: string): string {
   const when = readDate(words);
   if (when.kind === 'exact') return when.on;
-  throw badInput(file, `the field ${field} is not a day of the calendar.`, 'Write it as YYYY-MM-DD, for example 2026-06-23.');
+  throw badInput(
+    file,
+    `the field ${field} is not a day of the calendar.`,
+    'Write it as YYYY-MM-DD, for example 2026-06-23.',
+  );
 }
 
 function remedyFor(field: string): string {
-  if (field.startsWith('children')) return 'Name each child as {"id": "c1", "name": "…", "dob": "YYYY-MM-DD"}.';
-  if (field.startsWith('invited_agencies')) return 'List each agency as {"agency": "school", "organisation": "…", "report": "school.docx" or null}.';
-  if (field.startsWith('conference_date')) return 'Add the day of the conference, for example "conference_date": "2026-06-23".';
+  if (field.startsWith('children'))
+    return 'Name each child as {"id": "c1", "name": "…", "dob": "YYYY-MM-DD"}.';
+  if (field.startsWith('invited_agencies'))
+    return 'List each agency as {"agency": "school", "organisation": "…", "report": "school.docx" or null}.';
+  if (field.startsWith('conference_date'))
+    return 'Add the day of the conference, for example "conference_date": "2026-06-23".';
   return 'Compare it with conference.json of the example conference.';
 }
 

@@ -7,7 +7,11 @@ const windows = new TextDecoder('windows-1252');
 export function decodeText(file: string, bytes: Uint8Array): string {
   const text = decode(bytes);
   if (text.includes('\0'))
-    throw badInput(file, 'this is not a text file.', 'Save it as plain text, CSV or Word and take it in again.');
+    throw badInput(
+      file,
+      'this is not a text file.',
+      'Save it as plain text, CSV or Word and take it in again.',
+    );
   return text;
 }
 
@@ -39,7 +43,7 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** Each line by itself: in UTF-8 where it is valid, else in Windows-1252. */
 function decodeLines(bytes: Uint8Array): string {
   const lines: string[] = [];
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     const end = bytes.indexOf(0x0a, from);
     const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
     try {

@@ -63,7 +63,10 @@ function codeLines(file: string, text: string, node: Nodes): Block[] {
     const lead = words.length - words.trimStart().length;
     const bare = words.trim();
     if (bare)
-      blocks.push({ kind: 'paragraph', words: plainWords(plainPassage(file, bare, start + line.index + lead)) });
+      blocks.push({
+        kind: 'paragraph',
+        words: plainWords(plainPassage(file, bare, start + line.index + lead)),
+      });
   }
   return blocks;
 }

@@ -44,4 +44,10 @@ export function joinPassages(passages: readonly Passage[], separator: string): P
 }
 
 /** A passage without words that marks a place. */
-export const emptyPassage = (file: string, at: number): Passage => ({ file, text: '', start: at, end: at, pieces: [] });
+export const emptyPassage = (file: string, at: number): Passage => ({
+  file,
+  text: '',
+  start: at,
+  end: at,
+  pieces: [],
+});

@@ -9,7 +9,11 @@ export async function readFolder(folder: string): Promise<CarriedBytes[]> {
     throw badInput('case folder', 'there is no such folder.', 'Name a folder that holds conference.json.');
   });
   if (!(await stat(root)).isDirectory())
-    throw badInput('case folder', 'this is a file, not a folder.', 'Name the folder that holds conference.json.');
+    throw badInput(
+      'case folder',
+      'this is a file, not a folder.',
+      'Name the folder that holds conference.json.',
+    );
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files: CarriedBytes[] = [];
   let total = 0;
@@ -20,15 +24,27 @@ export async function readFolder(folder: string): Promise<CarriedBytes[]> {
     if ((await lstat(path)).isSymbolicLink()) {
       const target = await realpath(path).catch(() => '');
       if (!target.startsWith(root + sep))
-        throw badInput(name, 'this link leads outside the case folder.', 'Copy the file itself into the folder.');
+        throw badInput(
+          name,
+          'this link leads outside the case folder.',
+          'Copy the file itself into the folder.',
+        );
     }
     const about = await stat(path);
     if (!about.isFile()) continue;
     if (about.size > limits.file)
-      throw badInput(name, `this file is bigger than ${limits.file / 1024 / 1024} MB.`, 'Take pictures out of it, or leave it out of the folder.');
+      throw badInput(
+        name,
+        `this file is bigger than ${limits.file / 1024 / 1024} MB.`,
+        'Take pictures out of it, or leave it out of the folder.',
+      );
     total += about.size;
     if (total > limits.folder || files.length >= limits.files)
-      throw badInput('case folder', 'this folder holds more than a conference can.', 'Name the folder of one conference only.');
+      throw badInput(
+        'case folder',
+        'this folder holds more than a conference can.',
+        'Name the folder of one conference only.',
+      );
     files.push({ name, bytes: new Uint8Array(await readFile(path)) });
   }
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));

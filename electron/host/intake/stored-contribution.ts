@@ -17,7 +17,9 @@ export function storedContribution(file: string, json: string, about: About): Ta
   } catch {
     throw badInput(file, 'this is not whole JSON.', remedy);
   }
-  const { contribution: inner, text: given } = (typeof stored === 'object' && stored !== null ? stored : {}) as { contribution?: unknown; text?: unknown };
+  const { contribution: inner, text: given } = (
+    typeof stored === 'object' && stored !== null ? stored : {}
+  ) as { contribution?: unknown; text?: unknown };
   let read: Contribution;
   try {
     read = contributionRecord.read(inner ?? stored);
@@ -25,14 +27,26 @@ export function storedContribution(file: string, json: string, about: About): Ta
     throw badInput(file, reason instanceof Refusal ? reason.message : 'this is not a contribution.', remedy);
   }
   if (read.agency !== about.agency)
-    throw badInput(file, `this is the contribution of ${read.agency}, but ${about.agency} was asked for it here.`, 'Name the right file in conference.json.');
-  if (read.stage === 'draft') throw badInput(file, 'this contribution is still a draft.', 'Ask its author to sign it first.');
+    throw badInput(
+      file,
+      `this is the contribution of ${read.agency}, but ${about.agency} was asked for it here.`,
+      'Name the right file in conference.json.',
+    );
+  if (read.stage === 'draft')
+    throw badInput(file, 'this contribution is still a draft.', 'Ask its author to sign it first.');
   const text = typeof given === 'string' ? given : '';
   const contribution = renamed(read, file);
   const passages = contribution.statements.map((statement) => statement.passage);
   if (passages.some((passage) => !standsIn(passage, text)))
-    throw badInput(file, 'the words of this contribution do not stand in the text that came with it.', remedy);
-  const placed = contribution.statements.map((statement) => ({ passage: statement.passage, by: statement.id }));
+    throw badInput(
+      file,
+      'the words of this contribution do not stand in the text that came with it.',
+      remedy,
+    );
+  const placed = contribution.statements.map((statement) => ({
+    passage: statement.passage,
+    by: statement.id,
+  }));
   return { contribution, text, account: { placed, unplaced: contribution.unplaced } };
 }
 
@@ -43,7 +57,10 @@ function renamed(contribution: Contribution, file: string): Contribution {
   const rename = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(rename);
     if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([key, each]): [string, unknown] => [key, key === 'file' ? file : rename(each)]);
+    const entries = Object.entries(value).map(([key, each]): [string, unknown] => [
+      key,
+      key === 'file' ? file : rename(each),
+    ]);
     return Object.fromEntries(entries);
   };
   return contributionRecord.schema.parse(rename(contribution));

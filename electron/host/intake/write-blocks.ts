@@ -19,13 +19,16 @@ function write(page: Page, draft: Draft): Block[] {
     page.text += `${draft.text}\n\n`;
     return [{ kind: 'aside', passage: plainPassage(page.file, draft.text, start), reason: draft.reason }];
   }
-  const lead = draft.kind === 'heading' ? `${'#'.repeat(Math.min(6, draft.depth))} ` : draft.kind === 'item' ? '- ' : '';
+  const lead =
+    draft.kind === 'heading' ? `${'#'.repeat(Math.min(6, draft.depth))} ` : draft.kind === 'item' ? '- ' : '';
   const runs = trimRuns(draft.runs);
   if (runs.length === 0) return [];
   page.text += lead;
   const words = writeRuns(page, runs, draft.kind !== 'heading', '\n');
   page.text += draft.kind === 'item' ? '\n' : '\n\n';
-  return [draft.kind === 'heading' ? { kind: 'heading', depth: draft.depth, words } : { kind: draft.kind, words }];
+  return [
+    draft.kind === 'heading' ? { kind: 'heading', depth: draft.depth, words } : { kind: draft.kind, words },
+  ];
 }
 
 function writeRuns(page: Page, runs: readonly DraftRun[], withMarks: boolean, lineEnd: string): Words {
@@ -77,7 +80,8 @@ function writeTable(page: Page, draft: TableDraft): Block[] {
   return rows.length > 0 ? [{ kind: 'table', header: draft.header, rows }, ...asides] : asides;
 }
 
-const isParagraph = (draft: Draft | undefined): draft is Paragraph => draft?.kind === 'paragraph' || draft?.kind === 'heading';
+const isParagraph = (draft: Draft | undefined): draft is Paragraph =>
+  draft?.kind === 'paragraph' || draft?.kind === 'heading';
 
 /** A cell that holds more than a line is written block by block. */
 function writeCell(page: Page, drafts: readonly Draft[]): Cell {

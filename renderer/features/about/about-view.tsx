@@ -10,7 +10,8 @@ export default function AboutView() {
     let gone = false;
     page.host.machine.about({}).then(
       (about) => {
-        if (!gone) setVersion(t('about.version', { version: about.version, host: t(`about.host.${about.host}`) }));
+        if (!gone)
+          setVersion(t('about.version', { version: about.version, host: t(`about.host.${about.host}`) }));
       },
       () => undefined,
     );

@@ -9,9 +9,9 @@ import { useDocument, useWorkbench } from '../../state/page.tsx';
 import { whenInWords } from '../../state/selectors/dates.ts';
 import { readingOf } from '../../state/selectors/reading.ts';
 import { t } from '../../texts/t.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { EmptyState } from '../../ui/view-states.tsx';
 import { BlockFace } from './blocks.tsx';
+import { ReaderBar } from './reader-bar.tsx';
 import { Unplaced } from './unplaced.tsx';
 import './contribution-editor.css';
 
@@ -34,7 +34,7 @@ function Reader({ contribution }: { contribution: Contribution }) {
   const text = useDocument((state) => state.current?.texts[contribution.file] ?? '');
   const children = useDocument((state) => state.current?.conference.children ?? none);
   const target = useWorkbench((state) => (state.target?.file === contribution.file ? state.target : null));
-  const ref = useRef<HTMLDivElement>(null);
+  const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!target) return;
     const lit = ref.current?.querySelector<HTMLElement>('[data-lit]');
@@ -43,38 +43,45 @@ function Reader({ contribution }: { contribution: Contribution }) {
     else ref.current?.focus({ preventScroll: true });
   }, [target]);
   const covers = coversOf(findings, contribution.file, target);
-  const asked = findings.filter(({ evidence }) => evidence.some(({ file }) => file === contribution.file)).length;
   return (
-    <div className="scroll reader" ref={ref} tabIndex={-1} data-file={contribution.file}>
-      <article className="reader-page">
-        <header className="reader-head">
-          <p className="reader-agency">
-            <AgencyTag agency={contribution.agency} /> {agencyName(contribution.agency)}
-          </p>
-          <h2>{contribution.title || contribution.organisation}</h2>
-          <p className="muted">
-            {[contribution.organisation, contribution.author, contribution.role].filter(Boolean).join(' · ')}
-            {contribution.writtenOn.kind === 'unknown' ? '' : ` · ${whenInWords(contribution.writtenOn)}`}
-          </p>
-          <p className="reader-state">
-            <Icon name="lock" />
-            {t(`contribution.${contribution.stage}`)} {t('contribution.asked', { count: asked })}
-          </p>
-        </header>
-        {readingOf(contribution, text).map((part) => (
-          <section key={part.start} className="reader-part">
-            {part.heading && !contribution.title.includes(part.heading) ? (
-              <h3>
-                {part.heading}
-                <span className="reader-section">{sectionName(part.section)}</span>
-              </h3>
-            ) : null}
-            {part.blocks.map((block, at) => (
-              <BlockFace key={at} block={block} covers={covers} people={children} />
-            ))}
-          </section>
-        ))}
-        <Unplaced stretches={contribution.unplaced} />
+    <div className="contribution">
+      <ReaderBar contribution={contribution} />
+      <article
+        className="scroll reader"
+        ref={ref}
+        tabIndex={0}
+        data-entry
+        aria-label={contribution.title || contribution.organisation}
+        data-file={contribution.file}
+      >
+        <div className="reader-page printable">
+          <header className="reader-head">
+            <p className="reader-agency">
+              <AgencyTag agency={contribution.agency} /> {agencyName(contribution.agency)}
+            </p>
+            <h2>{contribution.title || contribution.organisation}</h2>
+            <p className="muted">
+              {[contribution.organisation, contribution.author, contribution.role]
+                .filter(Boolean)
+                .join(' · ')}
+              {contribution.writtenOn.kind === 'unknown' ? '' : ` · ${whenInWords(contribution.writtenOn)}`}
+            </p>
+          </header>
+          {readingOf(contribution, text).map((part) => (
+            <section key={part.start} className="reader-part">
+              {part.heading && !contribution.title.includes(part.heading) ? (
+                <h3>
+                  {part.heading}
+                  <span className="reader-section">{sectionName(part.section)}</span>
+                </h3>
+              ) : null}
+              {part.blocks.map((block, at) => (
+                <BlockFace key={at} block={block} covers={covers} people={children} />
+              ))}
+            </section>
+          ))}
+          <Unplaced stretches={contribution.unplaced} />
+        </div>
       </article>
     </div>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Format } from '../../../shared/contract/services/documents.ts';
 import { Audience } from '../../../shared/domain/audience.ts';
 import { SignatureList } from '../../parts/signature-list.tsx';
-import { cancelExport, exportReport } from '../../state/actions/export-report.ts';
+import { cancelExport, exportReport, saveAgain } from '../../state/actions/export-report.ts';
 import type { ExportJob } from '../../state/document.ts';
 import { useDocument, usePage } from '../../state/page.tsx';
 import { t } from '../../texts/t.ts';
@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Options } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { EmptyState } from '../../ui/view-states.tsx';
+import { EmptyState, Skeleton } from '../../ui/view-states.tsx';
 import './export-view.css';
 
 const audiences = ['professionals', 'family', 'chair'] as const;
@@ -66,7 +66,10 @@ export default function ExportView() {
 
 function Job({ job }: { job: ExportJob }) {
   const page = usePage();
-  const name = t('export.name', { audience: t(`audience.${job.audience}`), format: t(`format.${job.format}`) });
+  const name = t('export.name', {
+    audience: t(`audience.${job.audience}`),
+    format: t(`format.${job.format}`),
+  });
   return (
     <li className="export-job" data-state={job.state}>
       <h3>{name}</h3>
@@ -82,15 +85,26 @@ function Job({ job }: { job: ExportJob }) {
           <Icon name="warning" /> {job.message} {t('failed.safe')}
         </p>
       ) : null}
-      {job.state === 'saved' ? (
-        <div role="status">
-          <p>
-            <Icon name="pass" className="export-done" /> {t('export.saved', { file: job.file, size: sizeOf(job.bytes) })}
-          </p>
-          {job.verification ? <SignatureList verification={job.verification} /> : null}
-        </div>
-      ) : null}
+      {job.state === 'ready' && job.made ? <Ready job={job} file={job.made.file} /> : null}
     </li>
+  );
+}
+
+function Ready({ job, file }: { job: ExportJob; file: { name: string; base64: string } }) {
+  const { verification } = job;
+  return (
+    <>
+      <p role="status">
+        <Icon name="pass" className="export-done" />
+        {t('export.ready', { file: file.name, size: sizeOf(file.base64.length * 0.75) })}
+        <Button look="quiet" onClick={() => saveAgain(job)}>
+          {t('export.again')}
+        </Button>
+      </p>
+      {verification?.state === 'waiting' ? <Skeleton label={t('export.checking')} lines={2} /> : null}
+      {verification?.state === 'failed' ? <p>{verification.message}</p> : null}
+      {verification?.state === 'here' ? <SignatureList verification={verification.value} /> : null}
+    </>
   );
 }
 

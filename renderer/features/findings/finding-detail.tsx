@@ -3,6 +3,7 @@ import type { Merged } from '../../../shared/domain/merged.ts';
 import type { Evidence } from '../../../shared/domain/passage.ts';
 import { AgencyTag } from '../../parts/agency-tag.tsx';
 import { kindName } from '../../parts/finding-words.ts';
+import { SuggestionList } from '../../parts/suggestion-list.tsx';
 import { WeightMark } from '../../parts/weight-mark.tsx';
 import { revealEvidence } from '../../state/actions/reveal.ts';
 import { usePage } from '../../state/page.tsx';
@@ -10,12 +11,18 @@ import { commonWords, type Token } from '../../state/selectors/common-words.ts';
 import { agencyOfFile, editorOfFile, nameOfFile } from '../../state/selectors/places.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
+import { logRowAt, wordsOf } from '../../state/selectors/log-rows.ts';
 import { Differences, Waterfall } from './grounds.tsx';
+import { RowOfLog } from './row-of-log.tsx';
 
 /** One finding in full: the question, why it is asked, the words it stands on side by side, how they differ, the sum. */
 export function FindingDetail({ finding, merged }: { finding: Finding; merged: Merged }) {
-  const [first, second] = finding.evidence;
-  const two = first && second && finding.evidence.length === 2 ? commonWords(first.quote, second.quote) : null;
+  const { evidence } = finding;
+  // Only accounts of one event are read against each other.
+  const accounts = finding.kind === 'same-event' || finding.kind === 'conflict';
+  const words = accounts ? commonWords(evidence.map((each) => wordsOf(merged, each))) : null;
+  const isMissing = finding.kind === 'missing-report';
+  const failures = merged.failed.filter(({ agency }) => isMissing && agency === finding.agency);
   return (
     <div className="scroll finding-detail" tabIndex={0} role="region" aria-label={finding.message}>
       <p className="finding-detail-kind">
@@ -23,42 +30,54 @@ export function FindingDetail({ finding, merged }: { finding: Finding; merged: M
       </p>
       <h2>{finding.message}</h2>
       {finding.why ? <p className="finding-detail-why">{finding.why}</p> : null}
+      {failures.map(({ file, message }) => (
+        <p key={file} className="finding-detail-failure">
+          {message}
+        </p>
+      ))}
+      {finding.suggestions.length > 0 ? (
+        <>
+          <h3>{t('findings.suggestions')}</h3>
+          <SuggestionList suggestions={finding.suggestions} />
+        </>
+      ) : null}
       <h3>{t('findings.words', { count: finding.evidence.length })}</h3>
       {finding.evidence.length === 0 ? <p className="muted">{t('findings.noWords')}</p> : null}
-      <div className={two ? 'accounts accounts-two' : 'accounts'}>
-        {finding.evidence.map((evidence, at) => (
+      <div className={evidence.length > 1 ? 'accounts accounts-two' : 'accounts'}>
+        {evidence.map((each, at) => (
           <Account
-            key={`${evidence.file}${evidence.start}`}
-            evidence={evidence}
+            key={`${each.file}${each.start}`}
+            evidence={each}
             merged={merged}
-            words={two?.[at] ?? [{ text: evidence.quote, shared: false }]}
+            words={words?.[at] ?? [{ text: wordsOf(merged, each), shared: false }]}
           />
         ))}
       </div>
       {finding.differences && finding.differences.length > 0 ? (
-        <Differences differences={finding.differences} heads={finding.evidence.map(({ file }) => nameOfFile(merged, file))} />
+        <Differences
+          differences={finding.differences}
+          heads={finding.evidence.map(({ file }) => nameOfFile(merged, file))}
+        />
       ) : null}
-      {finding.steps && finding.steps.length > 0 ? <Waterfall steps={finding.steps} score={finding.score} /> : null}
-      {finding.suggestions.length > 0 ? (
-        <>
-          <h3>{t('findings.suggestions')}</h3>
-          <ul className="finding-suggestions">
-            {finding.suggestions.map(({ label, text }) => (
-              <li key={label}>
-                <strong>{label}</strong>
-                {text ? <span>{text}</span> : null}
-              </li>
-            ))}
-          </ul>
-        </>
+      {finding.steps && finding.steps.length > 0 ? (
+        <Waterfall steps={finding.steps} score={finding.score} />
       ) : null}
     </div>
   );
 }
 
-function Account({ evidence, merged, words }: { evidence: Evidence; merged: Merged; words: readonly Token[] }) {
+function Account({
+  evidence,
+  merged,
+  words,
+}: {
+  evidence: Evidence;
+  merged: Merged;
+  words: readonly Token[];
+}) {
   const page = usePage();
   const agency = agencyOfFile(merged, evidence.file);
+  const row = logRowAt(merged, evidence);
   return (
     <figure className="account">
       <figcaption>
@@ -67,6 +86,7 @@ function Account({ evidence, merged, words }: { evidence: Evidence; merged: Merg
       <blockquote>
         {words.map(({ text, shared }, at) => (shared ? <mark key={at}>{text}</mark> : text))}
       </blockquote>
+      {row ? <RowOfLog row={row} /> : null}
       {editorOfFile(merged, evidence.file) ? (
         <Button look="quiet" icon="go-to-file" onClick={() => revealEvidence(page, evidence)}>
           {t('findings.open')}

@@ -2,7 +2,13 @@ import type { Difference, Step } from '../../../shared/domain/finding.ts';
 import { t } from '../../texts/t.ts';
 
 /** In what two accounts differ: each part with what either side says. */
-export function Differences({ differences, heads }: { differences: readonly Difference[]; heads: readonly string[] }) {
+export function Differences({
+  differences,
+  heads,
+}: {
+  differences: readonly Difference[];
+  heads: readonly string[];
+}) {
   return (
     <>
       <h3>{t('findings.differences')}</h3>

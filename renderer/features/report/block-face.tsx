@@ -10,7 +10,13 @@ import { t } from '../../texts/t.ts';
 export function BlockFace({ block }: { block: Block }) {
   switch (block.kind) {
     case 'heading':
-      return block.level === 1 ? <h3>{block.text}</h3> : block.level === 2 ? <h4>{block.text}</h4> : <h5>{block.text}</h5>;
+      return block.level === 1 ? (
+        <h3>{block.text}</h3>
+      ) : block.level === 2 ? (
+        <h4>{block.text}</h4>
+      ) : (
+        <h5>{block.text}</h5>
+      );
     case 'paragraph':
       return (
         <p>
@@ -78,15 +84,11 @@ function Table({ block }: { block: Extract<Block, { kind: 'table' }> }) {
       </colgroup>
       <thead>
         <tr>
-          {block.columns.map(({ title }, at) =>
-            title ? (
-              <th key={`${title}${at}`} scope="col">
-                {title}
-              </th>
-            ) : (
-              <td key={at} />
-            ),
-          )}
+          {block.columns.map(({ title }, at) => (
+            <th key={`${title}${at}`} scope="col">
+              {title || <span className="sr-only">{t('column.row')}</span>}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>

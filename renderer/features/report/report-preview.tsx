@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Audience } from '../../../shared/domain/audience.ts';
 import type { Report } from '../../../shared/domain/report.ts';
 import { composeReport } from '../../state/actions/compose-report.ts';
@@ -28,7 +28,7 @@ export default function ReportPreview({ subject }: { subject: string }) {
   }, [page, audience, isOpen, report]);
   const step = (by: 1 | -1) => setZoom(zooms[zooms.indexOf(zoom) + by] ?? zoom);
   return (
-    <section className="preview" aria-label={t(`tab.report.${audience}`)}>
+    <div className="preview">
       <div className="view-bar">
         <Choose
           label={t('report.for')}
@@ -38,9 +38,22 @@ export default function ReportPreview({ subject }: { subject: string }) {
         />
         <span className="muted">{t('report.sources')}</span>
         <span className="view-bar-gap" />
-        <IconButton icon="zoom-out" label={t('report.smaller')} disabled={zoom === 70} onClick={() => step(-1)} />
+        <IconButton
+          icon="zoom-out"
+          label={t('report.smaller')}
+          disabled={zoom === 70}
+          onClick={() => step(-1)}
+        />
         <span className="preview-zoom">{zoom} %</span>
-        <IconButton icon="zoom-in" label={t('report.larger')} disabled={zoom === 200} onClick={() => step(1)} />
+        <IconButton
+          icon="zoom-in"
+          label={t('report.larger')}
+          disabled={zoom === 200}
+          onClick={() => step(1)}
+        />
+        <Button look="quiet" onClick={() => window.print()}>
+          {t('report.print')}
+        </Button>
         <Button icon="export" onClick={() => openEditor(page, { kind: 'export-report', subject: '' })}>
           {t('report.export')}
         </Button>
@@ -56,15 +69,20 @@ export default function ReportPreview({ subject }: { subject: string }) {
       ) : (
         <Skeleton label={t('report.composing')} lines={14} />
       )}
-    </section>
+    </div>
   );
 }
 
 function Sheets({ report, zoom }: { report: Report; zoom: number }) {
   const sheets = sheetsOf(report.blocks);
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The report came after its editor had been given the focus.
+    if (ref.current?.closest('.editor') === document.activeElement) ref.current?.focus();
+  }, []);
   return (
-    <div className="preview-desk" tabIndex={0} role="document" aria-label={report.title}>
-      <div className="preview-sheets" style={{ zoom: zoom / 100 }}>
+    <div className="preview-desk" ref={ref} tabIndex={0} data-entry role="document" aria-label={report.title}>
+      <div className="preview-sheets printable" style={{ zoom: zoom / 100 }}>
         <article className="sheet sheet-cover">
           <p className="sheet-marking">{report.marking}</p>
           {report.demonstration ? <p className="sheet-demonstration">{t('status.demonstration')}</p> : null}

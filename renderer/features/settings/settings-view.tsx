@@ -1,6 +1,6 @@
 import * as declared from '../../../shared/commands/index.gen.ts';
 import { usePage, useWorkbench } from '../../state/page.tsx';
-import type { Density, Motion, Theme } from '../../state/workbench.ts';
+import type { Density, Motion, Theme } from '../../state/layout.ts';
 import { t } from '../../texts/t.ts';
 import { Options } from '../../ui/field.tsx';
 import './settings-view.css';
@@ -29,7 +29,9 @@ export default function SettingsView() {
           legend={t('settings.theme')}
           value={theme}
           choices={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
-          onChoose={(chosen) => choose<Theme>(themes, chosen, (value) => page.workbench.setState({ theme: value }))}
+          onChoose={(chosen) =>
+            choose<Theme>(themes, chosen, (value) => page.workbench.setState({ theme: value }))
+          }
         />
         <Options
           legend={t('settings.density')}

@@ -1,9 +1,10 @@
-import { openExample, showConference } from '../../state/actions/open-conference.ts';
+import { openExample, openFolder, showConference } from '../../state/actions/open-conference.ts';
 import { chooseFolder } from '../../state/actions/choose-folder.ts';
 import { openEditor } from '../../state/actions/reveal.ts';
 import { useDocument, usePage } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
 import { t } from '../../texts/t.ts';
+import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import './welcome.css';
 
@@ -24,9 +25,14 @@ export function Welcome() {
             <Icon name="warning" />
             <div>
               <p>
-                <strong>{failure}</strong>
+                <strong>{failure.message}</strong>
               </p>
-              <p>{t('opening.safe')}</p>
+              <p>{t(failure.files ? 'opening.safeRest' : 'opening.safe')}</p>
+              {failure.files ? (
+                <Button icon="folder-opened" onClick={() => void openFolder(page, failure.files ?? [], true)}>
+                  {t('opening.keepGoing')}
+                </Button>
+              ) : null}
             </div>
           </div>
         ) : null}

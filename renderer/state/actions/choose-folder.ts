@@ -13,7 +13,12 @@ export function chooseFolder(page: Page): void {
   input.setAttribute('webkitdirectory', '');
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])];
-    if (files.length > 0) void takeIn(page, files.reduce((sum, { size }) => sum + size, 0), () => carryFolder(files));
+    if (files.length > 0)
+      void takeIn(
+        page,
+        files.reduce((sum, { size }) => sum + size, 0),
+        () => carryFolder(files),
+      );
   });
   input.click();
 }

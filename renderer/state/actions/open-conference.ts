@@ -1,22 +1,32 @@
 import type { CarriedFile, ConferenceSummary } from '../../../shared/contract/services/conferences.ts';
 import { needsConference } from '../editors.ts';
+import { everyEvent } from '../selectors/chronology.ts';
 import type { Page } from '../page.tsx';
+import { firstToRead } from '../selectors/places.ts';
 import { sentenceOf } from './sentence-of.ts';
+
+const conferenceFile = /(^|\/)conference\.json$/i;
 
 /** Opens the example conference. */
 export const openExample = (page: Page): Promise<void> =>
   opening(page, 'example', () => page.host.conferences.openExample({}));
 
-/** Takes a case folder in and opens it. */
-export const openFolder = (page: Page, files: CarriedFile[]): Promise<void> =>
-  opening(page, 'folder', () => page.host.conferences.takeIn({ files }));
+/** Takes a case folder in and opens it; `keepGoing` opens it without the reports that cannot be read, and lists them. */
+export const openFolder = (page: Page, files: CarriedFile[], keepGoing = false): Promise<void> =>
+  opening(
+    page,
+    'folder',
+    () => page.host.conferences.takeIn({ files, keepGoing }),
+    keepGoing || !files.some(({ name }) => conferenceFile.test(name)) ? null : files,
+  );
 
 /** Shows a conference that the host already holds. */
 export const showConference = (page: Page, summary: ConferenceSummary): Promise<void> =>
   opening(page, 'folder', () => Promise.resolve(summary));
 
 /** Says why a case folder could not be opened. */
-export const failOpening = (page: Page, message: string): void => page.document.setState({ failure: message });
+export const failOpening = (page: Page, message: string): void =>
+  page.document.setState({ failure: { message, files: null } });
 
 /** Closes the conference that is open, here and in the host. */
 export async function closeConference(page: Page): Promise<void> {
@@ -41,6 +51,7 @@ async function opening(
   page: Page,
   what: 'example' | 'folder',
   ask: () => Promise<ConferenceSummary>,
+  files: CarriedFile[] | null = null,
 ): Promise<void> {
   if (page.document.getState().opening !== 'none') return;
   page.document.setState({ opening: what, failure: null });
@@ -53,14 +64,17 @@ async function opening(
       current: merged,
       opened: [summary, ...opened.filter(({ id }) => id !== summary.id)],
     }));
-    const kind = merged.contributions.length > 0 ? 'contribution' : 'findings';
     page.editors.ask((area) => {
-      area.open({ kind, subject: kind === 'contribution' ? '0' : '' }, false);
+      area.open(firstToRead(merged), false);
       area.closeWhere((editor) => editor.kind === 'welcome');
     });
-    page.workbench.setState({ sideView: 'conference', sideBarOpen: true, panelOpen: true });
+    page.workbench.setState({ sideView: 'conference', panelOpen: true });
+    if (!page.workbench.getState().narrow) page.workbench.setState({ sideBarOpen: true });
   } catch (thrown) {
-    page.document.setState({ opening: 'none', failure: sentenceOf(thrown) });
+    const message = sentenceOf(thrown);
+    // Without its conference.json there is nothing that the rest of a folder could be read as.
+    const rest = message.startsWith('conference.json') ? null : files;
+    page.document.setState({ opening: 'none', failure: { message, files: rest } });
     page.editors.ask((area) => area.open({ kind: 'welcome', subject: '' }, false));
   }
 }
@@ -71,6 +85,7 @@ function leave(page: Page): void {
   page.workbench.setState(({ findingFilter }) => ({
     target: null,
     finding: null,
+    chronologyFilter: everyEvent,
     findingFilter: { ...findingFilter, text: '', kind: null },
   }));
 }

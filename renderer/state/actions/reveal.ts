@@ -2,11 +2,16 @@ import type { Evidence } from '../../../shared/domain/passage.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { Editor } from '../editors.ts';
 import type { Page } from '../page.tsx';
+import { filterFindings } from '../selectors/findings.ts';
+import { everyFinding } from '../workbench.ts';
 import { editorOfFile } from '../selectors/places.ts';
 
 /** Opens an editor, beside the others if asked. */
-export const openEditor = (page: Page, editor: Editor, beside = false): void =>
+export function openEditor(page: Page, editor: Editor, beside = false): void {
+  // Where the side bar lies over the editors it would hide what has just been opened.
+  page.workbench.setState({ sideBarOver: false });
   page.editors.ask((area) => area.open(editor, beside));
+}
 
 /** Opens the report or log that holds these words, goes to them and lights them up. */
 export function revealEvidence(page: Page, evidence: Evidence): void {
@@ -26,8 +31,10 @@ export function revealFinding(page: Page, finding: Finding): void {
   else openEditor(page, { kind: 'findings', subject: '' });
 }
 
-/** Opens the findings with this one chosen. */
+/** Opens the findings with this one chosen, and lets all through where the filter would hide it. */
 export function studyFinding(page: Page, finding: Finding): void {
-  page.workbench.setState({ finding: finding.id });
+  const { findingFilter } = page.workbench.getState();
+  const isShown = filterFindings([finding], findingFilter).length > 0;
+  page.workbench.setState({ finding: finding.id, ...(isShown ? {} : { findingFilter: everyFinding }) });
   openEditor(page, { kind: 'findings', subject: '' });
 }

@@ -1,15 +1,31 @@
 import { agencyName } from '../../../shared/domain/agency.ts';
 import type { ChronologyRow, Merged } from '../../../shared/domain/merged.ts';
-import { compareWhen } from '../../../shared/domain/when.ts';
+import { compareWhen, span } from '../../../shared/domain/when.ts';
 import { memoised } from './memoised.ts';
 
-/** How the chronology is narrowed: an agency, a child, a certainty of date (each null for all), words, findings only. */
+/**
+ * How the chronology is narrowed: an agency, a child, a certainty of date, the first and last month (`2025-05`; each null for
+ * all), words, findings only.
+ */
 export type ChronologyFilter = {
   agency: string | null;
   child: string | null;
   certainty: ChronologyRow['when']['kind'] | null;
+  from: string | null;
+  to: string | null;
   text: string;
   findingsOnly: boolean;
+};
+
+/** The filter that lets every event through. */
+export const everyEvent: ChronologyFilter = {
+  agency: null,
+  child: null,
+  certainty: null,
+  from: null,
+  to: null,
+  text: '',
+  findingsOnly: false,
 };
 
 export type ChronologyColumn = 'when' | 'agency' | 'what' | 'source';
@@ -30,12 +46,25 @@ export const rowsWithFindings = memoised((merged: Merged): ReadonlyMap<string, n
   return found;
 });
 
+/** The rows by their ids. */
+export const rowsById = memoised(
+  (merged: Merged): ReadonlyMap<string, ChronologyRow> =>
+    new Map(merged.chronology.map((row) => [row.id, row])),
+);
+
 const searchable = memoised(
   (rows: readonly ChronologyRow[]): ReadonlyMap<string, string> =>
     new Map(
       rows.map((row) => [
         row.id,
-        [row.when.words, row.what.text, row.source, row.outcome?.text, row.from.organisation, agencyName(row.agency)]
+        [
+          row.when.words,
+          row.what.text,
+          row.source,
+          row.outcome?.text,
+          row.from.organisation,
+          agencyName(row.agency),
+        ]
           .join(' ')
           .toLocaleLowerCase('en-GB'),
       ]),
@@ -53,12 +82,29 @@ export const chronologyRows = memoised(
         (filter.agency === null || row.agency === filter.agency) &&
         (filter.child === null || row.children.includes(filter.child)) &&
         (filter.certainty === null || row.when.kind === filter.certainty) &&
+        isWithin(row.when, filter.from, filter.to) &&
         (!filter.findingsOnly || found.has(row.id)) &&
         words.every((word) => texts.get(row.id)?.includes(word)),
     );
     const compare = comparisons[order.column];
     return rows.sort((a, b) => (order.descending ? compare(b, a) : compare(a, b)));
   },
+);
+
+/** Whether something can have happened in these months; what has no date is in none. */
+function isWithin(when: ChronologyRow['when'], from: string | null, to: string | null): boolean {
+  if (from === null && to === null) return true;
+  const days = span(when);
+  return (
+    days !== null &&
+    (from === null || days.to.slice(0, 7) >= from) &&
+    (to === null || days.from.slice(0, 7) <= to)
+  );
+}
+
+/** The months (`2025-05`) in which something happened, earliest first. */
+export const monthsOf = memoised((rows: readonly ChronologyRow[]): string[] =>
+  [...new Set(rows.flatMap(({ when }) => span(when)?.from.slice(0, 7) ?? []))].sort(),
 );
 
 const collator = new Intl.Collator('en-GB');

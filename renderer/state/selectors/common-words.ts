@@ -1,4 +1,4 @@
-/** A word or gap of a text, and whether the other text has that word too. */
+/** A word or gap of a text, and whether another text has that word too. */
 export type Token = { text: string; shared: boolean };
 
 const small = new Set(
@@ -9,12 +9,12 @@ const small = new Set(
 const bare = (word: string) => word.toLocaleLowerCase('en-GB').replaceAll(/[^\p{L}\p{N}]/gu, '');
 const tokens = (text: string) => text.split(/(\s+)/).filter((part) => part !== '');
 
-/** Two accounts word by word, with the words of substance that both of them use. */
-export function commonWords(a: string, b: string): [Token[], Token[]] {
-  const words = (text: string) =>
-    new Set(tokens(text).map(bare).filter((word) => word.length > 1 && !small.has(word)));
-  const [inA, inB] = [words(a), words(b)];
-  const mark = (text: string): Token[] =>
-    tokens(text).map((part) => ({ text: part, shared: inA.has(bare(part)) && inB.has(bare(part)) }));
-  return [mark(a), mark(b)];
+/** Accounts word by word, with the words of substance that at least two of them use. */
+export function commonWords(texts: readonly string[]): Token[][] {
+  const uses = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of new Set(tokens(text).map(bare))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  const isShared = (word: string) => word.length > 1 && !small.has(word) && (uses.get(word) ?? 0) > 1;
+  return texts.map((text) => tokens(text).map((part) => ({ text: part, shared: isShared(bare(part)) })));
 }

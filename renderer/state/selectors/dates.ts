@@ -1,13 +1,18 @@
 import type { When } from '../../../shared/domain/when.ts';
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** A day as people write it: 14 February 2026. Anything that is not an ISO day stays as it is. */
 export function dayInWords(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
   return year && month && day ? `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}` : iso;
 }
+
+/** A month as people write it: February 2026. */
+export const monthInWords = (month: string): string =>
+  `${months[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
 
 /** A date with how sure it is: "5 May 2025, 09:10", "about 22 May 2016", "1 to 14 May 2025", "date not known". */
 export function whenInWords(when: When): string {

@@ -47,11 +47,17 @@ export const countByWeight = (findings: readonly Finding[]): Record<Weight, numb
   return counts;
 };
 
-/** How many findings ask each agency. */
-export const countByAgency = memoised((merged: Merged): ReadonlyMap<string | null, number> => {
-  const groups = Map.groupBy(merged.findings, (finding) => agencyOfFinding(merged, finding));
-  return new Map([...groups].map(([agency, found]) => [agency, found.length]));
-});
+/** How many findings of each weight ask each agency. */
+export const countByAgency = memoised(
+  (merged: Merged): ReadonlyMap<string | null, Record<Weight, number>> => {
+    const groups = Map.groupBy(merged.findings, (finding) => agencyOfFinding(merged, finding));
+    return new Map([...groups].map(([agency, found]) => [agency, countByWeight(found)]));
+  },
+);
+
+/** The gravest weight of which there is any; null when there is none. */
+export const gravest = (counts: Record<Weight, number>): Weight | null =>
+  (['must', 'should', 'consider'] as const).find((weight) => counts[weight] > 0) ?? null;
 
 /** The kinds of finding that occur, in the order of their gravest, with how many there are of each. */
 export const kindsOf = memoised((findings: readonly Finding[]): { kind: string; findings: Finding[] }[] =>
@@ -61,8 +67,13 @@ export const kindsOf = memoised((findings: readonly Finding[]): { kind: string; 
   })),
 );
 
-/** The rows and passages of a file that some finding of this kind stands on, as stretches of the file. */
-export const evidenceIn = (findings: readonly Finding[], file: string) =>
-  findings.flatMap((finding) =>
-    finding.evidence.filter((evidence) => evidence.file === file).map((evidence) => ({ finding, evidence })),
-  );
+/** Every passage of a file that a finding stands on, from the top of the file to its end; of equal ones the gravest first. */
+export const evidenceIn = memoised((findings: readonly Finding[], file: string) =>
+  findings
+    .flatMap((finding) =>
+      finding.evidence
+        .filter((evidence) => evidence.file === file)
+        .map((evidence) => ({ finding, evidence })),
+    )
+    .sort((a, b) => a.evidence.start - b.evidence.start || byWeight(a.finding, b.finding)),
+);

@@ -65,11 +65,21 @@ function piecesOf(contribution: Contribution): Piece[] {
     ...prose.map((statement): Piece => {
       const own = voices.filter(({ words }) => overlaps(words, statement.passage));
       const { section, heading } = statement;
-      return { start: statement.passage.start, section, heading, block: { kind: 'prose', statement, voices: own } };
+      return {
+        start: statement.passage.start,
+        section,
+        heading,
+        block: { kind: 'prose', statement, voices: own },
+      };
     }),
     ...events.map((event): Piece => {
       const block: ReadingBlock = { kind: 'events', events: [event] };
-      return { start: Math.min(event.dated.start, event.what.start), section: 'chronology', heading: null, block };
+      return {
+        start: Math.min(event.dated.start, event.what.start),
+        section: 'chronology',
+        heading: null,
+        block,
+      };
     }),
     ...fields.map((field): Piece => {
       const block: ReadingBlock = { kind: 'fields', fields: [field] };
@@ -100,7 +110,9 @@ const same = (a: string, b: string) => bare(a) === bare(b);
 const bare = (heading: string) => heading.toLocaleLowerCase('en-GB').replaceAll(/[^a-z]/g, '');
 
 /** A table made again from figures whose labels are "row / column"; null when the fields are not one. */
-export function gridOf(fields: readonly Field[]): { columns: string[]; rows: { label: string; cells: (Field | null)[] }[] } | null {
+export function gridOf(
+  fields: readonly Field[],
+): { columns: string[]; rows: { label: string; cells: (Field | null)[] }[] } | null {
   const split = fields.map((field) => {
     const at = field.label.indexOf(' / ');
     return at < 0 ? null : { field, row: field.label.slice(0, at), column: field.label.slice(at + 3) };

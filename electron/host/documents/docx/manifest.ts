@@ -21,17 +21,25 @@ export function manifestOf(parts: Parts, typeOf: TypeOf): string {
       const bytes = parts.get(part) ?? new Uint8Array();
       if (!part.endsWith('.rels')) {
         const type = typeOf(part);
-        if (!type) throw new Refusal('invalid', 'This Word document could not be signed: one of its parts has no type.');
+        if (!type)
+          throw new Refusal(
+            'invalid',
+            'This Word document could not be signed: one of its parts has no type.',
+          );
         return reference(`/${part}?ContentType=${type}`, sha256(bytes));
       }
       const list = readRelationships(bytes).filter(({ type }) => type !== signatureTypes.origin);
       const ids = list
         .map(({ id }) => id)
         .sort()
-        .map((id) => `<mdssi:RelationshipReference SourceId="${inAttribute(id)}"></mdssi:RelationshipReference>`)
+        .map(
+          (id) => `<mdssi:RelationshipReference SourceId="${inAttribute(id)}"></mdssi:RelationshipReference>`,
+        )
         .join('');
       const transforms = `<Transforms><Transform Algorithm="${names.relationshipTransform}">${ids}</Transform><Transform Algorithm="${names.c14n}"></Transform></Transforms>`;
-      return reference(`/${part}?ContentType=${mediaTypes.relationships}`, sha256(transformed(list)), { transforms });
+      return reference(`/${part}?ContentType=${mediaTypes.relationships}`, sha256(transformed(list)), {
+        transforms,
+      });
     });
   return `<Manifest>${references.join('')}</Manifest>`;
 }

@@ -1,17 +1,27 @@
-import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  Header,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { Report } from '../../../../shared/domain/report.ts';
 import { displayDate } from '../display-date.ts';
 import { standingWords } from '../standing-words.ts';
 import { visibleText } from '../visible-text.ts';
-import { textWidth } from './blocks.ts';
-import { styleIds } from './styles.ts';
+import { textWidth } from './table.ts';
+import { styleIds } from './paragraph-styles.ts';
 
 const tabStops = [
   { type: TabStopType.CENTER, position: textWidth / 2 },
   { type: TabStopType.RIGHT, position: textWidth },
 ];
 const rule = { style: BorderStyle.SINGLE, size: 4, color: 'B9C0C5', space: 4 };
-const marking = (report: Report) => new TextRun({ text: visibleText(report.marking), bold: true, color: '1C1F22' });
+const marking = (report: Report) =>
+  new TextRun({ text: visibleText(report.marking), bold: true, color: '1C1F22' });
 const shortened = (text: string) => (text.length > 34 ? `${text.slice(0, 33).trimEnd()}…` : text);
 
 /** The head of every page: title, marking, and whether the case is invented. */
@@ -43,7 +53,14 @@ export const footerOf = (report: Report): Footer =>
         children: [
           new TextRun({ text: `${displayDate(report.on)}\t` }),
           marking(report),
-          new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+          new TextRun({
+            children: [
+              `\t${standingWords.page} `,
+              PageNumber.CURRENT,
+              ` ${standingWords.of} `,
+              PageNumber.TOTAL_PAGES,
+            ],
+          }),
         ],
       }),
     ],

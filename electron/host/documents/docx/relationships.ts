@@ -29,7 +29,9 @@ export const transformed = (list: readonly Relationship[]): string =>
 /** Relationships as a .rels part, in the one form that we write. */
 export const writeRelationships = (list: readonly Relationship[]): Uint8Array =>
   strToU8(
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${names.relationships}">${[...list]
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${names.relationships}">${[
+      ...list,
+    ]
       .sort(byId)
       .map(
         ({ id, target, type, external }) =>
@@ -39,7 +41,12 @@ export const writeRelationships = (list: readonly Relationship[]): Uint8Array =>
   );
 
 /** The relationship from the package to its signatures. */
-export const toSignatures: Relationship = { id: 'rIdSignatures', target: places.origin, type: signatureTypes.origin, external: false };
+export const toSignatures: Relationship = {
+  id: 'rIdSignatures',
+  target: places.origin,
+  type: signatureTypes.origin,
+  external: false,
+};
 
 /** The relationships from the origin to `count` signatures. */
 export const toEachSignature = (count: number): Relationship[] =>

@@ -9,10 +9,13 @@ function renumbered(xml: string): string {
     if (!names.has(name)) names.set(name, names.size + 1);
     return `_Toc${names.get(name) ?? 0}`;
   });
-  return settled.replaceAll(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)(")/g, (_, before: string, id: string, after: string) => {
-    if (!ids.has(id)) ids.set(id, ids.size + 1);
-    return `${before}${ids.get(id) ?? 0}${after}`;
-  });
+  return settled.replaceAll(
+    /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)(")/g,
+    (_, before: string, id: string, after: string) => {
+      if (!ids.has(id)) ids.set(id, ids.size + 1);
+      return `${before}${ids.get(id) ?? 0}${after}`;
+    },
+  );
 }
 
 /** Random names of relationships and links, replaced in the order in which they first appear. */
@@ -27,7 +30,14 @@ function settledNames(parts: Parts): void {
   for (const [part, bytes] of parts) {
     if (!/\.(xml|rels)$/.test(part)) continue;
     const text = strFromU8(bytes);
-    parts.set(part, strToU8(text.replaceAll(/"([^"]+)"/g, (whole, id: string) => (names.has(id) ? `"${names.get(id) ?? id}"` : whole))));
+    parts.set(
+      part,
+      strToU8(
+        text.replaceAll(/"([^"]+)"/g, (whole, id: string) =>
+          names.has(id) ? `"${names.get(id) ?? id}"` : whole,
+        ),
+      ),
+    );
   }
 }
 

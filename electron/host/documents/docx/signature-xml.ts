@@ -16,7 +16,11 @@ export type SignatureFacts = {
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('base64');
 
 /** A reference to something signed, by its digest. */
-export const reference = (uri: string, digest: string, options: { type?: string; transforms?: string } = {}): string =>
+export const reference = (
+  uri: string,
+  digest: string,
+  options: { type?: string; transforms?: string } = {},
+): string =>
   `<Reference${options.type ? ` Type="${options.type}"` : ''} URI="${inAttribute(uri)}">${options.transforms ?? ''}<DigestMethod Algorithm="${names.sha256}"></DigestMethod><DigestValue>${digest}</DigestValue></Reference>`;
 
 function certificateFacts(bytes: Uint8Array): string {
@@ -37,7 +41,10 @@ export function signatureXml(facts: SignatureFacts): { signed: string; part: (va
   // Written already canonical: inside the signature without its namespace, for the digest with it.
   const object = (name: string, inner: string, space = '') => {
     const attributes = `${space} Id="${id(name)}"`;
-    return { written: `<Object${attributes}>${inner}</Object>`, canonical: `<Object xmlns="${names.ds}"${attributes}>${inner}</Object>` };
+    return {
+      written: `<Object${attributes}>${inner}</Object>`,
+      canonical: `<Object xmlns="${names.ds}"${attributes}>${inner}</Object>`,
+    };
   };
   const property = (name: string, inner: string) =>
     `<SignatureProperties><SignatureProperty Id="${id(name)}" Target="#${target}">${inner}</SignatureProperty></SignatureProperties>`;
@@ -63,9 +70,14 @@ export function signatureXml(facts: SignatureFacts): { signed: string; part: (va
     `<SignedInfo${space}><CanonicalizationMethod Algorithm="${names.c14n}"></CanonicalizationMethod><SignatureMethod Algorithm="${facts.method}"></SignatureMethod>${reference(`#${id('idPackageObject')}`, sha256(whole.canonical), { type: `${names.ds}Object` })}${reference(`#${id('idOfficeObject')}`, sha256(office.canonical), { type: `${names.ds}Object` })}${reference(
       `#${id('idSignedProperties')}`,
       sha256(properties(` xmlns="${names.ds}" xmlns:xd="${names.xades}"`)),
-      { type: names.signedProperties, transforms: `<Transforms><Transform Algorithm="${names.c14n}"></Transform></Transforms>` },
+      {
+        type: names.signedProperties,
+        transforms: `<Transforms><Transform Algorithm="${names.c14n}"></Transform></Transforms>`,
+      },
     )}</SignedInfo>`;
-  const certificates = facts.certificates.map((bytes) => `<X509Certificate>${Buffer.from(bytes).toString('base64')}</X509Certificate>`);
+  const certificates = facts.certificates.map(
+    (bytes) => `<X509Certificate>${Buffer.from(bytes).toString('base64')}</X509Certificate>`,
+  );
   return {
     signed: info(` xmlns="${names.ds}"`),
     part: (value) =>

@@ -1,82 +1,32 @@
-import { AlignmentType, BorderStyle, LevelFormat, type ILevelsOptions, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, LevelFormat, type ILevelsOptions, type IStylesOptions } from 'docx';
+import { lines, look, paragraphStyles, styleIds } from './paragraph-styles.ts';
 
-/** The names of styles that people find in the list of their word processor. */
-export const styleIds = {
-  subtitle: 'ReportSubtitle',
-  voice: 'ChildsWords',
-  voiceBy: 'ChildsWordsBy',
-  note: 'SourceNote',
-  cell: 'TableText',
-  cellHead: 'TableHead',
-  caption: 'TableCaption',
-  evidence: 'Evidence',
-  signature: 'SignatureLine',
-  contents: 'ContentsTitle',
-  margin: 'Margin',
-  questions: { must: 'QuestionMust', should: 'QuestionShould', consider: 'QuestionConsider' },
-} as const;
-
-const serif = 'Georgia';
-const sans = 'Arial';
-const muted = '4F565D';
-const accent = '0B5A62';
-const rule = (color: string, size: number, space: number) => ({ style: BorderStyle.SINGLE, color, size, space });
-
-const question = (id: string, name: string): IParagraphStyleOptions => ({
-  id,
-  name,
-  basedOn: 'Normal',
-  paragraph: { spacing: { before: 160, after: 80 }, indent: { left: 340, hanging: 340 }, keepNext: true },
-});
-const paragraphStyles: IParagraphStyleOptions[] = [
-  { id: styleIds.subtitle, name: 'Report subtitle', basedOn: 'Normal', run: { size: 30, color: muted }, paragraph: { spacing: { after: 480 } } },
-  {
-    id: styleIds.voice,
-    name: "Child's words",
-    basedOn: 'Normal',
-    run: { italics: true, size: 23 },
-    paragraph: { indent: { left: 440 }, border: { left: rule(accent, 18, 12) }, spacing: { before: 120, after: 0 }, keepNext: true, keepLines: true },
-  },
-  {
-    id: styleIds.voiceBy,
-    name: "Child's words: who, when, to whom",
-    basedOn: 'Normal',
-    run: { font: sans, size: 18, color: muted },
-    paragraph: { indent: { left: 440 }, border: { left: rule(accent, 18, 12) }, spacing: { after: 200 } },
-  },
-  { id: styleIds.cell, name: 'Table text', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { after: 0, line: 245 } } },
-  { id: styleIds.cellHead, name: 'Table head', basedOn: 'TableText', run: { font: sans, bold: true } },
-  { id: styleIds.caption, name: 'Table caption', basedOn: 'Normal', run: { font: sans, bold: true, size: 19, color: muted }, paragraph: { keepNext: true, spacing: { before: 120, after: 80 } } },
-  { id: styleIds.evidence, name: 'Evidence', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { after: 60, line: 260 } } },
-  { id: styleIds.signature, name: 'Signature line', basedOn: 'Normal', run: { font: sans, size: 17, color: muted }, paragraph: { spacing: { before: 560 }, border: { top: rule(muted, 6, 2) } } },
-  { id: styleIds.contents, name: 'Contents title', basedOn: 'Normal', next: 'Normal', run: { font: sans, bold: true, size: 34, color: accent } },
-  { id: styleIds.margin, name: 'Head and foot', basedOn: 'Normal', run: { font: sans, size: 16, color: muted }, paragraph: { spacing: { after: 0 } } },
-  { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', run: { font: sans, bold: true }, paragraph: { spacing: { before: 80, after: 20 } } },
-  { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', run: { font: sans }, paragraph: { spacing: { after: 10 }, indent: { left: 300 } } },
-  question(styleIds.questions.must, 'Question must'),
-  question(styleIds.questions.should, 'Question should'),
-  question(styleIds.questions.consider, 'Question consider'),
-];
+const { serif, sans, muted, accent } = look;
 
 const heading = (size: number, color: string, before: number, after: number) => ({
   run: { font: sans, bold: true, size, color },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after, ...lines(1.1) }, keepNext: true, keepLines: true },
 });
 
 /** Every style of the document, in the type and colours of the printed report. */
 export const styles: IStylesOptions = {
   default: {
     document: {
-      run: { font: serif, size: 21, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 140, line: 300 } },
+      run: { font: serif, size: 20, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 140, ...lines(1.28) } },
     },
-    title: { run: { font: serif, bold: true, size: 54 }, paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 1800, after: 160, line: 640 } } },
+    title: {
+      run: { font: serif, bold: true, size: 50 },
+      paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 0, after: 160, ...lines(1.1) } },
+    },
     heading1: heading(34, accent, 480, 160),
-    heading2: heading(26, '1C1F22', 320, 100),
+    heading2: heading(26, look.text, 320, 100),
     heading3: heading(22, muted, 240, 60),
   },
   paragraphStyles,
-  characterStyles: [{ id: styleIds.note, name: 'Source note', run: { font: sans, size: 15, color: muted, italics: false } }],
+  characterStyles: [
+    { id: styleIds.note, name: 'Source note', run: { font: sans, size: 15, color: muted, italics: false } },
+  ],
 };
 
 const bullet = (left: number): ILevelsOptions => ({

@@ -12,8 +12,11 @@ export const inPackOrder = (names: Iterable<string>): string[] => [...names].sor
 
 /** Parts as a zip file that is always the same for the same parts: fixed order, date and compression. */
 export const pack = (parts: Parts): Uint8Array =>
-  zipSync(Object.fromEntries(inPackOrder(parts.keys()).map((name) => [name, parts.get(name) ?? new Uint8Array()])), {
-    level: 6,
-    // The earliest date that zip can hold, in local time as the format has it.
-    mtime: new Date(1980, 0, 1),
-  });
+  zipSync(
+    Object.fromEntries(inPackOrder(parts.keys()).map((name) => [name, parts.get(name) ?? new Uint8Array()])),
+    {
+      level: 6,
+      // The earliest date that zip can hold, in local time as the format has it.
+      mtime: new Date(1980, 0, 1),
+    },
+  );

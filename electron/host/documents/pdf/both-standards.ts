@@ -1,4 +1,5 @@
-const property = (prefix: string, name: string, text: string) => `<${prefix}:${name}>${text}</${prefix}:${name}>`;
+const property = (prefix: string, name: string, text: string) =>
+  `<${prefix}:${name}>${text}</${prefix}:${name}>`;
 const resource = (inner: string) => `<rdf:li rdf:parseType="Resource">${inner}</rdf:li>`;
 
 /** The statement of PDF/UA-1, and the schema that lets a PDF/A file make it. */
@@ -19,7 +20,8 @@ const accessible = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim
   ].join(''),
 )}</rdf:Bag></pdfaExtension:schemas></rdf:Description>`;
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * Declares PDF/UA-1 beside the PDF/A level that pdfkit declares, and escapes title, author and subject, which pdfkit copies

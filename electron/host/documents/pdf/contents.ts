@@ -51,7 +51,10 @@ export function drawContents(sheet: Sheet, contents: Contents, placed: readonly 
     const number = sheet.plainLines(`${heading.page + 1} `, { ...typeStyles.entry2 });
     sheet.tagged(link, 'Link', () => {
       sheet.ink(lines, x, y, style);
-      sheet.ink(number, right - (number[0]?.width ?? 0), last, { ...typeStyles.entry2, leading: style.leading });
+      sheet.ink(number, right - (number[0]?.width ?? 0), last, {
+        ...typeStyles.entry2,
+        leading: style.leading,
+      });
     });
     sheet.paper.link(x, y, right - x, lines.length * style.leading, heading.page, {
       structParent: link,
@@ -62,7 +65,13 @@ export function drawContents(sheet: Sheet, contents: Contents, placed: readonly 
     const to = right - (number[0]?.width ?? 0) - 6;
     if (to > from)
       sheet.artifact(() =>
-        sheet.paper.moveTo(from, last + style.leading * 0.74).lineTo(to, last + style.leading * 0.74).lineWidth(0.6).dash(0.6, { space: 3 }).stroke(colours.rule).undash(),
+        sheet.paper
+          .moveTo(from, last + style.leading * 0.74)
+          .lineTo(to, last + style.leading * 0.74)
+          .lineWidth(0.6)
+          .dash(0.6, { space: 3 })
+          .stroke(colours.rule)
+          .undash(),
       );
     item.end();
   }

@@ -12,7 +12,8 @@ function drawShape(sheet: Sheet, weight: Weight, x: number, y: number): void {
   const { paper } = sheet;
   paper.lineWidth(1.3);
   if (weight === 'consider') paper.circle(x + 5.5, y + 5.5, 4.8).stroke(colours.text);
-  else if (weight === 'should') paper.polygon([x + 5.5, y + 0.5], [x + 11, y + 10.5], [x, y + 10.5]).stroke(colours.text);
+  else if (weight === 'should')
+    paper.polygon([x + 5.5, y + 0.5], [x + 11, y + 10.5], [x, y + 10.5]).stroke(colours.text);
   else {
     const corners = Array.from({ length: 8 }, (_, corner) => {
       const turn = Math.PI / 8 + (corner * Math.PI) / 4;
@@ -30,15 +31,24 @@ export function drawQuestion(sheet: Sheet, question: Extract<Block, { kind: 'que
   const part = sheet.element('Div');
   sheet.artifact(() => drawShape(sheet, question.weight, frame.left, sheet.y + 1.5));
   const weight = sheet.element('P', part);
-  sheet.flow(weight, 'P', sheet.plainLines(standingWords.weights[question.weight], typeStyles.weight), frame.left + indent, typeStyles.weight);
+  sheet.flow(
+    weight,
+    'P',
+    sheet.plainLines(standingWords.weights[question.weight], typeStyles.weight),
+    frame.left + indent,
+    typeStyles.weight,
+  );
   weight.end();
   const text = sheet.element('P', part);
   sheet.flow(text, 'P', lines, frame.left + indent, typeStyles.question);
   text.end();
   sheet.y += 3;
   const rule = (top: number, bottom: number) =>
-    sheet.artifact(() => sheet.paper.rect(frame.left + indent, top, 0.8, bottom - top + 2).fill(colours.rule));
+    sheet.artifact(() =>
+      sheet.paper.rect(frame.left + indent, top, 0.8, bottom - top + 2).fill(colours.rule),
+    );
   drawList(sheet, question.evidence, part, typeStyles.evidence, indent + 8, rule);
   part.end();
-  sheet.y += 7;
+  // A list leaves its own space behind it.
+  sheet.y += question.evidence.length > 0 ? 7 : 15;
 }

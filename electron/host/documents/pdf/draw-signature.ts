@@ -18,7 +18,9 @@ export function drawSignature(sheet: Sheet, signature: Extract<Block, { kind: 's
   ] as const) {
     sheet.artifact(() => sheet.paper.rect(x, sheet.y, width, 0.7).fill(colours.muted));
     const element = sheet.element('P', part);
-    sheet.tagged(element, 'P', () => sheet.ink(sheet.plainLines(label, typeStyles.small), x, sheet.y + 2, typeStyles.small));
+    sheet.tagged(element, 'P', () =>
+      sheet.ink(sheet.plainLines(label, typeStyles.small), x, sheet.y + 2, typeStyles.small),
+    );
     element.end();
   }
   part.end();

@@ -23,7 +23,9 @@ export function drawList(
   indent = 4,
   beside?: (top: number, bottom: number) => void,
 ): void {
-  const set = items.map((runs) => sheet.lines(withSourceNotes(runs), style, frame.width - indent - 14)).filter(({ length }) => length > 0);
+  const set = items
+    .map((runs) => sheet.lines(withSourceNotes(runs), style, frame.width - indent - 14))
+    .filter(({ length }) => length > 0);
   if (set.length === 0) return;
   const list = sheet.element('L', under);
   for (const lines of set) {

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import Pages from 'pdfkit';
 import type { Report } from '../../../../shared/domain/report.ts';
 import { fileDate } from '../display-date.ts';
 import { visibleText } from '../visible-text.ts';
@@ -18,14 +18,17 @@ export type Paper = Omit<PDFKit.PDFDocument, 'struct' | 'link' | 'markContent' |
 };
 /** An entry of the outline, and how entries are put under it. */
 export type Bookmark = {
-  addItem: (title: string, options: { pageNumber: number; top: number; left: number; expanded?: boolean }) => Bookmark;
+  addItem: (
+    title: string,
+    options: { pageNumber: number; top: number; left: number; expanded?: boolean },
+  ) => Bookmark;
 };
 
 /** A blank A4 document for a report: tagged, PDF/A-2a and PDF/UA-1 at once, dated by the report and not by the clock. */
 export function paperFor(report: Report): Paper {
   const at = fileDate(report.on);
   const title = visibleText(report.title) || 'Report';
-  const document = new PDFDocument({
+  const document = new Pages({
     size: 'A4',
     margin: 0,
     autoFirstPage: false,

@@ -9,7 +9,14 @@ import { watermarkOperators } from './watermark.ts';
 import { wordsOf, type Measure } from './words.ts';
 
 /** The frame of the text on an A4 page, in points from its top left corner. */
-export const frame = { left: 68, top: 78, width: 459, bottom: 768, pageWidth: 595.28, pageHeight: 841.89 } as const;
+export const frame = {
+  left: 68,
+  top: 78,
+  width: 459,
+  bottom: 768,
+  pageWidth: 595.28,
+  pageHeight: 841.89,
+} as const;
 
 const widths = new Map<string, number>();
 
@@ -90,7 +97,11 @@ export class Sheet {
   }
 
   /** A new element under another. */
-  element(tag: string, under: Element = this.root, options?: { scope?: 'Row' | 'Column'; alt?: string }): Element {
+  element(
+    tag: string,
+    under: Element = this.root,
+    options?: { scope?: 'Row' | 'Column'; alt?: string },
+  ): Element {
     const made = this.paper.struct(tag, options ?? {});
     under.add(made);
     return made;
@@ -120,7 +131,7 @@ export class Sheet {
     style: TypeStyle,
     beside?: (top: number, bottom: number) => void,
   ): void {
-    for (let from = 0; from < lines.length; ) {
+    for (let from = 0; from < lines.length;) {
       const left = lines.length - from;
       let fit = Math.floor((frame.bottom - this.y + 0.01) / style.leading);
       if (fit < left && left - fit === 1 && fit > 2) fit--;

@@ -54,7 +54,10 @@ export function pieceStyle(base: TypeStyle, piece: Piece['style']): TypeStyle {
     case 'strong':
       return { ...base, face: `${family(base.face)}-bold` };
     case 'emphasis':
-      return { ...base, face: base.face.endsWith('-italic') ? family(base.face) : `${family(base.face)}-italic` };
+      return {
+        ...base,
+        face: base.face.endsWith('-italic') ? family(base.face) : `${family(base.face)}-italic`,
+      };
     case 'muted':
       return { ...base, colour: colours.muted };
     case 'note':

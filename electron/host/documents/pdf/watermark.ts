@@ -33,8 +33,14 @@ function draw(): string {
       if (command === 'moveTo') say('m', place(a, b));
       else if (command === 'lineTo') say('l', place(a, b));
       else if (command === 'quadraticCurveTo')
-        say('c', place(x + (2 / 3) * (a - x), y + (2 / 3) * (b - y)), place(c + (2 / 3) * (a - c), d + (2 / 3) * (b - d)), place(c, d));
-      else if (command === 'bezierCurveTo') say('c', place(a, b), place(c, d), place(args[4] ?? 0, args[5] ?? 0));
+        say(
+          'c',
+          place(x + (2 / 3) * (a - x), y + (2 / 3) * (b - y)),
+          place(c + (2 / 3) * (a - c), d + (2 / 3) * (b - d)),
+          place(c, d),
+        );
+      else if (command === 'bezierCurveTo')
+        say('c', place(a, b), place(c, d), place(args[4] ?? 0, args[5] ?? 0));
       else operators.push('h');
       [x, y] = args.length >= 2 ? [args.at(-2) ?? 0, args.at(-1) ?? 0] : [x, y];
     }

@@ -23,7 +23,10 @@ function inFaces(text: string, style: TypeStyle): { text: string; face: Face }[]
     const shown = face ? character : byNumber(character);
     const last = parts.at(-1);
     // A blank, and a mark that sits on the letter before it, stay in the face of that letter.
-    const joins = last !== undefined && (character === ' ' || (/\p{M}/u.test(character) && faceFor(style.face, character.codePointAt(0) ?? 0) === last.face));
+    const joins =
+      last !== undefined &&
+      (character === ' ' ||
+        (/\p{M}/u.test(character) && faceFor(style.face, character.codePointAt(0) ?? 0) === last.face));
     if (last && (joins || last.face === (face ?? style.face))) last.text += shown;
     else parts.push({ text: shown, face: face ?? style.face });
   }

@@ -1,4 +1,15 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString, type PDFContext, type PDFObject } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+  type PDFContext,
+  type PDFObject,
+} from 'pdf-lib';
 import type { Signing } from '../identity.ts';
 
 const name = (text: string) => PDFName.of(text);
@@ -31,7 +42,14 @@ function nextKey(tree: PDFDict): number {
 }
 
 /** Puts the field into the tagged structure, so that a signed document stays accessible. */
-function tag(change: Change, root: PDFDict, page: PDFRef, widget: PDFDict, widgetRef: PDFRef, label: string): void {
+function tag(
+  change: Change,
+  root: PDFDict,
+  page: PDFRef,
+  widget: PDFDict,
+  widgetRef: PDFRef,
+  label: string,
+): void {
   const { context, touch } = change;
   let holder = root.get(name('K'));
   touch(holder);
@@ -43,7 +61,12 @@ function tag(change: Change, root: PDFDict, page: PDFRef, widget: PDFDict, widge
   }
   const tree = openedDict(change, root, 'ParentTree');
   if (!(top instanceof PDFDict) || !tree || !holder) return;
-  const element = context.obj({ Type: 'StructElem', S: 'Form', P: holder, K: { Type: 'OBJR', Obj: widgetRef, Pg: page } });
+  const element = context.obj({
+    Type: 'StructElem',
+    S: 'Form',
+    P: holder,
+    K: { Type: 'OBJR', Obj: widgetRef, Pg: page },
+  });
   element.set(name('Alt'), PDFHexString.fromText(label));
   const elementRef = context.register(element);
   const children = openedArray(change, top, 'K');
@@ -94,12 +117,21 @@ export async function withSignatureField(bytes: Uint8Array, signing: Signing): P
   const page = document.getPages().at(-1);
   if (!page) throw new Error('A document has a page.');
   change.touch(page.ref);
-  const widget = context.obj({ Type: 'Annot', Subtype: 'Widget', FT: 'Sig', Rect: [0, 0, 0, 0], F: 132, P: page.ref });
+  const widget = context.obj({
+    Type: 'Annot',
+    Subtype: 'Widget',
+    FT: 'Sig',
+    Rect: [0, 0, 0, 0],
+    F: 132,
+    P: page.ref,
+  });
   widget.set(name('T'), PDFHexString.fromText(`Signature ${fields.size() + 1}`));
   widget.set(name('TU'), PDFHexString.fromText(label));
   widget.set(name('V'), context.register(signature));
   // PDF/A asks for an appearance even where there is nothing to see.
-  const unseen = context.register(context.stream('', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 0, 0] }));
+  const unseen = context.register(
+    context.stream('', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 0, 0] }),
+  );
   widget.set(name('AP'), context.obj({ N: unseen }));
   const widgetRef = context.register(widget);
   fields.push(widgetRef);

@@ -20,14 +20,18 @@ export async function timestampToken(signature: Uint8Array, ask: Timestamp): Pro
     nonce: new asn1.Integer({ valueHex: exact(nonce) }),
     certReq: true,
   });
-  const refused = new Refusal('refused', 'The time-stamping service did not give a time stamp for this signature.');
+  const refused = new Refusal(
+    'refused',
+    'The time-stamping service did not give a time stamp for this signature.',
+  );
   const answer = await ask(new Uint8Array(request.toSchema().toBER()));
   const response = pkijs.TimeStampResp.fromBER(exact(answer));
   const token = response.timeStampToken;
   if (response.status.status > 1 || !token) throw refused;
   const signed = new pkijs.SignedData({ schema: token.content });
   const content = signed.encapContentInfo.eContent?.getValue();
-  const stamped = content && pkijs.TSTInfo.fromBER(content).messageImprint.hashedMessage.valueBlock.valueHexView;
+  const stamped =
+    content && pkijs.TSTInfo.fromBER(content).messageImprint.hashedMessage.valueBlock.valueHexView;
   if (!stamped || Buffer.compare(stamped, digest) !== 0) throw refused;
   return token.toSchema();
 }

@@ -14,18 +14,33 @@ export type Columns = { heading: string; meaning: LogMeaning }[];
 const Mapping = z.object({ columns: z.record(z.string(), z.enum(logMeanings)) });
 
 /** Reads a mapping file: {"columns": {"Heading": "meaning"}}; refused when a meaning is none of ours. */
-export function mappingFrom(mapping: unknown): Map<string, LogMeaning> {
+export function mappingFrom(mapping: unknown, file = 'mapping'): Map<string, LogMeaning> {
   if (mapping === undefined || mapping === null) return new Map();
   const parsed = Mapping.safeParse(mapping);
   if (!parsed.success)
-    throw badInput('mapping', 'this mapping is not understood.', `Write {"columns": {"Heading": "meaning"}} with meanings from: ${logMeanings.join(', ')}.`);
-  return new Map(Object.entries(parsed.data.columns).map(([heading, meaning]) => [heading.trim().toLowerCase(), meaning]));
+    throw badInput(
+      file,
+      'this mapping is not understood.',
+      `Write {"columns": {"Heading": "meaning"}} with meanings from: ${logMeanings.join(', ')}.`,
+    );
+  return new Map(
+    Object.entries(parsed.data.columns).map(([heading, meaning]) => [heading.trim().toLowerCase(), meaning]),
+  );
 }
 
 /** What the values of a column look like, from 0 (none) to 1 (all). */
-type Shape = { dates: number; times: number; references: number; names: number; staff: number; length: number; kinds: number };
+type Shape = {
+  dates: number;
+  times: number;
+  references: number;
+  names: number;
+  staff: number;
+  length: number;
+  kinds: number;
+};
 
-const staffName = /^(?:(?:mr|mrs|ms|miss|dr|pc|dc)\.? )?[A-Z][\w'’.-]*\.?(?: [A-Z][\w'’-]*\.?){1,2}(?:,? \([^)]*\)|, .{2,40})?$|^[A-Z]{2,3}$/;
+const staffName =
+  /^(?:(?:mr|mrs|ms|miss|dr|pc|dc)\.? )?[A-Z][\w'’.-]*\.?(?: [A-Z][\w'’-]*\.?){1,2}(?:,? \([^)]*\)|, .{2,40})?$|^[A-Z]{2,3}$/;
 
 function shapeOf(values: readonly string[], children: readonly Child[]): Shape {
   const filled = values.map((value) => value.trim()).filter(Boolean);
@@ -34,7 +49,12 @@ function shapeOf(values: readonly string[], children: readonly Child[]): Shape {
   return {
     dates: share((value) => value.length < 40 && isDateAlone(value, '2049-12-31')),
     times: share((value) => /^\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/i.test(value)),
-    references: distinct > 0.95 && filled.length > 2 ? share((value) => /^#?[A-Za-z]{0,6}[-/ ]?(?:\d+[-/])*\d+[A-Za-z]?$/.test(value)) : 0,
+    references:
+      distinct > 0.95 && filled.length > 2
+        ? share(
+            (value) => /^#?[A-Za-z]{0,6}[-/ ]?(?:\d+[-/])*\d+[A-Za-z]?$/.test(value) && !isDateAlone(value),
+          )
+        : 0,
     names: share((value) => value.length < 60 && children.some((child) => isNamed(value, child))),
     staff: share((value) => staffName.test(value)),
     length: filled.reduce((sum, value) => sum + value.length, 0) / Math.max(1, filled.length),
@@ -50,8 +70,15 @@ export function columnsOf(
   mapping: ReadonlyMap<string, LogMeaning>,
   children: readonly Child[],
 ): Columns {
-  const shapes = headings.map((_, at) => shapeOf(rows.slice(0, 300).map((row) => row[at] ?? ''), children));
-  const meanings = headings.map((heading): LogMeaning | null => mapping.get(heading.trim().toLowerCase()) ?? null);
+  const shapes = headings.map((_, at) =>
+    shapeOf(
+      rows.slice(0, 300).map((row) => row[at] ?? ''),
+      children,
+    ),
+  );
+  const meanings = headings.map(
+    (heading): LogMeaning | null => mapping.get(heading.trim().toLowerCase()) ?? null,
+  );
   const take = (meaning: LogMeaning, at: number) => {
     if (at >= 0 && meanings[at] === null && !meanings.includes(meaning)) meanings[at] = meaning;
   };
@@ -64,10 +91,19 @@ export function columnsOf(
     return wanted[at] === 'text' || wanted[at] === 'what' ? (shapes[at]?.length ?? 0) : 0;
   }
   for (const at of order) if (wanted[at]) take(wanted[at], at);
-  byShape(kind, shapes, meanings, take);
+  // What a heading names twice ('Student', 'Linked students') is not taken for something else by its look.
+  const isSpoken = headings.map(
+    (heading, at) => wanted[at] !== null && !mapping.has(heading.trim().toLowerCase()),
+  );
+  byShape(kind, shapes, (at) => meanings[at] === null && !isSpoken[at], meanings, take);
   // A heading that names the words of an entry is believed where nothing else holds any.
-  const own = headings.findIndex((heading, at) => (meanings[at] === null || meanings[at] === 'date') && logColumn(heading, kind) === (kind === 'concern-log' ? 'text' : 'what'));
-  if (own >= 0 && !meanings.includes(kind === 'concern-log' ? 'text' : 'what')) meanings[own] = kind === 'concern-log' ? 'text' : 'what';
+  const own = headings.findIndex(
+    (heading, at) =>
+      (meanings[at] === null || meanings[at] === 'date') &&
+      logColumn(heading, kind) === (kind === 'concern-log' ? 'text' : 'what'),
+  );
+  if (own >= 0 && !meanings.includes(kind === 'concern-log' ? 'text' : 'what'))
+    meanings[own] = kind === 'concern-log' ? 'text' : 'what';
   return headings.map((heading, at) => ({ heading, meaning: meanings[at] ?? 'unplaced' }));
 }
 
@@ -83,21 +119,46 @@ function borneOut(meaning: LogMeaning | null, shape: Shape | undefined): LogMean
   return meaning;
 }
 
-function byShape(kind: LogKind, shapes: readonly Shape[], meanings: readonly (LogMeaning | null)[], take: (meaning: LogMeaning, at: number) => void): void {
-  const free = (test: (shape: Shape) => boolean) => shapes.findIndex((shape, at) => meanings[at] === null && test(shape));
+function byShape(
+  kind: LogKind,
+  shapes: readonly Shape[],
+  isFree: (at: number) => boolean,
+  meanings: readonly (LogMeaning | null)[],
+  take: (meaning: LogMeaning, at: number) => void,
+): void {
+  const free = (test: (shape: Shape) => boolean) =>
+    shapes.findIndex((shape, at) => isFree(at) && test(shape));
   const longest = (least: number) => {
-    const lengths = shapes.map((shape, at) => (meanings[at] === null ? shape.length : 0));
+    const lengths = shapes.map((shape, at) => (isFree(at) ? shape.length : 0));
     const most = Math.max(...lengths, 0);
     return most >= least ? lengths.indexOf(most) : -1;
   };
   const words = kind === 'concern-log' ? 'text' : 'what';
-  take('date', free((shape) => shape.dates >= 0.6));
-  take('time', free((shape) => shape.times >= 0.6));
-  take('reference', free((shape) => shape.references >= 0.8));
+  take(
+    'date',
+    free((shape) => shape.dates >= 0.6),
+  );
+  take(
+    'time',
+    free((shape) => shape.times >= 0.6),
+  );
+  take(
+    'reference',
+    free((shape) => shape.references >= 0.8),
+  );
   if (!meanings.includes(words)) take(words, longest(15));
   if (kind === 'disclosure-log') return;
-  take('subject', free((shape) => shape.names >= 0.2));
+  take(
+    'subject',
+    free((shape) => shape.names >= 0.2),
+  );
   take('action', longest(25));
-  take('recordedBy', free((shape) => shape.staff >= 0.6 && shape.kinds < 0.7));
-  take('category', free((shape) => shape.kinds < 0.4 && shape.length > 2 && shape.length < 30 && shape.dates < 0.1));
+  take(
+    'recordedBy',
+    free((shape) => shape.staff >= 0.6 && shape.kinds < 0.7),
+  );
+  take(
+    'category',
+    free((shape) => shape.kinds < 0.4 && shape.length > 2 && shape.length < 30 && shape.dates < 0.1),
+  );
 }

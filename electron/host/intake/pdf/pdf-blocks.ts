@@ -40,7 +40,8 @@ export function draftsOf(lines: readonly PdfLine[]): Draft[] {
     const text = runs.map((run) => run.text).join('');
     const lead = /^\s*(?:[•●▪◦■–-]\s*|\d{1,2}[.)]\s+)/.exec(text);
     if (lead && runs[0]) runs[0] = { ...runs[0], text: runs[0].text.slice(lead[0].length) };
-    const startsAnew = open === null || line.gap > 1.75 || lead !== null || runs[0]?.bold || line.cells.length > 1;
+    const startsAnew =
+      open === null || line.gap > 1.75 || lead !== null || runs[0]?.bold || line.cells.length > 1;
     if (startsAnew) close();
     if (open) (open as { runs: DraftRun[] }).runs.push({ text: ' ', bold: false }, ...runs);
     else open = { runs, isItem: lead !== null };
@@ -73,21 +74,27 @@ function headingDepth(line: PdfLine, body: number): number {
 }
 
 function isTableHead(line: PdfLine): boolean {
-  const columns = line.cells.map((cell) => chronologyColumn(cell.text));
-  return line.cells.length >= 3 && columns.includes('date') && columns.includes('what');
+  const columns = new Set(line.cells.map((cell) => chronologyColumn(cell.text)));
+  return line.cells.length >= 3 && columns.has('date') && columns.has('what');
 }
 
 /** A chronology from its heading line down: a row begins where the date column has a date, other lines continue it. */
 function readTable(lines: readonly PdfLine[], from: number, body: number): { draft: Draft; last: number } {
   const heads = lines[from]?.cells ?? [];
   const date = heads.findIndex((cell) => chronologyColumn(cell.text) === 'date');
-  const columnOf = (left: number) => Math.max(0, heads.findLastIndex((head) => head.left <= left + 4));
+  const columnOf = (left: number) =>
+    Math.max(
+      0,
+      heads.findLastIndex((head) => head.left <= left + 4),
+    );
   const rows: string[][] = [heads.map((cell) => cell.text)];
   let last = from;
   for (let at = from + 1; at < lines.length; at++) {
     const line = lines[at];
     if (!line || headingDepth(line, body) > 0) break;
-    const isSame = line.cells.length === heads.length && line.cells.every((cell, index) => cell.text === heads[index]?.text);
+    const isSame =
+      line.cells.length === heads.length &&
+      line.cells.every((cell, index) => cell.text === heads[index]?.text);
     last = at;
     if (isSame) continue;
     const dated = line.cells.find((cell) => columnOf(cell.left) === date);
@@ -103,6 +110,8 @@ function readTable(lines: readonly PdfLine[], from: number, body: number): { dra
       if (row) row[column] = `${row[column] ?? ''} ${cell.text}`.trim();
     }
   }
-  const cells = rows.map((row) => row.map((text): Draft[] => (text ? [{ kind: 'paragraph', runs: [{ text, bold: false }] }] : [])));
+  const cells = rows.map((row) =>
+    row.map((text): Draft[] => (text ? [{ kind: 'paragraph', runs: [{ text, bold: false }] }] : [])),
+  );
   return { draft: { kind: 'table', header: true, rows: cells }, last };
 }

@@ -10,10 +10,16 @@ export type PdfLine = { cells: PdfCell[]; height: number; gap: number };
 export async function pdfLines(file: string, bytes: Uint8Array): Promise<PdfLine[]> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // pdfjs takes the bytes it is given over, so it gets its own.
-  const task = getDocument({ data: new Uint8Array(bytes), disableFontFace: true, useSystemFonts: false, verbosity: 0 });
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
   try {
     const document = await task.promise;
-    if (document.numPages > 500) throw badInput(file, 'this PDF has more pages than a report can have.', 'Send the report alone.');
+    if (document.numPages > 500)
+      throw badInput(file, 'this PDF has more pages than a report can have.', 'Send the report alone.');
     const lines: PdfLine[] = [];
     for (let at = 1; at <= document.numPages; at++) {
       const page = await document.getPage(at);
@@ -21,17 +27,43 @@ export async function pdfLines(file: string, bytes: Uint8Array): Promise<PdfLine
       await page.getOperatorList();
       const isBold = (font: string): boolean => {
         const loaded: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
-        const name = typeof loaded === 'object' && loaded !== null && 'name' in loaded ? String(loaded.name) : '';
+        const name =
+          typeof loaded === 'object' && loaded !== null && 'name' in loaded ? String(loaded.name) : '';
         return /bold|black|heavy|semi/i.test(name);
       };
-      lines.push(...linesOf(items.flatMap((item) => ('str' in item ? [{ text: item.str, left: Number(item.transform[4]), base: Number(item.transform[5]), width: item.width, height: item.height || Math.abs(Number(item.transform[3])), bold: isBold(item.fontName) }] : []))));
+      lines.push(
+        ...linesOf(
+          items.flatMap((item) =>
+            'str' in item
+              ? [
+                  {
+                    text: item.str,
+                    left: Number(item.transform[4]),
+                    base: Number(item.transform[5]),
+                    width: item.width,
+                    height: item.height || Math.abs(Number(item.transform[3])),
+                    bold: isBold(item.fontName),
+                  },
+                ]
+              : [],
+          ),
+        ),
+      );
     }
     if (!lines.length)
-      throw badInput(file, 'this PDF holds pictures of pages and no text.', 'Ask the agency for the Word file, or for a PDF saved from it.');
+      throw badInput(
+        file,
+        'this PDF holds pictures of pages and no text.',
+        'Ask the agency for the Word file, or for a PDF saved from it.',
+      );
     return lines;
   } catch (reason) {
     if (reason instanceof Error && reason.name === 'PasswordException')
-      throw badInput(file, 'this PDF is protected by a password.', 'Ask the agency for a copy without one, sent in a safe way.');
+      throw badInput(
+        file,
+        'this PDF is protected by a password.',
+        'Ask the agency for a copy without one, sent in a safe way.',
+      );
     if (reason instanceof Error && reason.name === 'Refusal') throw reason;
     throw badInput(file, 'this PDF is damaged or was cut short.', 'Ask the agency to send its report again.');
   } finally {
@@ -55,7 +87,14 @@ function linesOf(items: readonly Item[]): PdfLine[] {
     const base = row[0]?.base ?? 0;
     const gap = above === null ? 2 : (above - base) / Math.max(1, height);
     above = base;
-    return { cells: cellsOf(row.sort((a, b) => a.left - b.left), height), height, gap };
+    return {
+      cells: cellsOf(
+        row.sort((a, b) => a.left - b.left),
+        height,
+      ),
+      height,
+      gap,
+    };
   });
 }
 
@@ -65,7 +104,8 @@ function cellsOf(row: readonly Item[], height: number): PdfCell[] {
     const last = cells.at(-1);
     const gap = last ? item.left - last.right : Infinity;
     if (last && gap < height * 1.1 && (last.bold === item.bold || gap < height * 0.6)) {
-      last.text += (gap > height * 0.15 && !/\s$/.test(last.text) && !/^\s/.test(item.text) ? ' ' : '') + item.text;
+      last.text +=
+        (gap > height * 0.15 && !/\s$/.test(last.text) && !/^\s/.test(item.text) ? ' ' : '') + item.text;
       last.right = item.left + item.width;
       last.bold &&= item.bold;
     } else cells.push({ text: item.text, left: item.left, right: item.left + item.width, bold: item.bold });

@@ -16,14 +16,19 @@ export function fieldValue(words: string, reference?: string): FieldValue {
   const money = /^£\s?(\d[\d,]*(?:\.\d+)?)/.exec(bare);
   if (money) return { kind: 'money', number: plain(money[1]) };
   if (isDateAlone(bare, reference)) return { kind: 'date', when: readDate(bare, reference) };
-  const number = /^(\d[\d,]*(?:\.\d+)?)(?:\s?(?:kg|g|cm|mm|m|ml|mg|l|hours?|hrs?|days?|sessions?|weeks?|months?|years?|times?))?\.?$/i.exec(bare);
+  const number =
+    /^(\d[\d,]*(?:\.\d+)?)(?:\s?(?:kg|g|cm|mm|m|ml|mg|l|hours?|hrs?|days?|sessions?|weeks?|months?|years?|times?))?\.?$/i.exec(
+      bare,
+    );
   return number ? { kind: 'number', number: plain(number[1]) } : { kind: 'text' };
 }
 
 /** Which of two boxes, yes and no, is ticked; null when neither or both are. */
 export function choice(words: string): boolean | null {
   const boxes = [...words.matchAll(/([☐□☑☒✓✔✗✘■]|\[[ xX]?\])\s*(yes|no)\b/gi)];
-  const chosen = boxes.filter(([, box]) => ticked.test(box ?? '')).map(([, , answer]) => answer?.toLowerCase());
+  const chosen = boxes
+    .filter(([, box]) => ticked.test(box ?? ''))
+    .map(([, , answer]) => answer?.toLowerCase());
   return chosen.length === 1 ? chosen[0] === 'yes' : null;
 }
 
@@ -31,4 +36,8 @@ const plain = (figures: string | undefined): number => Number((figures ?? '').re
 
 /** A label in kebab case: "Date of birth" becomes date-of-birth. */
 export const keyOf = (label: string): string =>
-  label.toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'field';
+  label
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'field';

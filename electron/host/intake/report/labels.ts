@@ -15,7 +15,10 @@ export function linesOf(words: Words): Words[] {
   const places = [0, ...words.breaks, words.passage.text.length];
   const lines = places.slice(1).map((end, at) => sliceWords(words, places[at] ?? 0, end));
   const filled = lines.filter((line) => line.passage.text);
-  const telling = filled.filter((line) => line.strong[0]?.[0] === 0 || lineStart.test(line.passage.text) || startsWithDate(line.passage.text));
+  const telling = filled.filter(
+    (line) =>
+      line.strong[0]?.[0] === 0 || lineStart.test(line.passage.text) || startsWithDate(line.passage.text),
+  );
   return telling.length >= 2 && telling.length * 2 >= filled.length ? filled : [words];
 }
 
@@ -32,9 +35,14 @@ export function labelsIn(words: Words, sentences = false): Label[] {
     const name = text.slice(a, b).trimEnd();
     const after = /^\s*[:–—-]\s/.exec(`${text.slice(b)} `);
     const atHead = a === 0 || /(?:\s{2}|\t|\||\n)\s*$/.test(text.slice(0, a));
-    const opens = /[:?]$/.test(name) || after?.[0].includes(':') || (a === 0 && (/\.$/.test(name) || after !== null));
+    const opens =
+      /[:?]$/.test(name) || after?.[0].includes(':') || (a === 0 && (name.endsWith('.') || after !== null));
     if (!atHead || !opens || name.length > 90) continue;
-    starts.push({ label: [a, a + name.length], from: b + (/[:?.]$/.test(name) ? 0 : (after?.[0].length ?? 0)), bold: true });
+    starts.push({
+      label: [a, a + name.length],
+      from: b + (/[:?.]$/.test(name) ? 0 : (after?.[0].length ?? 0)),
+      bold: true,
+    });
   }
   for (const pattern of [plainLabel, ...(sentences ? [sentenceLabel] : []), openQuestion]) {
     for (const match of text.matchAll(pattern)) {

@@ -28,7 +28,9 @@ function wordsBetween(file: string, text: string, from: number, to: number): Unp
     return [
       {
         passage: plainPassage(file, words, from + line.index + lead),
-        reason: isLink ? 'The address behind a link.' : 'Words that are part of the layout, not of a paragraph or table.',
+        reason: isLink
+          ? 'The address behind a link.'
+          : 'Words that are part of the layout, not of a paragraph or table.',
       },
     ];
   });

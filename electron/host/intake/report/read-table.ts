@@ -3,7 +3,7 @@ import { findDates, readDate } from '../../../../shared/language/dates.ts';
 import { sectionOf } from '../../../../shared/template/section-of-heading.ts';
 import type { Block, Cell } from '../blocks.ts';
 import { emptyPassage, joinPassages } from '../passages.ts';
-import { childrenByInitials, childrenNamed } from './children-named.ts';
+import { childrenByInitials, childrenNamed, namesOf } from './children-named.ts';
 import { labelText } from './labels.ts';
 import { type Reading, place, sectionHere } from './reading.ts';
 import { cellDepth, closeHeadings, labelSection, openHeading, rowDepth } from './headings.ts';
@@ -27,7 +27,11 @@ const passageIn = (cell: Cell | undefined): Passage | undefined =>
   cell?.words.passage.text ? cell.words.passage : undefined;
 const blocksIn = (cell: Cell): readonly Block[] =>
   cell.blocks.length > 0 ? cell.blocks : [{ kind: 'paragraph', words: cell.words }];
-const rowPassage = (row: readonly Cell[]): Passage => joinPassages(row.map((cell) => cell.words.passage), ' | ');
+const rowPassage = (row: readonly Cell[]): Passage =>
+  joinPassages(
+    row.map((cell) => cell.words.passage),
+    ' | ',
+  );
 
 function placeHead(reading: Reading, head: readonly Cell[]): void {
   for (const cell of head) place(reading, cell.words.passage, 'column heading');
@@ -42,12 +46,17 @@ function readChronology(reading: Reading, table: Extract<ReadTable, { kind: 'chr
       state(reading, rowPassage(filled), 'row');
       continue;
     }
-    const all = (column: string) => row.filter((_, at) => (table.columns[at] ?? 'more') === column).flatMap((cell) => passageIn(cell) ?? []);
+    const all = (column: string) =>
+      row
+        .filter((_, at) => (table.columns[at] ?? 'more') === column)
+        .flatMap((cell) => passageIn(cell) ?? []);
     const [file, at] = [reading.file, filled[0]?.words.passage.start ?? 0];
     const dated = joinPassages([...all('date'), ...all('time')], ' ');
-    const what = joinPassages([...all('what'), ...all('more')], '; ');
     const who = all('children')[0]?.text ?? '';
     const named = childrenNamed(who, reading.children);
+    const others = saysMoreThanNames(who, reading) ? all('children') : [];
+    const told = [...all('what'), ...all('more'), ...others].sort((a, b) => a.start - b.start);
+    const what = joinPassages(told, '; ');
     const event = {
       when: readDate(dated.text, reading.reference),
       dated: dated.text ? dated : emptyPassage(file, at),
@@ -63,8 +72,22 @@ function readChronology(reading: Reading, table: Extract<ReadTable, { kind: 'chr
   }
 }
 
+/** Whether a cell of children holds more than their names and initials, which the event's children stand for. */
+function saysMoreThanNames(words: string, { children }: Reading): boolean {
+  const rest = children
+    .flatMap(namesOf)
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, name) => left.replaceAll(name, ' '), words);
+  const letters = rest.replace(/\b(?:and|both|all|children|[A-Z](?:\.?\s?[A-Z]){0,2}\.?)(?!\w)/g, ' ');
+  return /\p{L}/u.test(letters);
+}
+
 /** Columns that are sections of their own, as on a Signs of Safety map. */
-function readColumns(reading: Reading, table: Extract<ReadTable, { kind: 'columns' }>, readBlocks: ReadBlocks): void {
+function readColumns(
+  reading: Reading,
+  table: Extract<ReadTable, { kind: 'columns' }>,
+  readBlocks: ReadBlocks,
+): void {
   for (const [at, head] of table.head.entries()) {
     if (head.words.passage.text) openHeading(reading, head.words, cellDepth);
     else closeHeadings(reading, cellDepth);
@@ -73,7 +96,8 @@ function readColumns(reading: Reading, table: Extract<ReadTable, { kind: 'column
       if (cell) readBlocks(reading, blocksIn(cell));
     }
   }
-  for (const row of table.rows) for (const cell of row.slice(table.head.length)) readBlocks(reading, blocksIn(cell));
+  for (const row of table.rows)
+    for (const cell of row.slice(table.head.length)) readBlocks(reading, blocksIn(cell));
   closeHeadings(reading, cellDepth);
 }
 
@@ -83,7 +107,13 @@ function readPairs(reading: Reading, row: readonly Cell[]): void {
     const [label, value] = [row[at]?.words.passage.text ?? '', row[at + 1]?.words.passage];
     if (pair.length === 0) continue;
     const section = labelSection(reading, labelText(label));
-    if (label) addField(reading, labelText(label), value ?? emptyPassage(reading.file, row[at]?.words.passage.end ?? 0), section);
+    if (label)
+      addField(
+        reading,
+        labelText(label),
+        value ?? emptyPassage(reading.file, row[at]?.words.passage.end ?? 0),
+        section,
+      );
     state(reading, rowPassage(pair), 'row', { section });
   }
 }
@@ -96,7 +126,13 @@ function readFigures(reading: Reading, table: Extract<ReadTable, { kind: 'figure
   for (const row of table.rows) {
     const label = labelText(row[0]?.words.passage.text ?? '');
     for (const [at, cell] of row.entries()) {
-      if (at > 0 && passageIn(cell)) addField(reading, [label, heads[at] ?? ''].filter(Boolean).join(' / ') || 'figure', cell.words.passage, section);
+      if (at > 0 && passageIn(cell))
+        addField(
+          reading,
+          [label, heads[at] ?? ''].filter(Boolean).join(' / ') || 'figure',
+          cell.words.passage,
+          section,
+        );
     }
     state(reading, rowPassage(row), 'row', { section });
   }
@@ -104,7 +140,11 @@ function readFigures(reading: Reading, table: Extract<ReadTable, { kind: 'figure
 
 /** Headings of columns; one that stands twice ("Centile") is told apart by the one before it. */
 const fullHeads = (heads: readonly string[]): string[] =>
-  heads.map((head, at) => (heads.indexOf(head) !== heads.lastIndexOf(head) && at > 0 ? `${heads[at - 1] ?? ''} ${head}`.trim() : head));
+  heads.map((head, at) =>
+    heads.indexOf(head) !== heads.lastIndexOf(head) && at > 0
+      ? `${heads[at - 1] ?? ''} ${head}`.trim()
+      : head,
+  );
 
 /** Text laid out in cells: a row of one cell is read as it stands, of two as heading and text or label and value. */
 function readLayout(reading: Reading, rows: readonly (readonly Cell[])[], readBlocks: ReadBlocks): void {
@@ -125,7 +165,9 @@ function readLayout(reading: Reading, rows: readonly (readonly Cell[])[], readBl
 }
 
 const isProse = (cell: Cell): boolean =>
-  cell.words.passage.text.length > 120 || cell.blocks.length > 1 || cell.blocks.some((block) => block.kind === 'table');
+  cell.words.passage.text.length > 120 ||
+  cell.blocks.length > 1 ||
+  cell.blocks.some((block) => block.kind === 'table');
 
 /** A one-cell row that is short and heads what follows it is a heading. */
 function headingOrBlocks(cell: Cell): readonly Block[] {

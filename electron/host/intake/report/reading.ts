@@ -1,3 +1,4 @@
+import type { Audience } from '../../../../shared/domain/audience.ts';
 import type { Child } from '../../../../shared/domain/child.ts';
 import type { Unplaced } from '../../../../shared/domain/contribution.ts';
 import type { ChildsVoice } from '../../../../shared/domain/childs-voice.ts';
@@ -35,6 +36,10 @@ export type Reading = {
   family: readonly Person[];
   subject: Child['id'][];
   reference: string | undefined;
+  /** The day of the conference: a report may be shown to the family after it was written. */
+  heldOn: string | undefined;
+  /** For whom words are that nothing keeps back. */
+  audience: Audience;
   headings: Standing[];
   isPastHead: boolean;
   statements: Statement[];

@@ -26,7 +26,9 @@ export function childrenOf(reading: Reading, text: string): Child['id'][] {
 
 /** A report on one child that names another is about both. */
 function withSubject(reading: Reading, named: readonly Child['id'][]): Child['id'][] {
-  return reading.children.map((child) => child.id).filter((id) => named.includes(id) || (reading.subject.length === 1 && reading.subject.includes(id)));
+  return reading.children
+    .map((child) => child.id)
+    .filter((id) => named.includes(id) || (reading.subject.length === 1 && reading.subject.includes(id)));
 }
 
 /** Places a stretch as a statement of the section, with what else it shows: worry, strength, child's voice, sharing, event. */
@@ -40,7 +42,7 @@ export function state(
   const section = given.section ?? sectionHere(reading);
   const id = StatementId.parse(makeId('statement', reading.slug, reading.statements.length + 1));
   const children = childrenOf(reading, passage.text);
-  const audience = section === 'restricted' ? 'chair' : 'professionals';
+  const audience = section === 'restricted' ? 'chair' : reading.audience;
   const heading = given.heading ?? headingHere(reading);
   reading.statements.push({ id, section, heading, form, passage, children, audience });
   place(reading, passage, id);
@@ -58,7 +60,12 @@ export function state(
       isChildsSection: section === 'childs-voice',
     }),
   );
-  reading.sharing ??= sharingIn(given.whole ?? passage, reading.reference, section === 'sharing');
+  reading.sharing ??= sharingIn(
+    given.whole ?? passage,
+    reading.heldOn ?? reading.reference,
+    section === 'sharing',
+    heading,
+  );
   if (form !== 'row') datedEvent(reading, passage);
 }
 
@@ -69,10 +76,21 @@ function datedEvent(reading: Reading, passage: Passage): void {
   const [first] = findDates(passage.text.slice(0, 60), reading.reference);
   if (!first || first.start > 0 || first.when.kind === 'unknown') return;
   const gap = separator.exec(passage.text.slice(first.end))?.[0] ?? '';
-  if (!/[:;,.–—|-]/.test(gap) || (first.when.kind === 'about' && !/\d/.test(first.when.words))) return;
+  // "24.11.25 Booking at 22 weeks": without a mark between them the words begin like a sentence of their own.
+  const isApart =
+    /[:;,.–—|-]/.test(gap) ||
+    (gap !== '' && /^[\p{Lu}"“‘'(]/u.test(passage.text.slice(first.end + gap.length)));
+  if (!isApart || (first.when.kind === 'about' && !/\d/.test(first.when.words))) return;
   const what = slicePassage(passage, first.end + gap.length);
   if (what.text.length < 4) return;
-  addEvent(reading, { when: first.when, dated: slicePassage(passage, 0, first.end), what, source: null, outcome: null, form: 'list' });
+  addEvent(reading, {
+    when: first.when,
+    dated: slicePassage(passage, 0, first.end),
+    what,
+    source: null,
+    outcome: null,
+    form: 'list',
+  });
 }
 
 type Given = {
@@ -96,16 +114,23 @@ export function addEvent(reading: Reading, given: Given): string {
     id,
     children: children?.length ? children : childrenOf(reading, all),
     told: [
-      ...(told?.text && !/^(?:-|–|n\/?a|none|no ?one)$/i.test(told.text) ? [{ whom: told.text, when: event.when }] : []),
+      ...(told?.text && !/^(?:-|–|n\/?a|none|no ?one)$/i.test(told.text)
+        ? [{ whom: told.text, when: event.when }]
+        : []),
       ...toldIn(all, event.when, reading.reference),
     ],
-    audience: sectionHere(reading) === 'restricted' ? 'chair' : 'professionals',
+    audience: sectionHere(reading) === 'restricted' ? 'chair' : reading.audience,
   });
   return id;
 }
 
 /** Adds a labelled value. */
-export function addField(reading: Reading, label: string, passage: Passage, section = sectionHere(reading)): void {
+export function addField(
+  reading: Reading,
+  label: string,
+  passage: Passage,
+  section = sectionHere(reading),
+): void {
   reading.fields.push({
     key: keyOf(label),
     label,

@@ -16,10 +16,15 @@ export type ReadTable =
   | { kind: 'layout'; rows: Rows };
 
 const textOf = (cell: Cell | undefined): string => cell?.words.passage.text ?? '';
-const isLong = (cell: Cell | undefined): boolean => textOf(cell).length > 90 || (cell?.blocks.length ?? 0) > 1;
+const isLong = (cell: Cell | undefined): boolean =>
+  textOf(cell).length > 90 || (cell?.blocks.length ?? 0) > 1;
 const isLabelled = (cell: Cell | undefined): boolean => {
   const text = textOf(cell);
-  return text.length > 0 && text.length <= 60 && (isBold(cell?.words ?? noWords) || /[:?]$/.test(text) || knownLabel.test(text));
+  return (
+    text.length > 0 &&
+    text.length <= 60 &&
+    (isBold(cell?.words ?? noWords) || /[:?]$/.test(text) || knownLabel.test(text))
+  );
 };
 const noWords = { passage: { file: '', text: '', start: 0, end: 0, pieces: [] }, strong: [], breaks: [] };
 const knownLabel =
@@ -36,41 +41,65 @@ export function readTable(header: boolean, rows: Rows, section: SectionKey): Rea
   const chronology = chronologyOf(head, body, width, section);
   if (chronology) return chronology;
   const named = head.filter((cell) => sectionOf(textOf(cell)).sureness >= 0.9);
-  if (named.length >= 2 && new Set(named.map((cell) => sectionOf(textOf(cell)).section)).size >= 2 && body.some((row) => row.some(isLong)))
+  if (
+    named.length >= 2 &&
+    new Set(named.map((cell) => sectionOf(textOf(cell)).section)).size >= 2 &&
+    body.some((row) => row.some(isLong))
+  )
     return { kind: 'columns', head, rows: body };
   if (width === 4 && head.length === 0 && arePairs(body)) return { kind: 'pairs', rows: body };
   if (width === 4 && header && hasHead && arePairs(rows)) return { kind: 'pairs', rows };
   if (width === 2 && hasHead && firstIsField(first)) return { kind: 'layout', rows };
   if (head.length === 0) return { kind: 'layout', rows: body };
-  if (width === 2 && body.some((row) => isLong(row[1]))) return { kind: 'layout', rows: body.length ? [first, ...body] : rows };
+  if (width === 2 && body.some((row) => isLong(row[1])))
+    return { kind: 'layout', rows: body.length ? [first, ...body] : rows };
   return { kind: 'figures', head, rows: body };
 }
 
 const arePairs = (rows: Rows): boolean =>
-  rows.every((row) => row.length !== 4 || ((isLabelled(row[0]) || !textOf(row[0])) && (isLabelled(row[2]) || !textOf(row[2]))));
+  rows.every(
+    (row) =>
+      row.length !== 4 ||
+      ((isLabelled(row[0]) || !textOf(row[0])) && (isLabelled(row[2]) || !textOf(row[2]))),
+  );
 
 /** A two-column table whose first row is a field like the others though the format calls it a heading. */
 function firstIsField(first: readonly Cell[]): boolean {
   const [label, value] = [textOf(first[0]), textOf(first[1])];
-  return /:$/.test(label) || (knownLabel.test(label) && !/^(?:details?|response|answer|comments?|information)$/i.test(value)) || /\d{2}/.test(value) || isLong(first[1]);
+  return (
+    label.endsWith(':') ||
+    (knownLabel.test(label) && !/^(?:details?|response|answer|comments?|information)$/i.test(value)) ||
+    /\d{2}/.test(value) ||
+    isLong(first[1])
+  );
 }
 
 function looksLikeHead(first: readonly Cell[], rest: Rows): boolean {
   if (rest.length === 0 || first.length < 2) return false;
   const filled = first.filter((cell) => textOf(cell));
-  if (filled.length < Math.max(2, first.length - 1) || filled.some((cell) => textOf(cell).length > 60)) return false;
+  if (filled.length < Math.max(2, first.length - 1) || filled.some((cell) => textOf(cell).length > 60))
+    return false;
   if (filled.some((cell) => isDateAlone(textOf(cell)))) return false;
-  const restBold = rest.filter((row) => row.length > 1 && row.slice(1).some((cell) => isBold(cell.words))).length;
+  const restBold = rest.filter(
+    (row) => row.length > 1 && row.slice(1).some((cell) => isBold(cell.words)),
+  ).length;
   if (filled.every((cell) => isBold(cell.words)) && restBold < rest.length) return true;
-  const columns = first.map((cell) => chronologyColumn(textOf(cell)));
-  return first.length > 2 && columns.includes('date') && columns.includes('what');
+  const columns = new Set(first.map((cell) => chronologyColumn(textOf(cell))));
+  return first.length > 2 && columns.has('date') && columns.has('what');
 }
 
-function chronologyOf(head: readonly Cell[], body: Rows, width: number, section: SectionKey): ReadTable | null {
+function chronologyOf(
+  head: readonly Cell[],
+  body: Rows,
+  width: number,
+  section: SectionKey,
+): ReadTable | null {
   const sized = Array.from({ length: width }, (_, at) => body.map((row) => textOf(row[at])).filter(Boolean));
-  const share = (texts: readonly string[]) => texts.filter((text) => isDateAlone(text)).length / Math.max(1, texts.length);
+  const share = (texts: readonly string[]) =>
+    texts.filter((text) => isDateAlone(text)).length / Math.max(1, texts.length);
   const prose = (texts: readonly string[]) =>
-    texts.filter((text) => /[a-z]{2,}\s+\S+/i.test(text)).reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+    texts.filter((text) => /[a-z]{2,}\s+\S+/i.test(text)).reduce((sum, text) => sum + text.length, 0) /
+    Math.max(1, texts.length);
   const named = Array.from({ length: width }, (_, at): ChronologyColumn => {
     const text = textOf(head[at]);
     return text ? chronologyColumn(text) : 'more';

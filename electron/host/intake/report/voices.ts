@@ -16,7 +16,8 @@ export type Speakers = {
   isChildsSection: boolean;
 };
 
-const quotes = /"([^"\n]{2,600})"|“([^”]{2,600})”|(?<![\w])['‘]([^'’\n](?:[^'‘’\n]|['’](?=\w)){2,400})['’](?!\w)/g;
+const quotes =
+  /"([^"\n]{2,600})"|“([^”]{2,600})”|(?<![\w])['‘]([^'’\n](?:[^'‘’\n]|['’](?=\w)){2,400})['’](?!\w)/g;
 const saying =
   /\b(?:said|says|saying|told|tells|telling|stated|states|asked|asks|replied|answered|shouted|whispered|wrote|writes|disclosed|reported|described|explained|added|mentioned|shared|commented|responded|repeated|drew|called(?: it)?|do(?:es)?|words?(?: were)?)\b/gi;
 const adult =
@@ -38,8 +39,9 @@ export function voicesIn(passage: Passage, speakers: Speakers): ChildsVoice[] {
     if (child === undefined) continue;
     const lead = text.slice(sentence.start, match.index);
     const day =
-      findDates(text.slice(0, match.index), speakers.reference).findLast((date) => date.when.kind !== 'unknown') ??
-      findDates(text.slice(sentence.start), speakers.reference)[0];
+      findDates(text.slice(0, match.index), speakers.reference).findLast(
+        (date) => date.when.kind !== 'unknown',
+      ) ?? findDates(text.slice(sentence.start), speakers.reference)[0];
     voices.push({
       child,
       words: slicePassage(passage, from, from + words.length),
@@ -52,21 +54,34 @@ export function voicesIn(passage: Passage, speakers: Speakers): ChildsVoice[] {
 
 function toWhomIn(lead: string): string {
   const found = audience.exec(lead)?.[1]?.trim() ?? '';
-  return /^(?:that|she|he|they|it|if|how|what|why|about)\b/i.test(found) ? '' : found.replace(/ (?:that|in|on|at|about)$/, '');
+  return /^(?:that|she|he|they|it|if|how|what|why|about)\b/i.test(found)
+    ? ''
+    : found.replace(/ (?:that|in|on|at|about)$/, '');
 }
 
 type Mention = { at: number; child: Child | null };
 
 /** The child who speaks; null when it is a child but not clear which; undefined when it is an adult or nobody speaks. */
-function speakerOf(text: string, sentence: Stretch, from: number, to: number, speakers: Speakers): Child['id'] | null | undefined {
+function speakerOf(
+  text: string,
+  sentence: Stretch,
+  from: number,
+  to: number,
+  speakers: Speakers,
+): Child['id'] | null | undefined {
   const lead = text.slice(sentence.start, from);
   const verb = [...lead.matchAll(saying)].at(-1);
-  const after = /^[\s,.]*(?:(?:said|says|asked|replied|shouted) )?([A-Za-z'’-]+)? ?(?:said|says|told|asked|replied|added)?/.exec(text.slice(to));
+  const after =
+    /^[\s,.]*(?:(?:said|says|asked|replied|shouted) )?([A-Za-z'’-]+)? ?(?:said|says|told|asked|replied|added)?/.exec(
+      text.slice(to),
+    );
   const speaksAfter = /^[\s,]*(?:\w+ )?(?:said|says|told|asked|replied)\b/i.test(text.slice(to, to + 40));
   if (!verb && !speaksAfter) {
     // Quotation marks without a verb: in the child's section they are the child's words, elsewhere they may be anything.
     if (!speakers.isChildsSection) return undefined;
-    return only(speakers) ?? mentioned(lead, speakers).findLast((mention) => mention.child)?.child?.id ?? null;
+    return (
+      only(speakers) ?? mentioned(lead, speakers).findLast((mention) => mention.child)?.child?.id ?? null
+    );
   }
   const subject = speaksAfter && !verb ? (after?.[0] ?? '') : lead.slice(0, verb?.index ?? lead.length);
   const near = mentioned(subject, speakers);
@@ -81,7 +96,9 @@ function speakerOf(text: string, sentence: Stretch, from: number, to: number, sp
 
 /** The one who does the saying: the last named before the verb, but not one who is only spoken of ("Ellis gets his sister up and told"). */
 function subjectOf(subject: string, near: readonly Mention[]): Mention | undefined {
-  const opening = near.find((mention) => mention.at <= 3 || /^(?:on|in|at)\b.{0,40}$/i.test(subject.slice(0, mention.at)));
+  const opening = near.find(
+    (mention) => mention.at <= 3 || /^(?:on|in|at)\b.{0,40}$/i.test(subject.slice(0, mention.at)),
+  );
   const coordinated = /,?\s(?:and|then|but)\s+(?:then\s+|also\s+|later\s+)?$/i.test(subject);
   return coordinated ? (opening ?? near.at(-1)) : near.at(-1);
 }

@@ -23,7 +23,10 @@ export function readStyles(root: Element | null): (id: string | undefined) => St
     const name = (valueOf(style, 'w:name') ?? id).toLowerCase();
     const made = {
       depth: depthOf(name, valueOf(childOf(style, 'w:pPr'), 'w:outlineLvl')) || base.depth,
-      isList: childOf(childOf(style, 'w:pPr'), 'w:numPr') !== undefined || /^list (?:bullet|number)/.test(name) || base.isList,
+      isList:
+        childOf(childOf(style, 'w:pPr'), 'w:numPr') !== undefined ||
+        /^list (?:bullet|number)/.test(name) ||
+        base.isList,
       isBold: switchOf(childOf(style, 'w:rPr'), 'w:b') ?? (/^strong$/.test(name) || base.isBold),
     };
     known.set(id, made);

@@ -17,14 +17,18 @@ export function wordBlocks(file: string, bytes: Uint8Array): BlockText {
   const context: WordContext = {
     style: readStyles(root('word/styles.xml')),
     note: (kind, id) => {
-      const note = elementsOf(notes[kind]).find((element) => element.getAttribute('w:id') === id && !element.getAttribute('w:type'));
+      const note = elementsOf(notes[kind]).find(
+        (element) => element.getAttribute('w:id') === id && !element.getAttribute('w:type'),
+      );
       return note ? draftsIn(note, context) : [];
     },
   };
   const document = root('word/document.xml');
   const body = childOf(document, 'w:body');
   const drafts = body ? draftsIn(body, context) : [];
-  const comments = elementsOf(root('word/comments.xml')).flatMap((comment) => asides(draftsIn(comment, context), 'A comment in the margin.'));
+  const comments = elementsOf(root('word/comments.xml')).flatMap((comment) =>
+    asides(draftsIn(comment, context), 'A comment in the margin.'),
+  );
   const margins = [...parts.keys()]
     .filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
     .sort()

@@ -10,7 +10,20 @@ export type WordContext = {
 };
 
 // Containers whose content is read as if it stood there; deleted and moved-away text is no part of the report.
-const containers = new Set(['w:ins', 'w:moveTo', 'w:sdt', 'w:sdtContent', 'w:smartTag', 'w:customXml', 'w:hyperlink', 'w:fldSimple', 'w:dir', 'w:bdo', 'mc:AlternateContent', 'mc:Choice']);
+const containers = new Set([
+  'w:ins',
+  'w:moveTo',
+  'w:sdt',
+  'w:sdtContent',
+  'w:smartTag',
+  'w:customXml',
+  'w:hyperlink',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+  'mc:AlternateContent',
+  'mc:Choice',
+]);
 
 /** The blocks in an element of a Word document: paragraphs, list items, headings, tables, text boxes after their paragraph. */
 export function draftsIn(parent: Element, context: WordContext): Draft[] {
@@ -39,7 +52,13 @@ function paragraphDrafts(paragraph: Element, context: WordContext): Draft[] {
   return [{ kind: isNumbered || lead ? 'item' : 'paragraph', runs }, ...after];
 }
 
-function readRuns(parent: Element, isBold: boolean, context: WordContext, runs: DraftRun[], after: Draft[]): void {
+function readRuns(
+  parent: Element,
+  isBold: boolean,
+  context: WordContext,
+  runs: DraftRun[],
+  after: Draft[],
+): void {
   for (const element of elementsOf(parent)) {
     if (element.nodeName === 'w:r') readRun(element, isBold, context, runs, after);
     else if (containers.has(element.nodeName)) readRuns(element, isBold, context, runs, after);
@@ -47,26 +66,54 @@ function readRuns(parent: Element, isBold: boolean, context: WordContext, runs: 
 }
 
 // Boxes and ticks of the Wingdings fonts, which stand for check boxes in older forms.
-const symbols: Readonly<Record<string, string>> = { A8: '☐', '6F': '☐', '71': '☐', FE: '☑', FD: '☒', FC: '✓', FB: '✗', '78': '☒', A7: '▪', B7: '•' };
+const symbols: Readonly<Record<string, string>> = {
+  A8: '☐',
+  '6F': '☐',
+  '71': '☐',
+  FE: '☑',
+  FD: '☒',
+  FC: '✓',
+  FB: '✗',
+  '78': '☒',
+  A7: '▪',
+  B7: '•',
+};
 
-function readRun(run: Element, isBold: boolean, context: WordContext, runs: DraftRun[], after: Draft[]): void {
+function readRun(
+  run: Element,
+  isBold: boolean,
+  context: WordContext,
+  runs: DraftRun[],
+  after: Draft[],
+): void {
   const properties = childOf(run, 'w:rPr');
   const style = context.style(valueOf(properties, 'w:rStyle'));
-  const bold = switchOf(properties, 'w:b') ?? (style.isBold || switchOf(properties, 'w:u') === true || isBold);
+  const bold =
+    switchOf(properties, 'w:b') ?? (style.isBold || switchOf(properties, 'w:u') === true || isBold);
   let text = '';
   for (const element of elementsOf(run)) {
     const name = element.nodeName;
     if (name === 'w:t') text += element.textContent ?? '';
     else if (name === 'w:tab' || name === 'w:ptab') text += '  ';
-    else if (name === 'w:br' || name === 'w:cr') text += /page|column/.test(element.getAttribute('w:type') ?? '') ? ' ' : '\n';
+    else if (name === 'w:br' || name === 'w:cr')
+      text += /page|column/.test(element.getAttribute('w:type') ?? '') ? ' ' : '\n';
     else if (name === 'w:noBreakHyphen') text += '-';
-    else if (name === 'w:sym') text += symbols[(element.getAttribute('w:char') ?? '').slice(-2).toUpperCase()] ?? '';
+    else if (name === 'w:sym')
+      text += symbols[(element.getAttribute('w:char') ?? '').slice(-2).toUpperCase()] ?? '';
     else if (name === 'w:fldChar') text += checkBox(element);
-    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') after.push(...context.note(name === 'w:footnoteReference' ? 'footnote' : 'endnote', element.getAttribute('w:id') ?? ''));
-    else if (/^(?:w:drawing|w:pict|w:object|mc:AlternateContent)$/.test(name)) after.push(...textBoxes(element, context));
+    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
+      after.push(
+        ...context.note(
+          name === 'w:footnoteReference' ? 'footnote' : 'endnote',
+          element.getAttribute('w:id') ?? '',
+        ),
+      );
+    else if (/^(?:w:drawing|w:pict|w:object|mc:AlternateContent)$/.test(name))
+      after.push(...textBoxes(element, context));
   }
   if (!text) return;
-  if (switchOf(properties, 'w:vanish') === true) after.push({ kind: 'aside', text: text.trim(), reason: 'Hidden text in the Word file.' });
+  if (switchOf(properties, 'w:vanish') === true)
+    after.push({ kind: 'aside', text: text.trim(), reason: 'Hidden text in the Word file.' });
   else runs.push({ text, bold });
 }
 
@@ -92,7 +139,9 @@ function tableDraft(table: Element, context: WordContext): Draft {
 }
 
 const within = (parent: Element, name: string): Element[] =>
-  elementsOf(parent).flatMap((element) => (element.nodeName === name ? [element] : containers.has(element.nodeName) ? within(element, name) : []));
+  elementsOf(parent).flatMap((element) =>
+    element.nodeName === name ? [element] : containers.has(element.nodeName) ? within(element, name) : [],
+  );
 
 /** The blocks of a cell without its blank paragraphs. */
 const cellDrafts = (cell: Element, context: WordContext): Draft[] =>

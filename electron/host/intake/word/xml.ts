@@ -4,19 +4,27 @@ import { badInput } from '../../../../shared/base/refusal.ts';
 /** Parses an XML part; refused when it is not well formed. */
 export function parseXml(file: string, text: string): Element {
   try {
-    const root = new DOMParser({ onError: (level, message) => { if (level !== 'warning') throw new SyntaxError(message); } })
-      .parseFromString(text, 'text/xml').documentElement;
+    const root = new DOMParser({
+      onError: (level, message) => {
+        if (level !== 'warning') throw new SyntaxError(message);
+      },
+    }).parseFromString(text, 'text/xml').documentElement;
     if (root) return root;
   } catch {
     // Falls through: the message of the parser could repeat the words of the report.
   }
-  throw badInput(file, 'this Word file is damaged: its text cannot be read.', 'Ask the agency to save its report again as .docx.');
+  throw badInput(
+    file,
+    'this Word file is damaged: its text cannot be read.',
+    'Ask the agency to save its report again as .docx.',
+  );
 }
 
 /** The child elements of an element, in order. */
 export function elementsOf(parent: Element | null | undefined): Element[] {
   const found: Element[] = [];
-  for (let node: Node | null = parent?.firstChild ?? null; node; node = node.nextSibling) if (isElement(node)) found.push(node);
+  for (let node: Node | null = parent?.firstChild ?? null; node; node = node.nextSibling)
+    if (isElement(node)) found.push(node);
   return found;
 }
 

@@ -1,0 +1,25 @@
+export type Theme = 'system' | 'light' | 'dark' | 'hc-light' | 'hc-dark';
+export type Density = 'compact' | 'comfortable';
+export type Motion = 'system' | 'reduced';
+
+/** What is kept for this window between starts: sizes and appearance, never a word of a case. */
+export type Layout = {
+  sideBarOpen: boolean;
+  sideBarWidth: number;
+  panelOpen: boolean;
+  panelHeight: number;
+  theme: Theme;
+  density: Density;
+  motion: Motion;
+};
+
+/** How a window stands that nobody has changed. */
+export const defaultLayout: Layout = {
+  sideBarOpen: true,
+  sideBarWidth: 268,
+  panelOpen: true,
+  panelHeight: 188,
+  theme: 'system',
+  density: 'compact',
+  motion: 'system',
+};

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { commonWords } from './common-words.ts';
+
+const shared = (texts: string[]) =>
+  commonWords(texts).map((tokens) => tokens.filter((token) => token.shared).map(({ text }) => text));
+
+test('words of substance that two accounts use are shared, whatever their case and marks', () => {
+  expect(shared(['3 cm laceration to chin. Fall at school', 'Cut chin in fall in playground,'])).toEqual([
+    ['chin.', 'Fall'],
+    ['chin', 'fall'],
+  ]);
+});
+
+test('a word that only one account repeats is not shared, nor are small words', () => {
+  expect(shared(['arm, arm and arm', 'the leg and the foot'])).toEqual([[], []]);
+});
+
+test('nothing of an account is lost', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string(), { maxLength: 4 }), (texts) => {
+      expect(commonWords(texts).map((tokens) => tokens.map(({ text }) => text).join(''))).toEqual(texts);
+    }),
+  );
+});

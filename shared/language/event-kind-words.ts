@@ -1,0 +1,299 @@
+/** How much a kind weighs when a report leaves it out. */
+export type Gravity = 'must' | 'should' | 'consider';
+
+/** A kind by id: its name, the bits that two accounts share by both being of it, its gravity, and the words that show it. */
+export type KindWords = readonly [
+  id: string,
+  name: string,
+  bits: number,
+  gravity: Gravity,
+  sources: readonly string[],
+];
+
+const her = '(?:his|her|their|my|the)';
+const parent = '(?:mum(?:my)?|mam|mom|mother|dad(?:dy)?|father|parents?)';
+const sibling = '(?:(?:little|baby|younger|small|twin) )?(?:brother|sister|sibling|baby)s?\\b';
+const limb =
+  '(?:(?:his|her|their|the|my|both|left|right|L|R|inside|inner|upper|lower|outer|of) )*(?:arm|wrist|forearm|thigh|leg)s?\\b';
+const drink = '(?:drink|alcohol|booze|beer|cannabis|weed|spirits|cider|vodka)';
+
+/** Kinds of event by words that show them, gravest first: regular expression sources, each beginning at a word. */
+export const kindWords: readonly KindWords[] = [
+  [
+    'exploitation',
+    'exploitation',
+    4,
+    'must',
+    [
+      'exploit|county lines|NRM\\b|cuckoo|trafficked|groom(?:ed|ing)',
+      '(?:picked up|collected|met|taken|driven|dropped(?: off)?)[^.]{0,30} by (?:an? |two |three |older |unknown |adult |different )+(?:man|men|males?|lads?)',
+      '(?:got|gets|getting|climbed|seen) (?:in|into|out of) (?:an? |the |different )(?:\\w+ ){0,2}(?:van|car|taxi)s?\\b',
+      '(?:unknown|older|adult) (?:adult )?(?:males?|men|man|boyfriend|lads?)\\b',
+      '(?:man|male|lad|driver|boy|boyfriend|someone|he)[^.]{0,20} (?:in his (?:twenties|thirties|forties|fifties)|(?:is|was|aged) (?:1[89]|[2-6]\\d)\\b)',
+      '(?:buys?|bought|gives?|gave|given|lent|got) (?:her|him|them) (?:\\w+ )?(?:vapes?|cigarettes|alcohol|drink|a? ?phone|money|cash|clothes|trainers)',
+      '(?:unexplained|second|two|new) (?:phones?|money|cash|gifts|trainers|clothes)\\b|£?\\d{2,4} (?:pounds )?in cash',
+      'dealing\\b|carrying (?:drugs|a package)|running for\\b',
+    ],
+  ],
+  [
+    'injury',
+    'injury',
+    2,
+    'should',
+    [
+      `fractur|broke ${her}|broken (?:arm|leg|wrist|rib|bone|nose|finger)|in (?:plaster|a cast|a sling)|${limb}[^.]{0,12}(?:plaster|cast\\b|broke)`,
+      'bruis|lacerat|graz|abrasion|haematoma|contusion|scratch(?:es|ed)\\b|burn(?:s|t|ed)?\\b|scald|bit(?:e|ten)\\b|injur|stitch|sutur|black eye|swelling|swollen|wound|lump on|welts?\\b|sprain|dislocat|concuss|knocked out|limp(?:s|ed|ing)\\b',
+      `(?:marks?|red mark|finger ?marks?|fingertip|finger-sized)(?: \\w+)? (?:on|to|round|around)|trapped ${her}? ?finger|cut (?:to|on|${her}|chin|lip|head|hand)\\b`,
+      `bump(?:ed)? (?:to )?(?:${her} )?head|head (?:bump|injury)|skull|bleed(?:ing)?\\b|(?:burst|split|fat|swollen) lip|nose ?bleed|poison|ingest`,
+      'hit(?:s|ting)? (?:me|him|her|them)\\b|smack|slap|punch|kick(?:s|ed) (?:me|him|her)\\b|with (?:a|the|his|her) belt\\b',
+    ],
+  ],
+  [
+    'domestic-abuse',
+    'domestic abuse',
+    3,
+    'must',
+    [
+      'assault|domestic (?:abuse|violence|incident|dispute)|DASH\\b|MARAC\\b|strangl|encompass|violen|dispute\\b|verbal (?:altercation|abuse|row)|coerci|controlling\\b|non-molestation|restraining order|bail(?:ed)? (?:conditions|away)',
+      `argument|arguing|rowing\\b|row (?:between|with)|screaming|shout(?:s|ed|ing) (?:at|and (?:screaming|swearing))|(?:hit|hits|hitting|hurt|hurts|pushed|punched|kicked|grabbed) ${parent}|threaten|frightened of|scared of|goes mental`,
+      '(?:man|male|adults?|father|dad|someone|voices?|heard) shouting|shouting (?:heard|and crying)',
+      `smashed|(?:broke|broken|elbow through|kicked (?:in|down))[^.]{0,20}(?:window|door|panel)|(?:window|door)[^.]{0,15}(?:broken|kicked|smashed)`,
+      'hid(?:es|ing)? (?:in|under|behind)|(?:in|behind) the wardrobe|sunglasses (?:on|in|indoors)|wearing sunglasses',
+    ],
+  ],
+  [
+    'missing',
+    'missing or unsupervised',
+    3,
+    'must',
+    [
+      'missing (?:episode|from|person|since|overnight|on|all|until)|went missing|reported missing|missing\\b(?=[;,:])|ran (?:away|off)|abscond|return(?: home)? interview|out all night|whereabouts',
+      'did not (?:come|go|return|get|arrive) (?:back |home)|not (?:come|been|returned) home|gone (?:from|since|all)|(?:stayed|slept|spent (?:a|the) night) (?:out|away|elsewhere|at)\\b|brought (?:back|home) by|not seen since',
+      "found (?:alone|wandering|unattended|(?:in|on|by|at) (?:the )?(?:\\w+ )?(?:street|road|park|canal|towpath|river|station|shop)|[^.]{0,25}by (?:a|the) (?:\\w+ )?(?:walker|passer|driver|stranger|neighbour|member of the public))|(?:without|with no) (?:an |any )?(?:adult|parent|grown-?up)|'?escaped|got out\\b|wander|slipped (?:past|out)",
+      `left (?:alone|unattended|on ${her} own|in charge)|home alone|unsupervised|on (?:his|her) own, walked|walked (?:here|in|to school|home) (?:alone|on (?:his|her) own)`,
+    ],
+  ],
+  [
+    'substance',
+    'drugs or alcohol',
+    3,
+    'should',
+    [
+      'overdos|heroin|methadone|opi(?:oid|ate)|toxicity|naloxone|cannabis|cocaine|crack\\b|ketamine|spice\\b|pregabalin|drugs?\\b|alcohol|needles?\\b|relapse|stoned\\b|gone over\\b|the ambulance came for',
+      `drunk\\b|intoxicat|in drink\\b|hung ?over|under the influence|slurr|unsteady\\b|had been drinking|drinking (?:again|heavily|in the)|empty (?:bottles|cans)`,
+      `(?:smel(?:ls|t|led|ling)?|reek(?:s|ed|ing)|stank|stinks?)(?: \\w+)? of ${drink}`,
+    ],
+  ],
+  [
+    'self-harm',
+    'self-harm or wish to die',
+    4,
+    'must',
+    [
+      'self[- ]harm|suicid|ligature|(?:cut|cuts|cutting|harm|harms|harmed|harming|hurt|hurts) (?:(?:him|her|them|my)sel)|(?:end|take) (?:his|her|my) (?:own )?life|kill (?:him|her|my)self',
+      `(?:scratches|cuts|scars)\\b[^.]{0,25}(?:inside|along|on|to|up) ${limb}`,
+      '(?:took|taken|taking|swallow\\w*)[^.]{0,20}(?:paracetamol|tablets|pills|medication)',
+      "wish(?:es|ed)? (?:\\w+ )?(?:dead|not here|was not|wasn't|i was)|(?:want|wants|wanted) (?:to|everything to) (?:die|disappear|be dead|go quiet|stop)|not want to be (?:here|alive)|nobody would (?:notice|care|miss)|better off without (?:me|her|him)|hates? (?:my|her|his) life",
+    ],
+  ],
+  [
+    'fear',
+    'fear of an adult or of home',
+    3,
+    'should',
+    [
+      'flinch|cower|startl|trembl|frozen with|terrified|afraid of|frightened (?:of|to)|scared (?:of|to)|wary of|not feel safe|hid from',
+      "(?:want|wants|wanted|have|has|had) (?:\\w+ )?to go home|not want to go home|didn't want to go home|(?:would|will|did) not (?:get )?(?:change|undress)d?\\b",
+    ],
+  ],
+  ['weapon', 'weapons', 4, 'must', ['knife|knives|machete|blade|firearm|gun\\b|weapon']],
+  ['death', 'death or serious illness', 4, 'should', ['died|death\\b|bereave|funeral|terminal']],
+  [
+    'household',
+    'who lives or stays there',
+    2,
+    'should',
+    [
+      `(?:come|came|gone) to (?:live|stay)|moved (?:in|out|back)|staying (?:with|at|since|over)|(?:sleep(?:s|ing)?|asleep) (?:in|on) (?:${her}|the (?:sofa|settee|floor|lounge))|lodger|new (?:partner|boyfriend)|released from|uncle\\b`,
+      'left (?:the )?(?:home|household|family)|lives? (?:t?here|with (?:them|her|him))\\b|let in by|gone for good|adult at home|at the gate with|stays awake|no (?:bed|bunk)\\b|bunk beds|(?:third|extra|another|unknown) adult|evict|homeless|bedding (?:folded|on)',
+    ],
+  ],
+  [
+    'neglect',
+    'basic care',
+    2,
+    'should',
+    [
+      'unwashed|dirty|unkempt|same clothes|nits\\b|head ?lice|smel(?:l|t)\\b|smelly|soiled nappy|neglect|presentation|mould|infested|flea',
+      'hungr|(?:no|without) (?:a )?(?:coat|breakfast|tea|lunch|food|dinner|shoes|socks|tights|jumper|heating|electric)|(?:shoes|clothes|coat|uniform) (?:\\w+ )?too (?:small|big)|not had (?:any )?(?:tea|breakfast|food|lunch|dinner)|taking food|stealing food|food from|t(?:ake|ook|aking) (?:a |an |the )?\\w+ (?:out of|from) (?:another|other|someone|a friend)',
+      'weight (?:down|loss|dropp|static|falter|has fallen)|not (?:growing|gaining|thriving)|centiles? (?:down|lost|dropp)|thin\\b|losing weight|lost weight|faltering|underweight|cold and wet|freezing',
+    ],
+  ],
+  [
+    'toileting',
+    'wetting or soiling',
+    3,
+    'should',
+    [
+      'wet (?:again|trousers|himself|herself|the bed)|wetting|soil(?:ed|ing)|enuresis|continence|accidents? in',
+    ],
+  ],
+  [
+    'young-carer',
+    'caring for others',
+    2,
+    'should',
+    [
+      "young carer|caring (?:for|role)|parentified|'my job'|looks? after (?:his|her|mum|mam|the)\\b|up (?:in|through) the night with",
+      `(?:gets?|takes?|took|drops?|collects?|picks?(?: up)?|dress(?:es|ing)?|feed(?:s|ing)?|wash(?:es|ing)?|minds?|baby-?sits?)(?: up)? ${her} ${sibling}|(?:does|do|makes?) (?:his|her|their) (?:breakfast|tea|bottles?|nappies)`,
+    ],
+  ],
+  [
+    'safety',
+    'safety',
+    2,
+    'should',
+    [
+      'banned from driving|disqualified|drug driving|drink driving|no (?:car )?seat|lock(?:ed|s)? (?:on|from) (?:the )?outside|lock on outside|locked (?:in|out)\\b|bolt(?:ed)? (?:on|from)|dangerous dog|unsafe|stair ?gate|window (?:open|lock)|fire\\b|drove\\b|gas\\b',
+    ],
+  ],
+  [
+    'collection',
+    'collection from school or nursery',
+    3,
+    'should',
+    [
+      'not collected|un-?collected|collected late|late collection|nobody came|no one came to collect|forgot(?:ten)? to collect',
+    ],
+  ],
+  [
+    'emergency-care',
+    'hospital or ambulance',
+    3,
+    'should',
+    [
+      'ambulance|emergency department|\\bED\\b|a ?& ?e\\b|a and e\\b|minor injuries|MIU\\b|admitted|admission|discharge(?:d)? (?:summary|from)|paramedic|resus|hospital|on the (?:\\w+ )?ward',
+    ],
+  ],
+  [
+    'referral-outcome',
+    'a referral refused or returned',
+    2,
+    'should',
+    [
+      "(?:camhs|referral|service)[^.]{0,40}(?:said no|'said no'|returned|rejected|declined|refused|not accepted|sent back|criteria not met|waiting list)",
+    ],
+  ],
+  [
+    'missed-appointment',
+    'a missed appointment',
+    2,
+    'consider',
+    [
+      'did not attend|DNA\\b|(?:was |were )?not brought|WNB\\b|missed (?:appointment|appt|review|session|clinic|scan|visit)|no access|turned away|no reply|refused (?:access|entry)|neither attended|cancel(?:led|s)?\\b|declined visit|card left|did not (?:come|turn up)\\b(?! home)',
+    ],
+  ],
+  [
+    'suspension',
+    'suspension or exclusion',
+    4,
+    'should',
+    ['suspen|exclu(?:ded|sion)|reintegration|part-time timetable|managed move'],
+  ],
+  [
+    'referral',
+    'a contact with social care',
+    2,
+    'consider',
+    [
+      "referr|contact from|\\bMASH\\b|MARF\\b|rang (?:csc|children|social)|(?:csc|social care|social services) (?:duty|rung|called|contacted)|contacted the mash|online form sent|rung social care|form (?:sent )?to (?:children's|social|mash)|strategy",
+    ],
+  ],
+  [
+    'notification',
+    'a police notification',
+    3,
+    'consider',
+    [
+      'encompass|notification|PPN\\b|merlin|vulnerable (?:child|person) report|police (?:told|informed|notif)',
+    ],
+  ],
+  ['strategy-discussion', 'a strategy discussion', 5, 'consider', ['strategy (?:discussion|meeting)']],
+  [
+    'meeting',
+    'a meeting',
+    2,
+    'consider',
+    [
+      'early help meeting|TAF\\b|team around|core group|MARAC\\b|parents.? evening|child protection conference|network meeting|CIN meeting|professionals.? meeting|multi-agency meeting',
+    ],
+  ],
+  [
+    'home-visit',
+    'a home visit',
+    2,
+    'consider',
+    [
+      'home visit|joint visit|unannounced|home contact|visited|visit (?:to|with|by|on)|seen at home|door ?step',
+    ],
+  ],
+  [
+    'arrest',
+    'arrest or offence',
+    3,
+    'should',
+    [
+      'arrest|charged|convict|custody|stopped\\b|theft|shoplift|caution(?:ed)?\\b|bail\\b|drug driving|driving',
+    ],
+  ],
+  [
+    'noise',
+    'noise or nuisance',
+    2,
+    'consider',
+    ['complaint|loud music|noise|anti-social|ASB\\b|nuisance|shouting in the street|male shouting'],
+  ],
+  [
+    'housing',
+    'tenancy or repair',
+    3,
+    'consider',
+    [
+      'tenancy|arrears|notice (?:seeking|served)|repair|lock (?:reported|faulty)|faulty|gas (?:safety|engineer)|possession|panel replaced|recharged|boiler|damp',
+    ],
+  ],
+  [
+    'health-check',
+    'a routine health contact',
+    2,
+    'consider',
+    [
+      'immunis|booster|vaccin|weigh(?:ed|t)|two[- ]year (?:check|review)|\\d(?:-| )year review|development(?:al)? (?:check|review)|clinic\\b|consultation|cough|asthma|screen(?:ing)?\\b|hearing test|eye test|ASQ|scan\\b',
+    ],
+  ],
+  [
+    'pregnancy',
+    'pregnancy or birth',
+    4,
+    'should',
+    ['pregnan|antenatal|booking appointment|book(?:ed|ing) (?:late|at)|unbooked|birth\\b|born at'],
+  ],
+  [
+    'treatment',
+    'treatment of a parent',
+    2,
+    'consider',
+    [
+      'in treatment|keywork|prescri|oral fluid|positive (?:opiates|test)|storage box|supervised consumption|detox|recovery worker',
+    ],
+  ],
+  [
+    'attendance',
+    'attendance',
+    2,
+    'consider',
+    ['absen(?:t|ce)|late\\b|lates\\b|attendance|unauthorised|registers?\\b'],
+  ],
+  ['tired', 'tiredness', 2, 'consider', ['asleep|slept through|tired|fell asleep|hard to rouse|exhaust']],
+  ['friendships', 'friendships', 2, 'consider', ['ate alone|weird|not picked|bull(?:y|ied)|friend']],
+];

@@ -1,0 +1,116 @@
+import type { Conference } from '../domain/conference.ts';
+
+/** Somebody of the family as texts call them: an id of a child or person, and whether they are a child. */
+type Known = { id: string; isChild: boolean; match: RegExp };
+
+/** Reads people out of texts: ids of children and adults of the conference that a text names or points to. */
+export type People = {
+  /** Ids of the children whom a text names. */
+  children: (text: string) => Set<string>;
+  /** Ids of the adults whom a text names, or calls by a role that only one of them has. */
+  adults: (text: string) => Set<string>;
+  /** Every word of every name, lower case: too common in this case to tell accounts apart. */
+  names: ReadonlySet<string>;
+};
+
+const roles: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:maternal )?(?:grand(?:mother|ma)|nan|nanny|nana|gran|granny)\b/i,
+    'nan(?:ny|a)?|gran(?:ny|dma|dmother)?|grandmother|maternal grandmother',
+  ],
+  [/\b(?:grandfather|grandad)\b/i, 'grand(?:ad|father|pa|pop)|gramps|taid|bampi'],
+  [/^(?!.*(?:grand|partner|step)).*\bmother\b/i, 'mum(?:my|s)?|mother|mam(?:a|my)?|mom|mumma|ammi|umm?i'],
+  [
+    /\b(?:partner|boyfriend|step-?father)\b/i,
+    "(?:mum|mother)'?s (?:partner|boyfriend)|step-?dad|step-?father|(?:her|the) (?:partner|boyfriend)|mo?ther'?s new partner",
+  ],
+  [/^(?!.*(?:grand|step)).*\bfather\b/i, 'dad(?:dy|a)?|father|baba|abbu|papa|tata'],
+  [/\b(?:uncle|mother'?s brother)\b/i, "uncle|(?:mum|mother)'?s brother"],
+  [/\b(?:aunt|aunty|auntie)\b/i, 'aunt(?:y|ie)?'],
+];
+
+/** The people of a conference, ready to be found in texts. Ambiguous surnames and shared roles point to nobody. */
+export function peopleOf(conference: Conference): People {
+  const everyone = [
+    ...conference.children.map(({ id, name }) => ({
+      id: id as string,
+      name,
+      isChild: true,
+      relationship: 'child',
+      aliases: [] as string[],
+    })),
+    ...conference.family.map((person) => ({
+      id: person.id as string,
+      name: person.name,
+      isChild: false,
+      relationship: person.relationship,
+      aliases: person.aliases,
+    })),
+  ];
+  const surnames = new Map<string, number>();
+  for (const { name } of everyone) {
+    const last = lastWord(name);
+    surnames.set(last, (surnames.get(last) ?? 0) + 1);
+  }
+  const known = everyone.map((one): Known => {
+    const first = one.name.split(/\s+/)[0] ?? one.name;
+    const last = lastWord(one.name);
+    const title = one.isChild
+      ? ''
+      : `|(?:mr|mrs|ms|miss) (?:${first[0] ?? ''}\\.? ?)?${escape(last)}|(?:mr|mrs|ms|miss) ${last[0] ?? ''}\\b`;
+    const alone = (surnames.get(last) ?? 0) === 1 && last !== first ? `|${escape(last)}` : '';
+    const role = one.isChild ? undefined : roles.find(([of]) => of.test(one.relationship));
+    const sharers = role
+      ? everyone.filter(
+          (other) => !other.isChild && roles.find(([of]) => of.test(other.relationship)) === role,
+        )
+      : [];
+    const called = role && sharers.length === 1 ? `|${role[1]}` : '';
+    const aliases = one.aliases.map((alias) => `|${escape(alias)}`).join('');
+    return {
+      id: one.id,
+      isChild: one.isChild,
+      match: new RegExp(`\\b(?:${escape(first)}${alone}${title}${called}${aliases})\\b`, 'i'),
+    };
+  });
+  const read = (isChild: boolean) => {
+    const mine = known.filter((one) => one.isChild === isChild);
+    return (text: string) => new Set(mine.filter((one) => one.match.test(text)).map((one) => one.id));
+  };
+  const names = new Set(
+    everyone.flatMap((one) => [one.name, ...one.aliases]).flatMap((name) => name.toLowerCase().split(/\s+/)),
+  );
+  const groups = groupsOf(conference);
+  const named = read(true);
+  const children = (text: string) => {
+    const found = named(text);
+    for (const { ids, match } of groups) if (match.test(text)) for (const id of ids) found.add(id);
+    return found;
+  };
+  return { children, adults: read(false), names };
+}
+
+/** Words that mean some of the children together, or one by age, where the family leaves no doubt whom. */
+function groupsOf({ children, on }: Conference): { ids: readonly string[]; match: RegExp }[] {
+  const of = (sex: RegExp) =>
+    children.filter((child) => sex.test(child.sex ?? '')).map(({ id }) => id as string);
+  const [girls, boys] = [of(/^f/i), of(/^m/i)];
+  const year = Number(on.slice(0, 4));
+  const babies = children.filter(({ dob }) => dob !== undefined && year - Number(dob.slice(0, 4)) <= 1);
+  const number = ['', 'one', 'two', 'three', 'four', 'five'];
+  const together = (ids: readonly string[], words: string) =>
+    ids.length > 1
+      ? [{ ids, match: new RegExp(`\\b(?:both|the|${number[ids.length] ?? 'all'}) (?:${words})\\b`, 'i') }]
+      : [];
+  const [baby] = babies;
+  return [
+    ...together(girls, 'girls|sisters|daughters'),
+    ...together(boys, 'boys|brothers|sons'),
+    ...(baby && babies.length === 1
+      ? [{ ids: [baby.id as string], match: /\bbaby\b(?! (?:clinic|milk|food|gate|shower|sitter))/i }]
+      : []),
+  ];
+}
+
+const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

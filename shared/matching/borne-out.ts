@@ -1,0 +1,42 @@
+import type { People } from '../language/people.ts';
+import { isNegative, topicsIn } from '../language/topics.ts';
+import { daysApart } from './days.ts';
+import { type Piece, commonBits } from './piece.ts';
+import type { Topic } from './told-topic.ts';
+
+/** How many days around a claim's own days another agency's record may lie and still bear it out. */
+const window = 14;
+
+/** Words of not having heard. */
+const unheard =
+  /\b(?:concerns?|information|contact|referral|record)\b[^.]{0,60}\b(?:notified|raised|received|shared|reported|refer|recorded|known)\b|\bnot (?:been )?(?:aware|told|informed|notified|made aware)\b|\bunaware\b/i;
+/** Words of there being nobody or nothing of the kind. */
+const denial =
+  /\bno (?:other |further |known |current |recent )*(?:adults?|person|people|males?|m[ae]n|one|contact|address|information|record|concerns?|worr(?:y|ies)|plan|letter)\b|\b(?:do|does|did|have|has|had) not (?:have|had|hold|seen?|hear|heard|receive|received|know)\b/i;
+
+/** A statement of the other agency, not a denial, that shares the topic's content, or some of it within two weeks. */
+export function bearsOut(piece: Piece, topic: Topic, people: People): boolean {
+  const bits = commonBits(topic.words, piece.words);
+  const isAll = topic.words.size > 0 && [...topic.words].every((word) => piece.words.has(word));
+  if ((bits < 1.3 && !isAll) || isNegative(piece.text)) return false;
+  const inTime = topic.days.some((day) => piece.days.some((other) => daysApart(day, other) <= window));
+  if (topic.days.some((day) => day.isSure) && piece.days.length > 0 && !inTime) return false;
+  if (inTime || isAll || bits >= 2.6) return true;
+  return bits >= 1.6 && bits / Math.max(1, topic.words.size) >= 0.4 && sharesAdult(piece, topic, people);
+}
+
+/** How strongly a denial of the other agency speaks to the topic; 0 when it does not. */
+export function speaksAgainst(piece: Piece, topic: Topic, people: People): number {
+  if (!isNegative(piece.text)) return 0;
+  const bits = commonBits(topic.words, piece.words);
+  const fields = [...topicsIn(piece.text)].filter((field) => topic.fields.has(field)).length;
+  const isUnheard = unheard.test(piece.text);
+  const isDenied = denial.test(piece.text);
+  const person = sharesAdult(piece, topic, people);
+  if (fields === 0 && !(isUnheard && bits > 0) && !(isDenied && person)) return 0;
+  if (!isUnheard && !isDenied && !person && bits < 1.3) return 0;
+  return bits + fields + Number(person) + Number(isUnheard) + Number(isDenied) / 2;
+}
+
+const sharesAdult = (piece: Piece, topic: Topic, people: People): boolean =>
+  topic.adults.size > 0 && [...people.adults(piece.text)].some((one) => topic.adults.has(one));

@@ -1,0 +1,89 @@
+import { isIdea } from '../language/content-words.ts';
+import { eventKind } from '../language/event-kinds.ts';
+import type { Account } from './account.ts';
+import { type Reason, list, reason, shared } from './reason.ts';
+import { isNoticeOf } from './weigh-when.ts';
+
+/** Kinds that frame many events and so never tell two of them apart by themselves. */
+const frames = new Set([
+  'emergency-care',
+  'notification',
+  'referral',
+  'meeting',
+  'home-visit',
+  'arrest',
+  'noise',
+  'household',
+  'health-check',
+  'treatment',
+  'friendships',
+  'tired',
+  'safety',
+  'attendance',
+  'young-carer',
+]);
+
+/** What the kinds of event in two accounts say. */
+export function kindReason(a: Account, b: Account): Reason {
+  if (isNoticeOf(a, b)) {
+    const police = a.agency === 'police' ? a : b;
+    const isTold = /\b(?:PPN|encompass|notif)/i.test(police.text);
+    return reason('kind', isTold ? 4 : 2.5, () => 'a police event and the notice of it');
+  }
+  const same = shared(a.facts.kinds, b.facts.kinds);
+  if (same.length > 0) {
+    let [most, next] = [0, 0];
+    for (const id of same) {
+      const bits = eventKind(id)?.bits ?? 1;
+      if (bits > most) [most, next] = [bits, most];
+      else if (bits > next) next = bits;
+    }
+    return reason(
+      'kind',
+      most + next / 2,
+      () => `both tell of ${list(same.map((id) => eventKind(id)?.name ?? id))}`,
+    );
+  }
+  return isTelling(a) && isTelling(b)
+    ? reason('kind', -3, () => 'different kinds of event')
+    : reason('kind', -1, () => 'no kind of event in common');
+}
+
+function isTelling({ facts }: Account): boolean {
+  for (const id of facts.kinds) if (!frames.has(id)) return true;
+  return false;
+}
+
+/** What the telling words of two accounts say. */
+export function wordReason(a: Account, b: Account): Reason {
+  const same = shared(a.facts.words, b.facts.words);
+  if (same.length === 0) return reason('words', -2, () => 'no telling word in common');
+  const smaller = Math.max(1, Math.min(a.facts.words.size, b.facts.words.size));
+  const bits = same.reduce((sum, word) => sum + (isIdea(word) ? 1.3 : 0.8), 0);
+  // A long text shares words by chance: what counts is also the share of the shorter one.
+  const weight = Math.min(6, bits * (0.6 + Math.min(0.6, same.length / smaller)));
+  return reason('words', weight, () => `both say: ${list(same)}`);
+}
+
+/** What the parts of the body say, where both accounts are of an injury. */
+export function bodyReason(a: Account, b: Account): Reason | null {
+  const [one, other] = [a.facts, b.facts];
+  if (one.sites.size === 0 || other.sites.size === 0) return null;
+  if (!one.kinds.has('injury') || !other.kinds.has('injury')) return null;
+  const same = shared(one.sites, other.sites);
+  if (same.length === 0) return reason('body', -3, () => 'different parts of the body');
+  const isOtherSide =
+    one.sides.size > 0 && other.sides.size > 0 && shared(one.sides, other.sides).length === 0;
+  return reason(
+    'body',
+    isOtherSide ? 1.5 : 2.5,
+    () => `the same part of the body (${list(same)})${isOtherSide ? ', another side' : ''}`,
+  );
+}
+
+/** What a reference number in both accounts says. */
+export function referenceReason(a: Account, b: Account): Reason | null {
+  return shared(a.facts.references, b.facts.references).length > 0
+    ? reason('reference', 6, () => 'the same reference number')
+    : null;
+}

@@ -1,0 +1,55 @@
+import type { Account } from './account.ts';
+import { type Reason, reason, shared } from './reason.ts';
+
+/** What the children named in two accounts say. */
+export function childReason(a: Account, b: Account): Reason | null {
+  const [one, other] = [a.facts.children, b.facts.children];
+  if (one.size === 0 || other.size === 0) return null;
+  const same = shared(one, other).length;
+  if (same === 0) return otherChildren(a, b);
+  return reason('child', one.size === other.size && one.size === same ? 1.5 : 0.5, () => 'the same child');
+}
+
+/** Kinds of event that befall a household, whichever child a report is about. */
+const ofHousehold: ReadonlySet<string> = new Set([
+  'home-visit',
+  'domestic-abuse',
+  'noise',
+  'housing',
+  'strategy-discussion',
+  'meeting',
+  'arrest',
+  'notification',
+  'household',
+  'treatment',
+]);
+
+/** Two children are two events, save where what befell the household is told in a report that is only written about one. */
+function otherChildren(a: Account, b: Account): Reason | null {
+  const isPresumed = !a.facts.areChildrenNamed || !b.facts.areChildrenNamed;
+  if (isPresumed && shared(a.facts.kinds, b.facts.kinds).some((kind) => ofHousehold.has(kind))) return null;
+  return reason('child', -7, () => 'different children');
+}
+
+/** What the adults named in two accounts say. */
+export function adultReason(a: Account, b: Account): Reason | null {
+  const [one, other] = [a.facts.adults, b.facts.adults];
+  const same = shared(one, other).length;
+  if (same > 0) return reason('person', Math.min(2.5, 1.5 * same), () => 'the same adult');
+  if (one.size > 0 && other.size > 0) return reason('person', -1, () => 'different adults');
+  const apart = (isAboutChild(a) && isAboutAdult(b)) || (isAboutChild(b) && isAboutAdult(a));
+  return apart ? reason('person', -1, () => 'one is about a child, one about an adult') : null;
+}
+
+const isAboutChild = ({ facts }: Account): boolean =>
+  facts.areChildrenNamed && facts.children.size > 0 && facts.adults.size === 0;
+const isAboutAdult = ({ facts }: Account): boolean => facts.adults.size > 0 && facts.children.size === 0;
+
+/** What it says that an account names the other's agency. */
+export function partnerReason(a: Account, b: Account): Reason | null {
+  const named = Number(a.facts.agencies.has(b.agency)) + Number(b.facts.agencies.has(a.agency));
+  if (named === 0) return null;
+  return named === 2
+    ? reason('agency', 3, () => 'each names the other agency')
+    : reason('agency', 1.2, () => 'one names the other agency');
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Evidence } from '../domain/passage.ts';
+
+/** One event as two or more agencies tell it: the findings that join their accounts, gravest first, and on what they differ. */
+export type Cluster = { findings: Finding[]; evidence: Evidence[]; parts: string[] };
+
+const order: readonly Finding['weight'][] = ['must', 'should', 'consider'];
+
+/**
+ * Findings about the same words together, so that an event told by four agencies is one question and not six; the gravest
+ * first, and of these the ones that differ on more than the day.
+ */
+export function clusters(findings: readonly Finding[]): Cluster[] {
+  const heads = findings.map((_, at) => at);
+  const headOf = (at: number): number => {
+    let head = at;
+    while (heads[head] !== head) head = heads[head] ?? head;
+    heads[at] = head;
+    return head;
+  };
+  const placed = findings.flatMap(({ evidence }, at) => evidence.map((one) => ({ at, ...one })));
+  for (const ofFile of Map.groupBy(placed, ({ file }) => file).values()) {
+    // In the order of the file, what touches anything before it touches what reaches furthest.
+    let reach = { end: -1, at: -1 };
+    for (const { start, end, at } of ofFile.toSorted((a, b) => a.start - b.start)) {
+      if (start < reach.end) heads[headOf(at)] = headOf(reach.at);
+      if (end > reach.end) reach = { end, at };
+    }
+  }
+  return [...Map.groupBy(findings.entries(), ([at]) => headOf(at)).values()]
+    .map((members) => clusterOf(members.map(([, finding]) => finding)))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function clusterOf(findings: readonly Finding[]): Cluster {
+  const sorted = findings.toSorted((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
+  return {
+    findings: sorted,
+    evidence: sorted.flatMap(({ evidence }) => evidence),
+    parts: [...new Set(sorted.flatMap(({ differences = [] }) => differences.map(({ part }) => part)))],
+  };
+}
+
+function rank({ findings: [gravest], parts }: Cluster): number {
+  const isTelling = parts.some((part) => part !== 'date' && part !== 'time');
+  return order.indexOf(gravest?.weight ?? 'consider') * 10 - (isTelling ? 5 : 0) - Math.min(parts.length, 4);
+}

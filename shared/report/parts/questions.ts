@@ -1,0 +1,54 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { Block } from '../../domain/report.ts';
+import type { Matter, Part } from '../part.ts';
+import { own } from '../run.ts';
+import { accountsOfEvents } from './event-questions.ts';
+import { omittedTable } from './omitted-table.ts';
+import { questionBlock, wordingQuestions } from './question-block.ts';
+import { sharingTables } from './sharing-tables.ts';
+
+/** How a kind of finding is set out; kinds without a way of their own are questions with their evidence. */
+const ways: Record<string, (findings: readonly Finding[], matter: Matter) => Block[]> = {
+  'omitted-record': omittedTable,
+  'same-event': accountsOfEvents,
+  conflict: accountsOfEvents,
+  'sharing-gap': sharingTables,
+};
+
+/** The register: every question that checks and merge ask, in groups, gravest first, each with the words it stands on. */
+export const questions: Part = (matter) => {
+  const { findings } = matter;
+  const named = new Set(matter.layout.questions.flatMap(({ kinds }) => kinds));
+  const groups = [
+    ...matter.layout.questions,
+    {
+      id: 'others',
+      heading: 'Other questions',
+      kinds: [...new Set(findings.map(({ kind }) => kind))].filter((kind) => !named.has(kind)),
+    },
+  ];
+  return groups.flatMap((group): Block[] => {
+    const these = findings.filter(({ kind }) => group.kinds.includes(kind));
+    if (these.length === 0) return [];
+    return [
+      { kind: 'heading', level: 2, text: group.heading },
+      {
+        kind: 'paragraph',
+        runs: [own(['lead' in group ? group.lead : '', ...whys(these)].filter(Boolean).join(' '), 'muted')],
+      },
+      ...[...Map.groupBy(these, ({ kind, tier }) => (tier === 'merge' ? kind : 'wording'))].flatMap(
+        ([kind, ofKind]) =>
+          kind === 'wording'
+            ? wordingQuestions(ofKind, matter)
+            : (ways[kind] ?? plainQuestions)(ofKind, matter),
+      ),
+    ];
+  });
+};
+
+/** Why questions of a group are asked: the learning behind its two gravest kinds. */
+const whys = (findings: readonly Finding[]): string[] =>
+  [...new Set(findings.map(({ why }) => why.split(' Here: ')[0] ?? ''))].slice(0, 2);
+
+const plainQuestions = (findings: readonly Finding[], matter: Matter): Block[] =>
+  findings.map((finding) => questionBlock(finding, matter));

@@ -1,0 +1,81 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Merged } from '../domain/merged.ts';
+import type { Evidence } from '../domain/passage.ts';
+
+/** What came of one invitation: `received` as it is, `signed` by its author, `missing`, or there and not readable. */
+export type ReportStatus = 'received' | 'signed' | 'missing' | 'failed';
+
+/** One line of review.json about a report; `file` is null where none was sent. */
+export type ReviewedReport = {
+  agency: string;
+  organisation: string;
+  file: string | null;
+  status: ReportStatus;
+};
+
+/** A finding as review.json carries it; `evidence[].quote` is exactly `start` to `end` of that file's (extracted) text. */
+export type ReviewedFinding = Pick<
+  Finding,
+  'id' | 'kind' | 'weight' | 'message' | 'agency' | 'child' | 'domain' | 'record' | 'differences' | 'score'
+> & { evidence: Evidence[] };
+
+/** The whole of review.json: the conference by name, each report that was asked for or came, every finding. */
+export type ReviewFile = { conference: string; reports: ReviewedReport[]; findings: ReviewedFinding[] };
+
+/** What was found, for other programs: the form of review.json. */
+export function reviewFile(merged: Merged): ReviewFile {
+  return {
+    conference: merged.conference.name,
+    reports: reportsOf(merged),
+    findings: merged.findings.map((finding) => findingOf(finding, merged.texts)),
+  };
+}
+
+function reportsOf({ conference, contributions, failed }: Merged): ReviewedReport[] {
+  const failures = new Set(failed.map(({ file }) => file));
+  const byFile = new Map(contributions.map((one) => [one.file, one]));
+  const statusOf = (file: string | null): ReportStatus => {
+    if (file === null) return 'missing';
+    if (failures.has(file)) return 'failed';
+    const stage = byFile.get(file)?.stage;
+    return stage === undefined ? 'missing' : stage === 'signed' ? 'signed' : 'received';
+  };
+  const asked = conference.invitations.map(({ agency, organisation, report }): ReviewedReport => ({
+    agency,
+    organisation,
+    file: report,
+    status: statusOf(report),
+  }));
+  const named = new Set(asked.map(({ file }) => file));
+  const unasked = contributions
+    .filter(({ file }) => !named.has(file))
+    .map(({ agency, organisation, file }): ReviewedReport => ({
+      agency,
+      organisation,
+      file,
+      status: statusOf(file),
+    }));
+  return [...asked, ...unasked];
+}
+
+function findingOf(finding: Finding, texts: Merged['texts']): ReviewedFinding {
+  const { id, kind, weight, message, agency, child, domain, record, differences, score, evidence } = finding;
+  return {
+    id,
+    kind,
+    weight,
+    message,
+    ...(agency === undefined ? {} : { agency }),
+    ...(child === undefined ? {} : { child }),
+    ...(domain === undefined ? {} : { domain }),
+    ...(record === undefined ? {} : { record }),
+    ...(differences === undefined ? {} : { differences }),
+    ...(score === undefined ? {} : { score }),
+    evidence: evidence.map(({ file, start, end }) => ({
+      file,
+      quote: (texts[file] ?? '').slice(start, end),
+      start,
+      end,
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+import { expect, test } from './app.ts';
+import { Workbench } from './pages/workbench.ts';
+
+test('the palette finds commands, and only those that can be run', async ({ app }) => {
+  const workbench = new Workbench(app);
+  await app.page.keyboard.press('Control+k');
+  await expect(workbench.palette.getByRole('combobox')).toBeFocused();
+  await expect(workbench.palette.getByRole('option', { name: /Export the report/ })).toHaveCount(0);
+  await app.page.keyboard.press('Escape');
+  await expect(workbench.palette).toBeHidden();
+
+  await workbench.openExample();
+  await workbench.header.getByRole('button', { name: /Find a command/ }).click();
+  await app.page.keyboard.type('zzzz');
+  await expect(workbench.palette).toContainText('Nothing is called that.');
+  await app.page.keyboard.press('Escape');
+  await workbench.run('Export the report');
+  await expect(workbench.activeTab).toHaveAccessibleName('Export');
+});
+
+test('quick open goes to any report, log or view', async ({ app }) => {
+  const workbench = new Workbench(app);
+  await workbench.openExample();
+  for (const place of ['Police', 'Disclosure log', 'Chronology', 'Preview (family)', 'Settings']) {
+    await workbench.goTo(place);
+    await expect(workbench.activeTab).toHaveAccessibleName(place);
+    await expect(workbench.activeTab).toBeInViewport();
+  }
+});
+
+test('tabs stand side by side, keep their places, and close one by one', async ({ app }) => {
+  const workbench = new Workbench(app);
+  await workbench.openExample();
+  const article = app.page.getByRole('article');
+  await article.evaluate((element) => element.scrollTo(0, 500));
+  await workbench.goTo('Chronology');
+  const table = app.page.getByRole('table', { name: 'Chronology' });
+  await table.evaluate((element) => element.scrollTo(0, 400));
+  await workbench.goTo('School or college');
+  await expect.poll(() => article.evaluate((element) => element.scrollTop)).toBe(500);
+  await workbench.goTo('Chronology');
+  await expect.poll(() => table.evaluate((element) => element.scrollTop)).toBe(400);
+
+  await app.page.getByRole('button', { name: 'Show this tab side by side' }).click();
+  await expect(app.page.getByRole('table', { name: 'Chronology' })).toHaveCount(2);
+  await app.page.getByRole('button', { name: 'Close this tab' }).first().click();
+  await app.page.keyboard.press('Alt+w');
+  await app.page.keyboard.press('Alt+w');
+  await expect(app.page.getByText('Nothing is open here.')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Go to the start page' }).click();
+  await expect(workbench.activeTab).toHaveAccessibleName('Start');
+});

@@ -1,0 +1,52 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchDesktop } from '../contract/launch-desktop.ts';
+import type { App } from './driver.ts';
+import { drawn } from './drawn.ts';
+
+/** The app in a real Electron, with a profile of its own. */
+export async function onDesktop(): Promise<App> {
+  const profile = mkdtempSync(join(tmpdir(), 'whole-picture-profile-'));
+  const downloads = mkdtempSync(join(tmpdir(), 'whole-picture-saved-'));
+  let running = await launchDesktop(profile);
+  const app: App = {
+    page: await drawn(running.page),
+    least: { width: 640, height: 480 },
+    resize: async (width, height) => {
+      await running.app.evaluate(
+        ({ BrowserWindow }, size) =>
+          BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+        { width, height },
+      );
+      await app.page.waitForFunction((wide) => innerWidth === wide, width);
+    },
+    save: async (act) => {
+      // A person would answer the save dialog; naming the place is all that is done for them.
+      const saved = running.app.evaluate(
+        ({ session }, folder) =>
+          new Promise<{ name: string; path: string }>((done, fail) => {
+            session.defaultSession.once('will-download', (_, download) => {
+              const name = download.getFilename();
+              const path = `${folder}/${Date.now()}-${name}`;
+              download.setSavePath(path);
+              download.once('done', (_event, state) =>
+                state === 'completed' ? done({ name, path }) : fail(new Error(state)),
+              );
+            });
+          }),
+        downloads,
+      );
+      const [file] = await Promise.all([saved, act()]);
+      return file;
+    },
+    restart: async () => {
+      await running.app.close();
+      running = await launchDesktop(profile);
+      app.page = await drawn(running.page);
+    },
+    close: () => running.app.close(),
+  };
+  await app.resize(1280, 800);
+  return app;
+}

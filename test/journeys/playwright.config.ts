@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import type { Hosted } from './app.ts';
+
+/** One script, two hosts: every journey in Debian's Chromium over the local host, and in a real Electron. */
+export default defineConfig<object, Hosted>({
+  testDir: '..',
+  outputDir: '../../out/journeys',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  retries: 0,
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  reporter: 'list',
+  use: { trace: 'off' },
+  projects: [
+    { name: 'browser', testMatch: 'journeys/*.pw.ts', use: { host: 'browser' } },
+    {
+      name: 'desktop',
+      testMatch: ['journeys/*.pw.ts', 'contract/desktop.pw.ts'],
+      use: { host: 'desktop' },
+      teardown: 'packaged',
+    },
+    // Packaging builds anew what the journeys run from, so it waits until they are done.
+    { name: 'packaged', testMatch: 'contract/packaged.pw.ts' },
+  ],
+});
