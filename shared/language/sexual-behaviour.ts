@@ -10,10 +10,11 @@ const patterns = [...sexualActs, ...sexualHints, ...sexualCircumstances];
 export function sexualPassages(text: string): Hit[] {
   const all = sentences(text);
   return all.flatMap((sentence, at) => {
-    const near = all
-      .slice(Math.max(0, at - 2), at + 3)
-      .map((one) => one.text)
-      .join(' ');
+    const near = () =>
+      all
+        .slice(Math.max(0, at - 2), at + 3)
+        .map((one) => one.text)
+        .join(' ');
     return hitsIn(sentence, patterns, near).slice(0, 2);
   });
 }

@@ -33,10 +33,12 @@ export function toldClaims(text: string, writer: string): ToldClaim[] {
   const own = aliases[writer] ?? writer;
   const all = sentences(text);
   return all.flatMap((sentence, at) => {
+    const hits = hitsIn(sentence, toldPatterns);
+    if (hits.length === 0) return [];
     const next = all[at + 1];
     if (accounted(sentence, next) || openlyUnknown.test(sentence.text)) return [];
     if (next && foundOut.test(next.text)) return [];
-    return hitsIn(sentence, toldPatterns)
+    return hits
       .filter(({ start }) => !isQuoted(sentence, start))
       .slice(0, 1)
       .flatMap((hit) => {

@@ -1,4 +1,4 @@
-import { blended, inTiers, weighed } from '../../shared/language/reader/blend.ts';
+import { blended, inTiers, looksAlike, seemsAlike, weighing } from '../../shared/language/reader/blend.ts';
 import { byConstruction } from '../../shared/language/reader/by-construction.ts';
 import { codes } from '../../shared/language/reader/codes.ts';
 import type { Reading } from '../../shared/language/reader/reader.ts';
@@ -84,10 +84,15 @@ export function rowsOf(ground: Ground, scores: readonly Float64Array[], code: nu
     (reading.scores as ArrayLike<number>[])[line] = scores[at] ?? [];
   });
   return ground.samples.map(({ passage, line }) => {
+    const row = new Float64Array(blended);
     const page = ground.passages[passage]?.page;
     const stated = ground.stated[passage];
     const reading = readings.get(passage);
-    return page && stated && reading ? weighed(page, reading, stated, line, code) : new Float64Array(blended);
+    const read = page?.lines[line];
+    if (!page || !stated || !reading || !read) return row;
+    weighing(page, reading, stated, line)(code, row);
+    row[looksAlike] = seemsAlike(read, code) ? 1 : 0;
+    return row;
   });
 }
 

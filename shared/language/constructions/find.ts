@@ -1,12 +1,12 @@
-import { type Sighting, classCount } from '../lexicon/sightings.ts';
+import { type Sighting, classCount, commonness } from '../lexicon/sightings.ts';
 import type { Page, ReadLine } from '../reader/page.ts';
 import type { Construction } from './construction.ts';
-import { type Form, fits, form } from './form.ts';
+import { type Form, fits, form, possible } from './form.ts';
 
 /** Where a construction stands: the code it speaks for, the sentence, and offsets of the whole text. */
 export type Found = { code: string; construction: Construction; line: number; start: number; end: number };
 
-type Ready = Form & { owner: number; needed: number };
+type Ready = Form & { owner: number };
 type Owner = { code: string; construction: Construction };
 
 /** Finds constructions in passages, in the order of the sentences; each at most once a sentence. */
@@ -21,22 +21,15 @@ export function finderOf(byCode: Readonly<Record<string, readonly Construction[]
   const forms: Ready[] = [];
   for (const [code, list] of Object.entries(byCode))
     for (const construction of list) {
-      for (const says of construction.says) {
-        const one = form(says);
-        // One bit a step: a form is tried only where every step that must be there is somewhere in the sentence.
-        const needed = one.steps.reduce((bits, step, at) => (step.optional ? bits : bits | (1 << at)), 0);
-        forms.push({ ...one, owner: owners.length, needed });
-      }
+      for (const says of construction.says) forms.push({ ...form(says), owner: owners.length });
       owners.push({ code, construction });
     }
-  // For each class, pairs of a form and the bit of the step at which it may stand.
-  const uses: number[][] = Array.from({ length: classCount() }, () => []);
-  forms.forEach((one, at) => {
-    one.steps.forEach((step, bit) => {
-      for (const of of step.any) uses[of]?.push(at, 1 << bit);
-    });
+  // A form is tried only where its least common step is in the sentence: for each class, the forms that wait for it.
+  const waiting: number[][] = Array.from({ length: classCount() }, () => []);
+  forms.forEach(({ steps }, at) => {
+    for (const of of leastCommon(steps)) waiting[of]?.push(at);
   });
-  const bits = new Int32Array(forms.length);
+  const woken = new Uint8Array(forms.length);
   const table: (Sighting[] | undefined)[] = [];
 
   const findIn = (line: ReadLine): Found[] => {
@@ -49,22 +42,20 @@ export function finderOf(byCode: Readonly<Record<string, readonly Construction[]
         present.push(sighting.of);
       }
     }
-    const touched: number[] = [];
-    for (const of of present) {
-      const use = uses[of];
-      if (!use) continue;
-      for (let k = 0; k < use.length; k += 2) {
-        const at = use[k] as number;
-        if (bits[at] === 0) touched.push(at);
-        bits[at] = (bits[at] as number) | (use[k + 1] as number);
+    const awake: number[] = [];
+    for (const of of present)
+      for (const at of waiting[of] ?? []) {
+        if (woken[at] === 1) continue;
+        woken[at] = 1;
+        awake.push(at);
       }
-    }
     const found: Found[] = [];
     const settled = new Set<number>();
     // In the order in which they are written, so that the most telling form of a construction wins.
-    for (const at of touched.sort((a, b) => a - b)) {
+    for (const at of awake.sort((a, b) => a - b)) {
       const one = forms[at];
-      if (!one || ((bits[at] as number) & one.needed) !== one.needed || settled.has(one.owner)) continue;
+      woken[at] = 0;
+      if (!one || settled.has(one.owner) || !possible(one, table)) continue;
       const place = fits(one, table);
       if (!place) continue;
       const hit = judge(line, owners[one.owner], place);
@@ -73,10 +64,16 @@ export function finderOf(byCode: Readonly<Record<string, readonly Construction[]
       if (hit) found.push(hit);
     }
     for (const of of present) table[of] = undefined;
-    for (const at of touched) bits[at] = 0;
     return found;
   };
   return (page) => page.lines.flatMap(findIn);
+}
+
+/** The classes of the step that must be there and is met least. */
+function leastCommon(steps: Form['steps']): readonly number[] {
+  const often = ({ any }: Form['steps'][number]): number => any.reduce((sum, of) => sum + commonness(of), 0);
+  const [least] = steps.filter(({ optional }) => !optional).sort((a, b) => often(a) - often(b));
+  return least?.any ?? [];
 }
 
 /** The find; null where an exception takes the construction back, undefined where only this place does not count. */

@@ -31,6 +31,21 @@ export function form(written: string): Form {
   return { steps, starts };
 }
 
+/** Whether every step that must be there is somewhere in the sentence. */
+export function possible({ steps }: Form, table: ByClass): boolean {
+  for (const { any, optional } of steps) {
+    if (optional) continue;
+    let there = false;
+    for (const one of any)
+      if (table[one] !== undefined) {
+        there = true;
+        break;
+      }
+    if (!there) return false;
+  }
+  return true;
+}
+
 /** The first stretch of tokens that a form fits, from `from` up to but not including `to`. */
 export function fits({ steps, starts }: Form, table: ByClass): { from: number; to: number } | undefined {
   const first = steps[0];

@@ -4,12 +4,16 @@ import { carriedOn, corrected, countedHere, good, nameable, safely, sourced } fr
 const dated = ({ tokens }: ReadLine): boolean => tokens.some(({ kind }) => kind === 'day');
 const unknown =
   /\b(?:no record|not known|do(?:es)? not know|did not know|don'?t know|unknown|unclear|cannot (?:say|tell)|not (?:been )?(?:able to )?(?:confirm|check|told|informed|aware)\w*|unconfirmed|have asked|whether)\b/i;
+// What was first supposed and then looked into.
+const checked =
+  /^(?:but |so |however, )?(?:i|we) (?:have |then |since )*(?:checked|asked|rang|phoned|found|confirmed)\b/i;
 const absent =
   /\b(?:no|not|nil|never|nothing|without|denie[sd]|neither|nor)\b[^.;]{0,50}\b(?:sexual\w*|inappropriate|touch\w*|porn\w*|images?|indecent|explicit|worr\w+|concern\w*|private|kind)\b|\bgood ?(?:bye|night)\b|\b(?:lesson|assembly|workshop|taught)\b/i;
 
 /** For each code, whether a sentence bears the signs of what only looks like it: dated and told, corrected, stated as absent. */
 export const lookAlikes: Readonly<Record<string, (line: ReadLine) => boolean>> = {
   'assumed-known': (line) =>
+    checked.test(line.page.lines[line.at + 1]?.text ?? '') ||
     (dated(line) &&
       (line.has('reference') || line.has('title') || line.has('name') || line.has('official'))) ||
     unknown.test(line.text),

@@ -38,6 +38,16 @@ export function wordClass(phrase: string): number {
   return of;
 }
 
+const entries = new Map<number, number>();
+const everyday = new Set(
+  'a an the and or but so not no to of in on at is are was were be been has have had will would it this that she he they we i for with as by from'.split(
+    ' ',
+  ),
+);
+
+/** About how often a class is to be met: the number of its entries, and more for the words of every day. */
+export const commonness = (of: number): number => entries.get(of) ?? 200;
+
 /** How many classes there are so far, named and single words. */
 export const classCount = (): number => numbers.size;
 
@@ -52,6 +62,7 @@ for (const [name, list] of Object.entries(lexicon))
   for (const entry of list.split(',')) if (entry.trim() !== '') plant(entry.trim(), classOf(name));
 
 function plant(entry: string, of: number): void {
+  entries.set(of, (entries.get(of) ?? 0) + (everyday.has(entry) ? 200 : 1));
   if (entry.endsWith('*') && !entry.includes(' ')) {
     openEnded.push({ start: entry.slice(0, -1), of });
     return;

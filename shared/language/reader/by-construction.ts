@@ -7,6 +7,7 @@ import type { Page } from './page.ts';
 import type { Place, Reader } from './reader.ts';
 
 const find = finderOf(constructions);
+const none = new Float64Array(codes.length);
 
 type Sighted = { code: string; tier: 'sure' | 'wide'; line: number } & Place;
 
@@ -14,13 +15,17 @@ type Sighted = { code: string; tier: 'sure' | 'wide'; line: number } & Place;
 export const byConstruction: Reader = {
   id: 'constructions',
   read: (page) => {
-    const scores = page.lines.map(() => new Float64Array(codes.length));
+    const scores = page.lines.map(() => none);
     const places = new Map<number, Place>();
     for (const { code, tier, line, start, end, by, why } of sighted(page)) {
       const number = codes.indexOf(code);
-      const row = scores[line];
       const score = tier === 'sure' ? 1 : 0.5;
-      if (!row || (row[number] ?? 0) >= score) continue;
+      let row = scores[line] ?? none;
+      if (row[number] === undefined || row[number] >= score) continue;
+      if (row === none) {
+        row = new Float64Array(codes.length);
+        scores[line] = row;
+      }
       row[number] = score;
       places.set(line * codes.length + number, { start, end, by, why });
     }

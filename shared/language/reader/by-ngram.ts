@@ -6,35 +6,45 @@ import { pointAt } from './point.ts';
 import type { Reader } from './reader.ts';
 import type { Weights } from './weights.ts';
 
-/** Features by hash, with a weight for each code: a table of open addresses, small enough for the page. */
-type Table = { keys: Int32Array; rows: Int32Array; weights: Int8Array; mask: number };
+/**
+ * Features by hash, with a weight for each code: a table of open addresses (hash and row side by side), and before it a map of
+ * bits that turns most unknown features away.
+ */
+type Table = { bits: Int32Array; slots: Int32Array; weights: Int8Array; mask: number };
+
+const bitMask = (1 << 19) - 1;
+const bitOf = (key: number): number => (key ^ (key >>> 13)) & bitMask;
 
 function tableOf(weights: Weights): Table {
   const keys = new Int32Array(fromBase64(weights.keys).buffer);
   const columns = new Int8Array(fromBase64(weights.weights).buffer);
   const size = 1 << Math.ceil(Math.log2(keys.length * 2 + 2));
   const table = {
-    keys: new Int32Array(size),
-    rows: new Int32Array(size).fill(-1),
+    bits: new Int32Array((bitMask + 1) / 32),
+    slots: new Int32Array(size * 2).fill(-1),
     weights: new Int8Array(keys.length * codes.length),
     mask: size - 1,
   };
   keys.forEach((key, row) => {
+    const bit = bitOf(key);
+    table.bits[bit >> 5] = (table.bits[bit >> 5] ?? 0) | (1 << (bit & 31));
     let slot = (key ^ (key >>> 15)) & table.mask;
-    while ((table.rows[slot] ?? -1) >= 0) slot = (slot + 1) & table.mask;
-    table.keys[slot] = key;
-    table.rows[slot] = row;
+    while ((table.slots[slot * 2 + 1] ?? -1) >= 0) slot = (slot + 1) & table.mask;
+    table.slots[slot * 2] = key;
+    table.slots[slot * 2 + 1] = row;
     for (let code = 0; code < codes.length; code++)
       table.weights[row * codes.length + code] = columns[code * keys.length + row] ?? 0;
   });
   return table;
 }
 
-function rowOf({ keys, rows, mask }: Table, key: number): number {
+function rowOf({ bits, slots, mask }: Table, key: number): number {
+  const bit = bitOf(key);
+  if (((bits[bit >> 5] as number) & (1 << (bit & 31))) === 0) return -1;
   let slot = (key ^ (key >>> 15)) & mask;
   for (;;) {
-    const row = rows[slot] as number;
-    if (row < 0 || keys[slot] === key) return row;
+    const row = slots[slot * 2 + 1] as number;
+    if (row < 0 || slots[slot * 2] === key) return row;
     slot = (slot + 1) & mask;
   }
 }
@@ -68,7 +78,7 @@ export function byNgram(weights: Weights): Reader {
 
   /** How much each token of a sentence speaks for a code. */
   const shares = (line: ReadLine, code: number): Float64Array => {
-    const features: Features = featuresOf(line);
+    const features: Features = featuresOf(line, true);
     const share = new Float64Array(line.tokens.length);
     let from = 0;
     for (const { end, weight } of features.groups) {
@@ -76,7 +86,12 @@ export function byNgram(weights: Weights): Reader {
       for (; from < end; from++) {
         const row = rowOf(table, features.keys[from] as number);
         if (row < 0) continue;
-        const [a = 0, b = 0, c = 0, d = 0] = features.spans.slice(from * 4, from * 4 + 4);
+        const [a, b, c, d] = [0, 1, 2, 3].map((k) => features.spans[from * 4 + k] ?? 0) as [
+          number,
+          number,
+          number,
+          number,
+        ];
         const speaks = (table.weights[row * many + code] as number) * worth * (scales[code] as number);
         const second = c === a && d === a ? 0 : d - c;
         const words = b - a + second;

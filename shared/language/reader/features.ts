@@ -3,11 +3,17 @@ import type { ReadLine } from './page.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * What the n-gram reader sees in one sentence: `keys` are hashes of features, `spans` two or four token numbers for each
- * (where it stands: from, up to; and from, up to of its second half), `groups` where each kind of feature ends and how much it
- * weighs. A group counts as its weight divided by the root of its size, so that long sentences weigh no more than short ones.
+ * What the n-gram reader sees in one sentence: the first `count` of `keys` are hashes of features, `spans` four token numbers for
+ * each where they were asked for (where it stands: from, up to; and from, up to of its second half), `groups` where each kind of
+ * feature ends and how much it weighs. A group counts as its weight divided by the root of its size, so that long sentences
+ * weigh no more than short ones. The arrays are used again for the next sentence.
  */
-export type Features = { keys: number[]; spans: number[]; groups: { end: number; weight: number }[] };
+export type Features = {
+  keys: Int32Array;
+  count: number;
+  spans: number[];
+  groups: { end: number; weight: number }[];
+};
 
 const prime = 16777619;
 const mix = (a: number, b: number): number => Math.imul(Math.imul(a ^ (b >>> 16), prime) ^ b, 0x85ebca6b) | 0;
@@ -58,20 +64,33 @@ function shapeOf(token: Token): Known {
 
 const bucket = (count: number, top: number): number => Math.min(top, Math.floor(Math.log2(count + 1)));
 
-/** The features of a sentence. */
-export function featuresOf(line: ReadLine): Features {
-  const keys: number[] = [];
+let keys = new Int32Array(4096);
+
+/** The features of a sentence; `placed` where their spans are wanted too. */
+export function featuresOf(line: ReadLine, placed = false): Features {
   const spans: number[] = [];
   const groups: Features['groups'] = [];
-  const put = (key: number, from: number, to: number, from2 = from, to2 = from) => {
-    keys.push(key);
-    spans.push(from, to, from2, to2);
+  let count = 0;
+  const put = (key: number, from: number, to: number, from2 = from, to2 = to) => {
+    if (count === keys.length) {
+      const longer = new Int32Array(keys.length * 2);
+      longer.set(keys);
+      keys = longer;
+    }
+    keys[count++] = key;
+    if (placed) spans.push(from, to, from2, to2);
   };
-  const close = (weight: number) => groups.push({ end: keys.length, weight });
+  const close = (weight: number) => groups.push({ end: count, weight });
   const { tokens } = line;
-  const shapes = tokens.map(shapeOf);
-  const word = (at: number): number => shapes[at]?.hash ?? 0;
-  const stem = (at: number): number => shapes[at]?.stem ?? 0;
+  const words = new Int32Array(tokens.length + 2);
+  const stems = new Int32Array(tokens.length + 2);
+  tokens.forEach((token, at) => {
+    const { hash, stem } = shapeOf(token);
+    words[at] = hash;
+    stems[at] = stem;
+  });
+  const word = (at: number): number => words[at] as number;
+  const stem = (at: number): number => stems[at] as number;
 
   for (let at = 0; at < tokens.length; at++) {
     put(mix(seeds.word, word(at)), at, at + 1);
@@ -126,15 +145,15 @@ export function featuresOf(line: ReadLine): Features {
   }
   close(0.5);
 
-  const count = line.page.lines.length;
+  const lines = line.page.lines.length;
   put(mix(seeds.shape, bucket(tokens.length, 6)), 0, 0);
-  put(mix(seeds.shape, 16 + bucket(count, 4)), 0, 0);
+  put(mix(seeds.shape, 16 + bucket(lines, 4)), 0, 0);
   put(mix(seeds.shape, line.at === 0 ? 32 : 33), 0, 0);
-  put(mix(seeds.shape, line.at === count - 1 ? 34 : 35), 0, 0);
+  put(mix(seeds.shape, line.at === lines - 1 ? 34 : 35), 0, 0);
   put(mix(seeds.opens, word(0)), 0, 1);
   put(mix(mix(seeds.opens, word(0)), word(1)), 0, Math.min(2, tokens.length));
   close(0.5);
-  return { keys, spans, groups };
+  return { keys, count, spans, groups };
 }
 
 function characters(word: string, put: (key: number) => void): void {

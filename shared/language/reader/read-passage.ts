@@ -1,6 +1,6 @@
 import { finderOf } from '../constructions/find.ts';
 import { terms } from '../terms/terms.ts';
-import { blended, inTiers, weighed } from './blend.ts';
+import { blended, inTiers, looksAlike, seemsAlike, weighing } from './blend.ts';
 import { byConstruction } from './by-construction.ts';
 import { byNgram } from './by-ngram.ts';
 import { codes } from './codes.ts';
@@ -23,29 +23,41 @@ export type Mark = {
 };
 
 const findTerms = finderOf(terms);
+const probabilityOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** Reads passages with constructions and n-grams, blended by trained weights. */
 export function readerOf(weights: Weights): (agency: string, text: string) => Mark[] {
   const ngrams = byNgram(weights);
+  const slopes = codes.map((_, code) => Float64Array.from(weights.blend[code] ?? []));
+  const row = new Float64Array(blended);
   return (agency, text) => {
     const read = page(agency, text);
     const stated = byConstruction.read(read);
     const counted = ngrams.read(read);
     const marks: Mark[] = [];
-    for (const { at } of read.lines)
-      codes.forEach((code, number) => {
-        const row = weighed(read, counted, stated, at, number);
-        const slope = weights.blend[number] ?? [];
-        let sum = weights.blendAdded[number] ?? 0;
-        for (let k = 0; k < blended; k++) sum += (row[k] as number) * (slope[k] ?? 0);
-        const probability = 1 / (1 + Math.exp(-sum));
+    for (const line of read.lines) {
+      const weigh = weighing(read, counted, stated, line.at);
+      slopes.forEach((slope, code) => {
+        weigh(code, row);
+        let sum = weights.blendAdded[code] ?? 0;
+        for (let k = 0; k < blended; k++) sum += (row[k] as number) * (slope[k] as number);
+        const wide = weights.wide[code] ?? 1;
+        const alike = slope[looksAlike] ?? 0;
+        // Most sentences are far from a mark whatever they look like.
+        if (inTiers(row, probabilityOf(sum + Math.max(0, alike))).wide < wide) return;
+        if (seemsAlike(line, code)) {
+          row[looksAlike] = 1;
+          sum += alike;
+        }
+        const probability = probabilityOf(sum);
         const counts = inTiers(row, probability);
-        if (counts.wide < (weights.wide[number] ?? 1)) return;
-        const place = stated.place(at, number) ?? counted.place(at, number);
+        if (counts.wide < wide) return;
+        const place = stated.place(line.at, code) ?? counted.place(line.at, code);
         if (!place) return;
-        const tier = counts.sure >= (weights.sure[number] ?? 1) ? 'sure' : 'wide';
-        marks.push({ code, ...place, probability, tier });
+        const tier = counts.sure >= (weights.sure[code] ?? 1) ? 'sure' : 'wide';
+        marks.push({ code: codes[code] ?? '', ...place, probability, tier });
       });
+    }
     for (const { code, construction, start, end } of findTerms(read))
       marks.push({
         code,
