@@ -1,5 +1,5 @@
 import { type Hit, hitsIn } from './pattern.ts';
-import { sentences } from './sentences.ts';
+import { type Stretch, sentences } from './sentences.ts';
 import { sexualActs } from './sexual-acts.ts';
 import { sexualCircumstances } from './sexual-circumstances.ts';
 import { sexualHints } from './sexual-hints.ts';
@@ -7,8 +7,7 @@ import { sexualHints } from './sexual-hints.ts';
 const patterns = [...sexualActs, ...sexualHints, ...sexualCircumstances];
 
 /** The places where a text speaks of sexual or harmful sexual behaviour of or towards a child, at most two a sentence. */
-export function sexualPassages(text: string): Hit[] {
-  const all = sentences(text);
+export function sexualPassages(text: string, all: readonly Stretch[] = sentences(text)): Hit[] {
   return all.flatMap((sentence, at) => {
     const near = () =>
       all

@@ -29,9 +29,12 @@ export type ToldClaim = Hit & { agencies: string[] };
  * The places where a text says or presumes that another agency knows, left without a day together with a person or a means.
  * `writer` is the agency that writes: what it says of itself is no claim about another.
  */
-export function toldClaims(text: string, writer: string): ToldClaim[] {
+export function toldClaims(
+  text: string,
+  writer: string,
+  all: readonly Stretch[] = sentences(text),
+): ToldClaim[] {
   const own = aliases[writer] ?? writer;
-  const all = sentences(text);
   return all.flatMap((sentence, at) => {
     const hits = hitsIn(sentence, toldPatterns);
     if (hits.length === 0) return [];

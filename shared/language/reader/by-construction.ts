@@ -44,8 +44,8 @@ function sighted(page: Page): Sighted[] {
       by: construction.id,
       why: construction.reason,
     })),
-    ...toldClaims(page.text, page.agency).map((hit) => placed(page, 'assumed-known', hit)),
-    ...sexualPassages(page.text).map((hit) => placed(page, 'sexualised-behaviour', hit)),
+    ...toldClaims(page.text, page.agency, page.lines).map((hit) => placed(page, 'assumed-known', hit)),
+    ...sexualPassages(page.text, page.lines).map((hit) => placed(page, 'sexualised-behaviour', hit)),
   ];
 }
 

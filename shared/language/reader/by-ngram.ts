@@ -1,6 +1,6 @@
 import { fromBase64 } from './base64.ts';
 import { codes } from './codes.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type Features, featuresOf, partsOfWords, partsWeight, wordParts } from './features.ts';
 import type { Page, ReadLine } from './page.ts';
 import { pointAt } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -12,6 +12,7 @@ import type { Weights } from './weights.ts';
  */
 type Table = { bits: Int32Array; slots: Int32Array; weights: Int8Array; mask: number };
 
+const most = 50_000;
 const bitMask = (1 << 19) - 1;
 const bitOf = (key: number): number => (key ^ (key >>> 13)) & bitMask;
 
@@ -55,14 +56,52 @@ export function byNgram(weights: Weights): Reader {
   const { scales, added } = weights;
   const many = codes.length;
 
+  const sums = new Float64Array(many);
+  // The parts of a word speak alike wherever it stands, so they are added up once a word.
+  const spoken = new Map<string, { count: number; sums: Int32Array }>();
+
+  const partsOf = (word: string): { count: number; sums: Int32Array } => {
+    const known = spoken.get(word);
+    if (known) return known;
+    const parts = wordParts(word);
+    const made = { count: parts.length, sums: new Int32Array(many) };
+    for (const key of parts) {
+      const row = rowOf(table, key);
+      if (row < 0) continue;
+      for (let code = 0; code < many; code++)
+        made.sums[code] = (made.sums[code] as number) + (table.weights[row * many + code] as number);
+    }
+    if (spoken.size < most) spoken.set(word, made);
+    return made;
+  };
+
+  /** Adds up what the parts of the words of a sentence say; how many parts there are. */
+  const sumParts = ({ tokens }: ReadLine): number => {
+    let count = 0;
+    for (const { kind, word } of tokens) {
+      if (kind !== 'word') continue;
+      const parts = partsOf(word);
+      count += parts.count;
+      for (let code = 0; code < many; code++)
+        sums[code] = (sums[code] as number) + (parts.sums[code] as number);
+    }
+    return count;
+  };
+
   const score = (line: ReadLine): Float64Array => {
-    const { keys, groups } = featuresOf(line);
+    const { keys, groups } = featuresOf(line, { parts: false });
     const total = Float64Array.from(added);
-    const sums = new Float64Array(many);
     let from = 0;
-    for (const { end, weight } of groups) {
-      const worth = weight / Math.sqrt(Math.max(1, end - from));
+    for (const [group, { end, weight }] of groups.entries()) {
       sums.fill(0);
+      if (group === partsOfWords) {
+        const count = sumParts(line);
+        const worth = partsWeight / Math.sqrt(Math.max(1, count));
+        for (let code = 0; code < many; code++)
+          total[code] = (total[code] as number) + (sums[code] as number) * worth * (scales[code] as number);
+        continue;
+      }
+      const worth = weight / Math.sqrt(Math.max(1, end - from));
       for (; from < end; from++) {
         const row = rowOf(table, keys[from] as number);
         if (row < 0) continue;
@@ -78,7 +117,7 @@ export function byNgram(weights: Weights): Reader {
 
   /** How much each token of a sentence speaks for a code. */
   const shares = (line: ReadLine, code: number): Float64Array => {
-    const features: Features = featuresOf(line, true);
+    const features: Features = featuresOf(line, { placed: true });
     const share = new Float64Array(line.tokens.length);
     let from = 0;
     for (const { end, weight } of features.groups) {

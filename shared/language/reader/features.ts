@@ -66,8 +66,21 @@ const bucket = (count: number, top: number): number => Math.min(top, Math.floor(
 
 let keys = new Int32Array(4096);
 
-/** The features of a sentence; `placed` where their spans are wanted too. */
-export function featuresOf(line: ReadLine, placed = false): Features {
+/** Which of the groups holds the parts of words: it is the same for a word wherever it stands. */
+export const partsOfWords = 1;
+
+/** How much the parts of words weigh. */
+export const partsWeight = 1.5;
+
+/** The hashes of the parts of a word, three to five letters each. */
+export function wordParts(word: string): number[] {
+  const parts: number[] = [];
+  characters(word, (key) => parts.push(key));
+  return parts;
+}
+
+/** The features of a sentence; with their spans where they are wanted, and without the parts of words where they are not. */
+export function featuresOf(line: ReadLine, { placed = false, parts = true } = {}): Features {
   const spans: number[] = [];
   const groups: Features['groups'] = [];
   let count = 0;
@@ -101,11 +114,11 @@ export function featuresOf(line: ReadLine, placed = false): Features {
   }
   close(1);
 
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'word') characters(token.word, (key) => put(key, at, at + 1));
-  }
-  close(1.5);
+  if (parts)
+    tokens.forEach(({ kind, word: letters }, at) => {
+      if (kind === 'word') characters(letters, (key) => put(key, at, at + 1));
+    });
+  close(partsWeight);
 
   for (let at = 0; at < tokens.length; at++) {
     put(mix(seeds.stem, stem(at)), at, at + 1);

@@ -73,17 +73,19 @@ export function readerOf(weights: Weights): (agency: string, text: string) => Ma
 }
 
 const read = readerOf(trained);
-// A keystroke changes one passage of many: the others are remembered as long as they stand in recent use.
-const recent = new Map<string, Mark[]>();
+// A keystroke changes one passage of many: the others are remembered as long as they stand in recent use. One map an agency, so
+// that a long text is looked up as it is.
+const recent = new Map<string, Map<string, Mark[]>>();
 const most = 2000;
 
 /** The marks of all readers in a passage that `agency` writes, in the order of its sentences. */
 export function readPassage(agency: string, text: string): readonly Mark[] {
-  const key = `${agency}\n${text}`;
-  const known = recent.get(key);
+  const own = recent.get(agency) ?? new Map<string, Mark[]>();
+  recent.set(agency, own);
+  const known = own.get(text);
   if (known) return known;
   const marks = read(agency, text);
-  if (recent.size >= most) recent.delete(recent.keys().next().value ?? '');
-  recent.set(key, marks);
+  if (own.size >= most) own.delete(own.keys().next().value ?? '');
+  own.set(text, marks);
   return marks;
 }
