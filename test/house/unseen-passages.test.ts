@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readPassage, readerOf } from '../../shared/language/reader/read-passage.ts';
 import trained from '../../shared/language/reader/weights.json' with { type: 'json' };
 import { leftOut } from '../train/corpus.ts';
 import { type Among, byPassage, falseMarks, micro, precision, recall, tally } from '../train/scores.ts';
-import { ground, unseen } from '../train/train.ts';
+import { asText, ground, train, unseen } from '../train/train.ts';
 
 const work = ground();
 // Each file is read by readers and a blend that were fitted without it.
@@ -44,4 +45,10 @@ it('reads the same whether or not it remembers, and says why', () => {
       expect(by.length * why.length).toBeGreaterThan(0);
     }
   }
+});
+
+it('is trained again byte for byte, and fits into a megabyte', () => {
+  const stored = readFileSync(new URL('../../shared/language/reader/weights.json', import.meta.url), 'utf8');
+  expect(stored.length).toBeLessThan(1_000_000);
+  expect(asText(train(work, likely)) === stored).toBe(true);
 });

@@ -5,8 +5,8 @@ import { type Among, byPassage, falseMarks, micro, precision, recall, tally } fr
 /** From which probability on each code is shown in the text, and from which it invites a look. */
 export type Thresholds = { sure: number[]; wide: number[] };
 
-// A little more than the goals, as what is chosen on some passages does a little worse on others.
-const goals = { precision: 0.81, ofACode: 0.72, marks: 5.5, recall: 0.76 };
+// The goals of the wording tier; on files left out, since figures on what was read mean nothing.
+const goals = { precision: 0.8, ofACode: 0.72, marks: 5.5, recall: 0.74 };
 const steps = Array.from({ length: 90 }, (_, at) => Math.round((0.04 + at * 0.01) * 100) / 100);
 
 /**

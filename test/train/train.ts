@@ -67,6 +67,9 @@ export function train(work: Ground, likely: Likely): Weights {
   };
 }
 
+/** The weights as they are stored. */
+export const asText = (weights: Weights): string => `${JSON.stringify(weights, null, 1)}\n`;
+
 const rounded = (value: number): number => Number(value.toPrecision(6));
 
 if (process.argv[1] && import.meta.filename === process.argv[1]) {
@@ -74,7 +77,7 @@ if (process.argv[1] && import.meta.filename === process.argv[1]) {
   const likely = unseen(work);
   const weights = train(work, likely);
   printScores(work, likely, weights);
-  const text = `${JSON.stringify(weights, null, 1)}\n`;
+  const text = asText(weights);
   if (!process.argv.includes('--check')) writeFileSync(target, text);
   else if (readFileSync(target, 'utf8') !== text) {
     console.error('shared/language/reader/weights.json is out of date: run npm run train and commit it.');

@@ -25,6 +25,6 @@ holdsExamples(opinionAsFact, {
     { text: 'Mum says that Dad is lazy.' },
     { text: 'We cannot yet say that he has ADHD.', agency: 'camhs' },
     { text: 'He is clearly pleased with his certificate and took it home.' },
-    { text: 'The tenancy is in her name only.' },
+    { text: 'Her partner drives a bus and works nights.' },
   ],
 });

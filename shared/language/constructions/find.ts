@@ -87,6 +87,8 @@ function judge(
   if (!owner || !first || !last) return undefined;
   const { code, construction } = owner;
   if (first.quoted > 3 && last.quoted > 3 && !quotable.has(code)) return undefined;
+  // A word with a capital inside a sentence is a name: the Streetwise course is no judgement.
+  if (first === last && first.kind === 'name' && !quotable.has(code)) return undefined;
   if (construction.when && !construction.when(line)) return null;
   if (construction.unless?.(line)) return null;
   return { code, construction, line: line.at, start: first.start, end: last.end };

@@ -17,7 +17,7 @@ export const sourced = ({ text }: ReadLine): boolean =>
 
 /** The sentence quotes or corrects such words instead of using them. */
 export const corrected = ({ text, page, at }: ReadLine): boolean =>
-  /\b(?:i do not|we do not|i don't|we don't|should not|not (?:our|my) (?:words|view)|amended|annotated|corrected|taken out|disagree|do not accept|did not accept|not accept|it was not|he was not|she was not|has been changed|change the wording|coerced|groomed|threatened with)\b/i.test(
+  /\b(?:i do not|we do not|i don't|we don't|should not|not (?:our|my) (?:words|view)|amended|annotated|corrected|taken out|disagree|do not accept|did not accept|not accept|it was not|he was not|she was not|has been changed|change the wording|coerced|groomed|threatened with|(?:is|was|been|often|sometimes) (?:called|described as|labelled|referred to as))\b/i.test(
     `${text} ${page.lines[at + 1]?.text ?? ''}`,
   );
 
