@@ -179,7 +179,7 @@ module.exports = {
       from: { path: '^shared/', pathNot: '[.]test[.]tsx?$' },
       to: {
         path: '^node_modules/',
-        pathNot: '^node_modules/(zod|diff|chrono-node|wink-nlp|wink-eng-lite-web-model)/',
+        pathNot: '^node_modules/(zod|diff)/',
       },
     },
     {
@@ -191,7 +191,7 @@ module.exports = {
       to: {
         path: '^node_modules/',
         pathNot:
-          '^node_modules/(@types/)?(react|react-dom|react-i18next|i18next|zustand|zod|dockview-react|dockview|dockview-core|cmdk|react-arborist|@tanstack/|@vscode/codicons|@fontsource/|scheduler|vite)',
+          '^node_modules/(@types/)?(react|react-dom|i18next|zustand|zod|dockview-react|dockview|dockview-core|cmdk|@tanstack/|@vscode/codicons|@fontsource/|scheduler|vite)',
       },
     },
   ],

@@ -35,6 +35,9 @@ export default defineConfig({
       // Fonts stay files: the page's policy allows none from data addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      minify: true,
+      // From this machine, a page of one file is there sooner than a page of many.
+      chunkSizeWarningLimit: 1500,
       rolldownOptions: { input: resolve(root, 'renderer/index.html') },
     },
   },

@@ -17,6 +17,10 @@ export function allowOwnDownloads(session: Session): void {
     }
     const name = download.getFilename();
     const filter = filters[name.split('.').at(-1)?.toLowerCase() ?? ''];
-    download.setSaveDialogOptions({ defaultPath: name, ...(filter && { filters: [filter] }) });
+    download.setSaveDialogOptions({
+      defaultPath: name,
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+      ...(filter && { filters: [filter] }),
+    });
   });
 }

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { Finding } from '../../shared/domain/finding.ts';
 import { revealEvidence, studyFinding } from '../state/actions/reveal.ts';
 import { useDocument, usePage } from '../state/page.tsx';
+import { wordsOf } from '../state/selectors/log-rows.ts';
 import { nameOfFile } from '../state/selectors/places.ts';
 import { t } from '../texts/t.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -72,7 +73,7 @@ function CardFace({ findings, anchor, entered, closing }: Show & { closing: Clos
   const box = anchor.getBoundingClientRect();
   const below = box.bottom < innerHeight * 0.55;
   useEffect(() => {
-    if (entered) ref.current?.querySelector<HTMLElement>('button')?.focus();
+    if (entered && anchor.isConnected) ref.current?.querySelector<HTMLElement>('button')?.focus();
   }, [entered, anchor]);
   useEffect(() => {
     const away = (event: Event) => {
@@ -85,10 +86,12 @@ function CardFace({ findings, anchor, entered, closing }: Show & { closing: Clos
     };
     document.addEventListener('pointerdown', away);
     document.addEventListener('scroll', away, true);
+    window.addEventListener('resize', close);
     document.addEventListener('keydown', escape);
     return () => {
       document.removeEventListener('pointerdown', away);
       document.removeEventListener('scroll', away, true);
+      window.removeEventListener('resize', close);
       document.removeEventListener('keydown', escape);
     };
   }, [anchor, close, dismiss]);
@@ -102,8 +105,8 @@ function CardFace({ findings, anchor, entered, closing }: Show & { closing: Clos
         left: Math.max(8, Math.min(box.left, innerWidth - 440)),
         ...(below ? { top: box.bottom + 6 } : { bottom: innerHeight - box.top + 6 }),
       }}
-      onMouseEnter={hold}
-      onMouseLeave={leave}
+      onPointerEnter={hold}
+      onPointerLeave={leave}
     >
       <IconButton
         icon="close"
@@ -138,7 +141,7 @@ function CardFinding({ finding, file, onGo }: { finding: Finding; file: string; 
       {finding.why ? <p className="muted">{finding.why}</p> : null}
       {elsewhere.map((evidence) => (
         <div key={`${evidence.file}${evidence.start}`} className="finding-card-words">
-          <blockquote>{evidence.quote}</blockquote>
+          <blockquote>{merged ? wordsOf(merged, evidence) : evidence.quote}</blockquote>
           <Button
             look="quiet"
             icon="arrow-right"

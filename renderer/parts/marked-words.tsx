@@ -24,11 +24,13 @@ export function coversOf(findings: readonly Finding[], file: string, target: Evi
   return [...marks, ...lit];
 }
 
+const none: readonly Passage[] = [];
+
 /** A passage with its findings underlined at their exact words, a child's own words in italics, the words jumped to lit. */
 export function MarkedWords({
   passage,
   covers,
-  voices = [],
+  voices = none,
 }: {
   passage: Passage;
   covers: Covers;

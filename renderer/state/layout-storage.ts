@@ -1,4 +1,4 @@
-import type { Layout } from './workbench.ts';
+import type { Layout } from './layout.ts';
 
 const place = 'layout';
 

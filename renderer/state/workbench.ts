@@ -4,25 +4,10 @@ import type { Evidence } from '../../shared/domain/passage.ts';
 import type { Weight } from '../../shared/domain/finding.ts';
 import { everyEvent, type ChronologyFilter } from './selectors/chronology.ts';
 import type { FindingFilter } from './selectors/findings.ts';
+import { defaultLayout, type Layout } from './layout.ts';
 import { readLayout, writeLayout } from './layout-storage.ts';
 
-export type Theme = 'system' | 'light' | 'dark' | 'hc-light' | 'hc-dark';
-export type Density = 'compact' | 'comfortable';
-export type Motion = 'system' | 'reduced';
 export type SideView = 'conference' | 'search' | 'reports' | 'findings';
-
-/** What is kept for this window between starts: sizes and appearance, never a word of a case. */
-export type Layout = {
-  sideBarOpen: boolean;
-  sideBarWidth: number;
-  panelOpen: boolean;
-  panelHeight: number;
-  theme: Theme;
-  density: Density;
-  motion: Motion;
-  /** The name under which the person at this window opens vaults, where they asked that it be remembered. */
-  actor: string;
-};
 
 /** The words to go to and light up; `turn` counts jumps, so that the same place can be gone to again. */
 export type Target = Evidence & { turn: number };
@@ -53,17 +38,6 @@ export type WorkbenchState = Layout & {
 };
 
 export type WorkbenchStore = StoreApi<WorkbenchState>;
-
-export const defaultLayout: Layout = {
-  sideBarOpen: true,
-  sideBarWidth: 268,
-  panelOpen: true,
-  panelHeight: 188,
-  theme: 'system',
-  density: 'compact',
-  motion: 'system',
-  actor: '',
-};
 
 export const nothingToSay: Announcement = { words: '', how: 'spoken' };
 

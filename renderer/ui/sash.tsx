@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react';
+import type { PointerEvent as DragOf } from 'react';
 import './sash.css';
 
 /** A line between two parts that moves by pointer or arrow keys; sizes in pixels, `grows` says which way is larger. */
@@ -13,16 +13,19 @@ export function Sash(props: {
   const { direction, size, min, max, onSize } = props;
   const bound = (next: number) => onSize(Math.round(Math.min(max, Math.max(min, next))));
   const grow = direction === 'column' ? 1 : -1;
-  const drag = (event: PointerEvent<HTMLDivElement>) => {
+  const drag = (event: DragOf<HTMLDivElement>) => {
     if (event.button !== 0) return;
     const from = direction === 'column' ? event.clientX : event.clientY;
-    const element = event.currentTarget;
+    const element: HTMLElement = event.currentTarget;
     element.setPointerCapture(event.pointerId);
-    element.onpointermove = (moved) =>
-      bound(size + grow * ((direction === 'column' ? moved.clientX : moved.clientY) - from));
-    element.onpointerup = () => {
-      element.onpointermove = null;
-    };
+    const over = new AbortController();
+    const { signal } = over;
+    element.addEventListener(
+      'pointermove',
+      (moved) => bound(size + grow * ((direction === 'column' ? moved.clientX : moved.clientY) - from)),
+      { signal },
+    );
+    element.addEventListener('lostpointercapture', () => over.abort(), { signal });
   };
   const [less, more] = direction === 'column' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowDown', 'ArrowUp'];
   return (

@@ -1,16 +1,7 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { Icon } from './icon.tsx';
+import { rowsOf, stepFrom, type Row, type TreeNode } from './tree-rows.ts';
 import './tree.css';
-
-/** One entry of a tree. A screen reader says the words of its face; `act` opens it, a branch without it only unfolds. */
-export type TreeNode = {
-  id: string;
-  face: ReactNode;
-  act?: () => void;
-  children?: readonly TreeNode[];
-};
-
-type Row = { node: TreeNode; level: number; at: number; of: number; parent: string | null };
 
 /** A tree that folds, walked by arrow keys as the ARIA practices describe; rows stand flat with their level said. */
 export function Tree(props: {
@@ -22,20 +13,20 @@ export function Tree(props: {
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(props.folded));
   const [walked, setWalked] = useState<{ to: string; from: string | null } | null>(null);
   const ref = useRef<HTMLDivElement>(null);
-  const rows = rowsOf(props.nodes, folded, 1, null);
+  const rows = rowsOf(props.nodes, folded);
   const current = props.current ?? null;
   // Where the arrow keys have led counts until something else becomes current.
   const focused = walked?.from === current ? walked.to : null;
-  const entry =
-    rows.find(({ node }) => node.id === focused) ?? rows.find(({ node }) => node.id === current) ?? rows[0];
+  const named = (id: string | null | undefined) => rows.find(({ node }) => node.id === id);
+  const entry = named(focused) ?? named(current) ?? rows[0];
 
   useEffect(() => {
-    if (current) rowOf(ref.current, current)?.scrollIntoView({ block: 'nearest' });
+    if (current) rowElement(ref.current, current)?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   const go = (row: Row | undefined) => {
     if (!row) return;
     setWalked({ to: row.node.id, from: current });
-    rowOf(ref.current, row.node.id)?.focus();
+    rowElement(ref.current, row.node.id)?.focus();
   };
   const fold = (id: string, away: boolean) =>
     setFolded((before) => {
@@ -49,67 +40,76 @@ export function Tree(props: {
     if (node.act) node.act();
     else if (node.children) fold(node.id, !folded.has(node.id));
   };
-  const walk = (event: KeyboardEvent, row: Row) => {
-    const place = rows.indexOf(row);
-    const open = row.node.children && !folded.has(row.node.id);
-    const moves: Record<string, () => void> = {
-      ArrowDown: () => go(rows[place + 1]),
-      ArrowUp: () => go(rows[place - 1]),
-      Home: () => go(rows[0]),
-      End: () => go(rows.at(-1)),
-      ArrowRight: () => (open ? go(rows[place + 1]) : row.node.children && fold(row.node.id, false)),
-      ArrowLeft: () => (open ? fold(row.node.id, true) : go(rows.find(({ node }) => node.id === row.parent))),
-      Enter: () => press(row),
-      ' ': () => press(row),
-    };
-    const move = moves[event.key];
-    if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
+  const rowAt = ({ target }: SyntheticEvent) =>
+    target instanceof Element ? named(target.closest('[data-node]')?.getAttribute('data-node')) : undefined;
+  const walk = (event: KeyboardEvent) => {
+    const row = rowAt(event);
+    if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') press(row);
+    else {
+      const step = stepFrom(event.key, row, rows, folded);
+      if (step === null) return;
+      if ('fold' in step) fold(row.node.id, step.fold);
+      else go(step.to);
+    }
     event.preventDefault();
-    move();
   };
 
   return (
-    <div className="tree" role="tree" aria-label={props.label} ref={ref}>
-      {rows.map((row) => (
-        <div
-          key={row.node.id}
-          className="tree-row"
-          role="treeitem"
-          data-node={row.node.id}
-          data-level={row.level}
-          tabIndex={row === entry ? 0 : -1}
-          {...(row === entry ? { 'data-entry': true } : {})}
-          aria-level={row.level}
-          aria-posinset={row.at}
-          aria-setsize={row.of}
-          aria-selected={row.node.id === current}
-          {...(row.node.children ? { 'aria-expanded': !folded.has(row.node.id) } : {})}
-          onClick={() => press(row)}
-          onKeyDown={(event) => walk(event, row)}
-        >
-          {row.node.children ? (
-            <Icon name={folded.has(row.node.id) ? 'chevron-right' : 'chevron-down'} className="tree-fold" />
-          ) : (
-            <span className="tree-fold" />
-          )}
-          {row.node.face}
-        </div>
-      ))}
+    // The tree itself takes no focus, only its rows do; what they are asked is answered here for all of them.
+    <div
+      className="tree"
+      role="presentation"
+      ref={ref}
+      onClick={(event) => {
+        const row = rowAt(event);
+        if (row) press(row);
+      }}
+      onKeyDown={walk}
+    >
+      <div role="tree" aria-label={props.label}>
+        {rows.map((row) => (
+          <TreeRow
+            key={row.node.id}
+            node={row.node}
+            level={row.level}
+            at={row.at}
+            of={row.of}
+            entry={row === entry}
+            current={row.node.id === current}
+            open={row.node.children ? !folded.has(row.node.id) : null}
+          />
+        ))}
+      </div>
     </div>
   );
 }
 
-const rowOf = (tree: HTMLElement | null, id: string) =>
-  tree?.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`);
+type RowProps = Omit<Row, 'parent'> & { entry: boolean; current: boolean; open: boolean | null };
 
-function rowsOf(
-  nodes: readonly TreeNode[],
-  folded: ReadonlySet<string>,
-  level: number,
-  parent: string | null,
-): Row[] {
-  return nodes.flatMap((node, at) => [
-    { node, level, at: at + 1, of: nodes.length, parent },
-    ...(node.children && !folded.has(node.id) ? rowsOf(node.children, folded, level + 1, node.id) : []),
-  ]);
-}
+/** One row; drawn again only when something about it has changed, for there can be thousands. */
+const TreeRow = memo(({ node, level, at, of, entry, current, open }: RowProps) => (
+  <div
+    className="tree-row"
+    role="treeitem"
+    data-node={node.id}
+    data-level={level}
+    tabIndex={entry ? 0 : -1}
+    {...(entry ? { 'data-entry': true } : {})}
+    aria-level={level}
+    aria-posinset={at}
+    aria-setsize={of}
+    aria-selected={current}
+    {...(open === null ? {} : { 'aria-expanded': open })}
+  >
+    {open === null ? (
+      <span className="tree-fold" />
+    ) : (
+      <Icon name={open ? 'chevron-down' : 'chevron-right'} className="tree-fold" />
+    )}
+    {node.face}
+  </div>
+));
+
+const rowElement = (tree: HTMLElement | null, id: string) =>
+  tree?.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`);

@@ -48,48 +48,50 @@ export function VirtualTable(props: {
     '--least': `${columns.reduce((sum, { width }) => sum + Number(/\d+/.exec(width)), 0)}px`,
   } as Record<string, string>;
   return (
-    <div
-      className="virtual-table"
-      ref={scroll}
-      role="table"
-      tabIndex={0}
-      data-entry
-      aria-label={props.label}
-      aria-rowcount={count + 1}
-      aria-colcount={columns.length}
-      style={tracks}
-    >
-      <div role="rowgroup" className="virtual-head">
-        <div role="row" aria-rowindex={1} className="virtual-row">
-          {columns.map((column) => (
-            <Heading key={column.id} column={column} />
-          ))}
+    <div className="virtual-frame">
+      <div
+        className="virtual-table"
+        ref={scroll}
+        role="table"
+        tabIndex={0}
+        data-entry
+        aria-label={props.label}
+        aria-rowcount={count + 1}
+        aria-colcount={columns.length}
+        style={tracks}
+      >
+        <div role="rowgroup" className="virtual-head">
+          <div role="row" aria-rowindex={1} className="virtual-row">
+            {columns.map((column) => (
+              <Heading key={column.id} column={column} />
+            ))}
+          </div>
         </div>
-      </div>
-      <div role="rowgroup" className="virtual-body" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((row) => {
-          const { cells, lit, mark } = draw(row.index);
-          return (
-            <div
-              key={keyOf(row.index)}
-              ref={virtual.measureElement}
-              data-index={row.index}
-              data-lit={lit}
-              data-mark={mark}
-              role="row"
-              aria-rowindex={row.index + 2}
-              {...(lit ? { 'aria-current': true } : {})}
-              className="virtual-row"
-              style={{ transform: `translateY(${row.start}px)` }}
-            >
-              {cells.map((cell, place) => (
-                <div role="cell" key={columns[place]?.id ?? place}>
-                  {cell}
-                </div>
-              ))}
-            </div>
-          );
-        })}
+        <div role="rowgroup" className="virtual-body" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((row) => {
+            const { cells, lit, mark } = draw(row.index);
+            return (
+              <div
+                key={keyOf(row.index)}
+                ref={virtual.measureElement}
+                data-index={row.index}
+                data-lit={lit}
+                data-mark={mark}
+                role="row"
+                aria-rowindex={row.index + 2}
+                {...(lit ? { 'aria-current': true } : {})}
+                className="virtual-row"
+                style={{ transform: `translateY(${row.start}px)` }}
+              >
+                {cells.map((cell, place) => (
+                  <div role="cell" key={columns[place]?.id ?? place}>
+                    {cell}
+                  </div>
+                ))}
+              </div>
+            );
+          })}
+        </div>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { openEditor } from '../state/actions/reveal.ts';
 import type { EditorKind } from '../state/editors.ts';
 import type { Page } from '../state/page.tsx';
 import { showSideBar, type SideView } from '../state/workbench.ts';
+import { enterPart } from './parts.ts';
 
 /** What a command does in the page. */
 export type Act = (page: Page) => void | Promise<void>;
@@ -18,4 +19,5 @@ export const side =
   ({ workbench }) => {
     workbench.setState({ sideView });
     showSideBar(workbench, true);
+    requestAnimationFrame(() => enterPart('.side-bar'));
   };

@@ -140,7 +140,7 @@ function areaOf(api: DockviewApi, titleOf: (editor: Editor) => string): Area {
     },
     closeActive: () => api.activePanel?.api.close(),
     closeWhere: (unwanted) => {
-      for (const panel of [...api.panels]) if (unwanted(panel.params as Editor)) panel.api.close();
+      for (const panel of api.panels.filter(({ params }) => unwanted(params as Editor))) panel.api.close();
     },
     splitActive: () => {
       const active = api.activePanel;

@@ -13,7 +13,7 @@ import { ageOn, dayInWords } from '../state/selectors/dates.ts';
 import { nameOfFile } from '../state/selectors/places.ts';
 import { t, type TextKey } from '../texts/t.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { TreeNode } from '../ui/tree.tsx';
+import type { TreeNode } from '../ui/tree-rows.ts';
 import { reportNodes } from './report-nodes.tsx';
 
 /** The tree of a conference: children, family, reports, drafts, logs, and what is made of them together. */

@@ -6,7 +6,8 @@ import { countByWeight, gravest, kindsOf } from '../state/selectors/findings.ts'
 import { everyWeight } from '../state/workbench.ts';
 import { t } from '../texts/t.ts';
 import { Button } from '../ui/button.tsx';
-import { Tree, type TreeNode } from '../ui/tree.tsx';
+import { Tree } from '../ui/tree.tsx';
+import type { TreeNode } from '../ui/tree-rows.ts';
 
 const every = 'every kind';
 

@@ -7,13 +7,16 @@ import { WeightMark } from '../parts/weight-mark.tsx';
 import { revealFinding } from '../state/actions/reveal.ts';
 import type { Page } from '../state/page.tsx';
 import type { FindingGroup } from '../state/selectors/findings.ts';
+import { memoised } from '../state/selectors/memoised.ts';
 import { t } from '../texts/t.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { TreeNode } from '../ui/tree.tsx';
+import type { TreeNode } from '../ui/tree-rows.ts';
 
 /** Findings as a tree: agencies, and under each what is asked of it. */
-export const problemNodes = (merged: Merged, groups: readonly FindingGroup[], page: Page): TreeNode[] =>
-  groups.map((group) => groupNode(merged, group, page));
+export const problemNodes = memoised(
+  (merged: Merged, groups: readonly FindingGroup[], page: Page): TreeNode[] =>
+    groups.map((group) => groupNode(merged, group, page)),
+);
 
 function groupNode(merged: Merged, { agency, findings }: FindingGroup, page: Page): TreeNode {
   const name = agency ? agencyName(agency) : t('problems.wholeConference');

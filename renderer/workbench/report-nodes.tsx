@@ -7,7 +7,7 @@ import { editorId } from '../state/editors.ts';
 import type { Page } from '../state/page.tsx';
 import { countByAgency, gravest } from '../state/selectors/findings.ts';
 import { t } from '../texts/t.ts';
-import type { TreeNode } from '../ui/tree.tsx';
+import type { TreeNode } from '../ui/tree-rows.ts';
 
 type Asked = { agency: string; organisation: string; at: number; failure: string };
 

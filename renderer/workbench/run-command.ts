@@ -6,7 +6,8 @@ import { closeConference } from '../state/actions/open-conference.ts';
 import { revealFinding } from '../state/actions/reveal.ts';
 import type { Page } from '../state/page.tsx';
 import { filterFindings } from '../state/selectors/findings.ts';
-import { isSideBarShown, showSideBar, type Theme } from '../state/workbench.ts';
+import type { Theme } from '../state/layout.ts';
+import { isSideBarShown, showSideBar } from '../state/workbench.ts';
 import { t } from '../texts/t.ts';
 import { type Act, open, side } from './acts.ts';
 import { conditionsOf } from './conditions.ts';
@@ -15,11 +16,21 @@ import { vaultActs } from './vault-acts.ts';
 
 export type CommandId = (typeof declared)[keyof typeof declared]['id'];
 
+const first: readonly CommandId[] = [
+  'show-findings',
+  'show-chronology',
+  'preview-report',
+  'export-report',
+  'open-case-folder',
+  'open-example',
+];
 const categories: readonly Category[] = ['Go', 'Report', 'View', 'Conference', 'Vault', 'Appearance', 'Help'];
+const rank = ({ id, category }: Command<CommandId>): number =>
+  first.includes(id) ? first.indexOf(id) - first.length : categories.indexOf(category);
 
 /** Every declared command, those that one needs most often first. */
 export const commands: readonly Command<CommandId>[] = Object.values(declared).sort(
-  (a, b) => categories.indexOf(a.category) - categories.indexOf(b.category),
+  (a, b) => rank(a) - rank(b),
 );
 
 const theme =

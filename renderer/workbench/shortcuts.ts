@@ -19,6 +19,8 @@ export function keysOfEvent(
 /** Answers the keys of commands everywhere in the page, until the returned function is called. */
 export function listenForKeys(page: Page): () => void {
   const answer = (event: KeyboardEvent) => {
+    const { sideBarOver } = page.workbench.getState();
+    if (event.key === 'Escape' && sideBarOver) runCommand(page, 'toggle-side-bar');
     const keys = keysOfEvent(event);
     const command = commands.find((each) => each.keys.includes(keys));
     const { locked, locking } = page.vault.getState();

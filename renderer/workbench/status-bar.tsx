@@ -44,7 +44,7 @@ export function StatusBar() {
         ))}
       </button>
       <span className="status-part status-date">
-        {soon ? t('status.conferenceSoon', { day, soon }) : t('status.conferenceOn', { day })}
+        <span>{soon ? t('status.conferenceSoon', { day, soon }) : t('status.conferenceOn', { day })}</span>
       </span>
       <span className="status-gap" />
       <Demonstration on={conference.demonstration || isDemonstrationVault} />

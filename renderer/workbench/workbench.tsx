@@ -9,6 +9,7 @@ import { EditorArea } from './editor-area.tsx';
 import { Header } from './header.tsx';
 import { Palette } from './palette.tsx';
 import { Panel } from './panel.tsx';
+import { usePaperMargins } from './paper.ts';
 import { listenForKeys } from './shortcuts.ts';
 import { SideBar } from './side-bar.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -29,6 +30,8 @@ export function Workbench() {
   const throwingAway = useWorkbench((state) => state.throwingAway);
   const isInvented = useDocument((state) => state.current?.conference.demonstration ?? false);
   const isDemonstration = useVault((state) => state.status?.open?.demonstration ?? false) || isInvented;
+  const marking = useDocument((state) => state.current?.conference.marking ?? '');
+  usePaperMargins([marking, isInvented ? t('status.demonstration') : ''].filter(Boolean).join(' · '));
   useEffect(() => listenForKeys(page), [page]);
   useEffect(() => {
     // Whether it is a demonstration is all that a title may say of a case.

@@ -21,7 +21,7 @@ const names: readonly (readonly [AgencyId, string])[] = [
   ],
   [
     'hospital',
-    'hospitals?|paediatric(?:s|ians?)?|consultants?|(?:a ?& ?e|a and e|emergency department|casualty|minor injuries(?: unit)?)|the ward|ambulance(?: crew| service)?|paramedics?|crew|dietitian|paeds?',
+    'hospitals?|paediatric(?:s|ians?)?|consultants?|(?:a ?& ?e|a and e|emergency department|casualty|minor injuries(?: unit)?)|the ward|dietitian|paeds?',
   ],
   ['camhs', 'camhs|cypmhs|child and adolescent mental health(?: services?)?|child psycholog(?:y|ist)'],
   [
@@ -56,6 +56,8 @@ const names: readonly (readonly [AgencyId, string])[] = [
     'voluntary',
     'early help(?: worker| team| hub)?|family support(?: worker)?|home-?start|family centre|charity|young carers(?: service)?',
   ],
+  ['ambulance', 'ambulance(?: crew| service)?|paramedics?|crew'],
+  ['education-psychology', 'ed(?:ucational|\\.)? psych(?:ologists?|ology)?'],
   ['speech-and-language', 'speech(?: and language)?(?: therap(?:y|ists?)| service| team)|salt\\b'],
 ];
 
@@ -64,7 +66,7 @@ export const anyAgency = `(?:${names.map(([, source]) => source).join('|')})`;
 
 /** Words that stand for other agencies without naming one. */
 export const someAgency =
-  '(?:(?:all |other |relevant |the |our |partner |various )*(?:agencies|partners|professionals|services|authorities)|(?:everyone|everybody|anyone|all those) (?:round the table|involved|concerned|who needs to|here|at conference)|all (?:concerned|involved)|(?:the )?(?:right|relevant|appropriate) (?:people|person|team|place)|(?:the )?(?:allocated|lead|case|support|key|link|named) (?:worker|nurse|professional)|(?:the )?safeguarding(?: team| lead| side)?|(?:the )?council|the department|the social(?! (?:work|care|serv))|(?:the )?core group|health|education|(?:the )?(?:other|previous|new|receiving) (?:setting|area|authority|placement|dsl)|(?:the |her |his |their |our )?(?:[a-z-]+ ){1,3}(?:team|service|hub|unit|clinic|panel|crew|department|board|agency|network))';
+  '(?:(?:all |other |relevant |the |our |partner |various )*(?:agencies|partners|professionals|services|authorities)|(?:everyone|everybody|anyone|all those) (?:round the table|involved|concerned|who needs to|here|at conference)|all (?:concerned|involved)|(?:the )?(?:right|relevant|appropriate) (?:people|person|team|place)|(?:the )?(?:allocated|lead|case|support|key|link|named) (?:worker|nurse|professional)|(?:the )?safeguarding(?: team| lead| side| bods| people| lot)?|(?:the )?council|the department|the social(?! (?:work|care|serv))|(?:the )?core group|health|education|(?:the )?(?:other|previous|new|receiving) (?:setting|area|authority|placement|dsl)|(?:the |her |his |their |our )?(?:[a-z-]+ ){1,3}(?:team|service|hub|unit|clinic|panel|crew|department|board|agency|network))';
 
 const searches = names.map(([agency, source]) => ({
   agency,

@@ -78,7 +78,10 @@ const stop = new Set(
 
 const stem = (word: string): string => {
   if (word.length <= 4) return word.replace(/(?<=[a-z]{3})s$/, '');
-  return word.replace(/(?:ies)$/, 'y').replace(/(?:ings?|edly|ed|es|s|ly|ment|ments)$/, '');
+  return word
+    .replace(/(?:ies)$/, 'y')
+    .replace(/(?:ings?|edly|ed|es|s|ly|ment|ments)$/, '')
+    .replace(/(?<=..[a-z])e$/, '');
 };
 
 const meaning = new Map<string, string>();

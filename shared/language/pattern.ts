@@ -7,6 +7,8 @@ import type { Stretch } from './sentences.ts';
 export type Pattern = {
   id: string;
   tier: 'sure' | 'wide';
+  /** A cheap sign without which `match` cannot speak. */
+  hint?: RegExp;
   match: RegExp;
   reason: string;
   /** None of these may stand in the same sentence. */
@@ -25,6 +27,7 @@ export type Hit = { pattern: Pattern; start: number; end: number; sentence: Stre
 export function hitsIn(sentence: Stretch, patterns: readonly Pattern[], near = sentence.text): Hit[] {
   const hits: Hit[] = [];
   for (const pattern of patterns) {
+    if (pattern.hint && !pattern.hint.test(sentence.text)) continue;
     const match = pattern.match.exec(sentence.text);
     if (!match) continue;
     if (pattern.unless?.some((exception) => exception.test(sentence.text))) continue;

@@ -1,3 +1,4 @@
+import { isIdea } from '../language/content-words.ts';
 import type { Account } from './account.ts';
 import { daysApart, lengthOf } from './days.ts';
 
@@ -8,32 +9,44 @@ const longest = 62;
 /** More stretches of eleven days than any calendar of ours has, so that key and stretch make one number. */
 const manyWeeks = 100_000;
 
+/** What two accounts have in common, by number, and how much that says: bare words need a second one beside them. */
+type Key = { number: number; says: 1 | 2 };
+
 /**
  * The pairs worth weighing: accounts whose days come within ten days of each other and that have something in common, a kind
- * of event, a telling word, a reference, the two agencies or a police notice. Accounts are put into buckets by both, so that
- * the cost grows with what could match, not with the square of the events.
+ * of event, an idea or two bare words, a reference, the two agencies or a police notice. Accounts are put into buckets by both,
+ * so that the cost grows with what could match, not with the square of the events.
  */
 export function* candidatePairs(accounts: readonly Account[]): Generator<[Account, Account]> {
   const keys = keysOf(accounts);
   const buckets = new Map<number, number[]>();
-  const met = new Int32Array(accounts.length).fill(-1);
+  const said = new Uint8Array(accounts.length);
   for (const [index, account] of accounts.entries()) {
     const weeks = weeksOf(account);
-    for (const week of new Set(weeks.flatMap((at) => [at - 1, at, at + 1]))) {
-      for (const key of keys[index] ?? []) {
-        for (const earlier of buckets.get(key * manyWeeks + week) ?? []) {
-          if (met[earlier] === index) continue;
-          met[earlier] = index;
-          const other = accounts[earlier];
-          if (other && isNear(other, account)) yield [other, account];
+    const near = new Set(weeks.flatMap((at) => [at - 1, at, at + 1]));
+    const touched: number[] = [];
+    for (const { number, says } of keys[index] ?? []) {
+      // A key is counted once for each account, however many stretches of days they share.
+      const seen = near.size > 3 ? new Set<number>() : null;
+      for (const week of near) {
+        for (const earlier of buckets.get(number * manyWeeks + week) ?? []) {
+          if (seen?.has(earlier)) continue;
+          seen?.add(earlier);
+          if (said[earlier] === 0) touched.push(earlier);
+          said[earlier] = Math.min(9, (said[earlier] ?? 0) + says);
         }
       }
     }
+    for (const earlier of touched) {
+      const other = accounts[earlier];
+      if ((said[earlier] ?? 0) >= 2 && other && isNear(other, account)) yield [other, account];
+      said[earlier] = 0;
+    }
     for (const week of weeks)
-      for (const key of keys[index] ?? []) {
-        const bucket = buckets.get(key * manyWeeks + week);
+      for (const { number } of keys[index] ?? []) {
+        const bucket = buckets.get(number * manyWeeks + week);
         if (bucket) bucket.push(index);
-        else buckets.set(key * manyWeeks + week, [index]);
+        else buckets.set(number * manyWeeks + week, [index]);
       }
   }
 }
@@ -56,20 +69,19 @@ const isNear = (a: Account, b: Account): boolean =>
       b.days.some((other) => lengthOf(other) <= longest && daysApart(one, other) <= reach),
   );
 
-/** What another account must have in common with each of these, in at least one way; by number. */
-function keysOf(accounts: readonly Account[]): number[][] {
+/** What another account may have in common with each of these. */
+function keysOf(accounts: readonly Account[]): Key[][] {
   const numbers = new Map<string, number>();
-  const numberOf = (key: string): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
+  const key = (words: string, says: 1 | 2 = 2): Key => {
+    const number = numbers.get(words) ?? numbers.size;
+    numbers.set(words, number);
+    return { number, says };
   };
   return accounts.map(({ agency, facts }) => [
-    ...[...facts.kinds].map((kind) => numberOf(`kind ${kind}`)),
-    ...[...facts.words].map((word) => numberOf(`word ${word}`)),
-    ...[...facts.references].map((reference) => numberOf(`reference ${reference}`)),
-    ...[...facts.agencies].map((other) => numberOf(`agencies ${[agency, other].sort().join(' ')}`)),
-    ...(facts.isNotice || agency === 'police' ? [numberOf('notice')] : []),
+    ...[...facts.kinds].map((kind) => key(`kind ${kind}`)),
+    ...[...facts.words].map((word) => key(`word ${word}`, isIdea(word) ? 2 : 1)),
+    ...[...facts.references].map((reference) => key(`reference ${reference}`)),
+    ...[...facts.agencies].map((other) => key(`agencies ${[agency, other].sort().join(' ')}`)),
+    ...(facts.isNotice || agency === 'police' ? [key('notice')] : []),
   ]);
 }

@@ -83,12 +83,10 @@ function openIn(passage: Passage, isUnder: boolean): Open[] {
     const to = open[0].test(sentence.text) ? sentence.end : (next?.end ?? sentence.end);
     // "Agreed to general information only. I have not asked about the rest": what was agreed belongs to the question.
     const before = all[at - 1];
-    const isNarrow =
-      before !== undefined &&
-      isAbout(before) &&
-      narrow.test(before.text) &&
-      !found.some((one) => one.to > before.start);
-    found.push({ from: isNarrow ? before.start : sentence.start, to, question: open[1] });
+    const isNarrow = before !== undefined && isAbout(before) && narrow.test(before.text);
+    if (isNarrow && found.at(-1)?.question === byMouth[1]) found.pop();
+    const from = isNarrow && (found.at(-1)?.to ?? 0) <= before.start ? before.start : sentence.start;
+    found.push({ from, to, question: open[1] });
   }
   return found;
 }

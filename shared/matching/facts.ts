@@ -2,9 +2,8 @@ import type { AgencyId } from '../domain/agency.ts';
 import type { Conference } from '../domain/conference.ts';
 import { agenciesIn } from '../language/agency-words.ts';
 import { bodySides, bodySites } from '../language/body-sites.ts';
-import { contentWords } from '../language/content-words.ts';
 import { kindsIn } from '../language/event-kinds.ts';
-import { type People, peopleOf } from '../language/people.ts';
+import { type Names, namesOf } from './names.ts';
 
 /** The comparable parts of one account. Sets hold ids and plain words; `minutes` is the time of day, null when not given. */
 export type Facts = {
@@ -24,27 +23,14 @@ export type Facts = {
   isNotice: boolean;
 };
 
-/** Reads facts with the people and organisations of one conference in mind. */
-export type Reader = {
-  people: People;
-  organisations: readonly { agency: AgencyId; match: RegExp }[];
-  childCount: number;
-};
+/** Reads facts with the names of one conference in mind. */
+export type Reader = { names: Names; childCount: number };
 
 /** A reader for one conference: its family by name and role, its agencies by organisation and contributor. */
-export function readerOf(conference: Conference): Reader {
-  const organisations = conference.invitations.flatMap(({ agency, organisation, contributor }) => {
-    const short = organisation.split(/\s+/).slice(0, 2).join(' ');
-    const surname = contributor.trim().split(/\s+/).at(-1) ?? '';
-    return [organisation, short, surname]
-      .filter((name) => name.length >= 4)
-      .map((name) => ({
-        agency,
-        match: new RegExp(`\\b${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'i'),
-      }));
-  });
-  return { people: peopleOf(conference), organisations, childCount: conference.children.length };
-}
+export const readerOf = (conference: Conference): Reader => ({
+  names: namesOf(conference),
+  childCount: conference.children.length,
+});
 
 type Words = {
   text: string;
@@ -64,13 +50,13 @@ export function factsOf(
   { text, heading = '', main, context, children, subject, agency, time }: Words,
   reader: Reader,
 ): Facts {
-  const named = reader.people.children(main);
+  const named = reader.names.people.children(main);
   const told = children.length < reader.childCount ? children : [];
-  const adults = reader.people.adults(main);
-  const ownKinds = kindsIn(text);
+  const adults = reader.names.people.adults(main);
+  const ownKinds = kindsIn(reader.names.plain(text));
   const mentioned = [
-    ...agenciesIn(text).map((one) => one.agency),
-    ...reader.organisations.filter((one) => one.match.test(text)).map((one) => one.agency),
+    ...agenciesIn(reader.names.plain(text)).map((one) => one.agency),
+    ...reader.names.organisations.filter((one) => one.match.test(text)).map((one) => one.agency),
   ];
   return {
     areChildrenNamed: named.size > 0 || told.some((child) => !subject.includes(child)),
@@ -79,10 +65,10 @@ export function factsOf(
       adults.size > 0
         ? adults
         : /\b(?:she|he|her|him|his)\b/i.test(main) && told.length === 0
-          ? reader.people.adults(context)
+          ? reader.names.people.adults(context)
           : adults,
     kinds: new Set((ownKinds.length > 0 ? ownKinds : kindsIn(heading)).map((kind) => kind.id)),
-    words: contentWords(ownKinds.length > 0 ? text : `${heading}. ${text}`, reader.people.names),
+    words: reader.names.words(ownKinds.length > 0 ? text : `${heading}. ${text}`),
     sites: bodySites(main),
     sides: bodySides(main),
     sizes: new Set(

@@ -54,19 +54,25 @@ function invitationWords(texts: Texts, agency: string): Evidence[] {
 const involved =
   /\b(?:attended|attendance|referr\w+|seen (?:by|at)|appointments?|offered|meeting|held|open to|closed|support\w*|working with|discharg\w+|letters?|order|admitted|visit\w*|notified|clinic|review\w*)\b/i;
 
+/** Services whose part is told by the hospital to which they bring people. */
+const toldByOthers: ReadonlySet<string> = new Set(['ambulance']);
+
 function notInvited(caseFile: CaseFile): Finding[] {
   const asked = new Set<string>(caseFile.conference.invitations.map((one) => one.agency));
   const found = new Map<string, Evidence[]>();
   for (const contribution of caseFile.contributions) {
     for (const { passage } of [
       ...contribution.statements,
-      ...contribution.events.map((event) => ({ passage: event.what })),
+      // A dated item is a statement already.
+      ...contribution.events.filter(({ form }) => form === 'table').map(({ what }) => ({ passage: what })),
     ]) {
       if (!involved.test(passage.text)) continue;
       for (const mention of agenciesIn(passage.text)) {
         if (asked.has(mention.agency) || mention.agency === contribution.agency) continue;
-        const evidence = cite(caseFile.texts, passage);
-        found.set(mention.agency, [...(found.get(mention.agency) ?? []), evidence]);
+        if (toldByOthers.has(mention.agency)) continue;
+        const evidence = found.get(mention.agency) ?? [];
+        evidence.push(cite(caseFile.texts, passage));
+        found.set(mention.agency, evidence);
       }
     }
   }

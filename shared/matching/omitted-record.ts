@@ -5,7 +5,7 @@ import type { Finding } from '../domain/finding.ts';
 import { type Evidence, cite } from '../domain/passage.ts';
 import type { EventKind } from '../language/event-kinds.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
-import { peopleOf } from '../language/people.ts';
+import { namesOf } from './names.ts';
 import { piecesOf } from './piece.ts';
 import { indexReport } from './report-index.ts';
 import { type Telling, rowInReport } from './row-in-report.ts';
@@ -18,7 +18,7 @@ type Omitted = { entry: LogEntry; kind: EventKind; telling: Telling };
 
 /** Rows of an agency's own log that its own report leaves out, or tells without the child's words; then how many. */
 export function omittedRecord(caseFile: CaseFile): Finding[] {
-  const { names } = peopleOf(caseFile.conference);
+  const names = namesOf(caseFile.conference);
   return caseFile.logs
     .filter((log) => log.entries.length > 0)
     .flatMap((log) => {

@@ -1,11 +1,12 @@
 import type { CaseFile } from '../domain/case-file.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { type Evidence, type Passage, cite } from '../domain/passage.ts';
-import { contentWords, isIdea } from '../language/content-words.ts';
+import { isIdea } from '../language/content-words.ts';
 import { findDates } from '../language/dates.ts';
 import { sentences } from '../language/sentences.ts';
 import { dayOf } from './account.ts';
 import { type Days, daysOf, eventDays } from './days.ts';
+import type { Names } from './names.ts';
 
 /** One sentence or row of what an agency writes: the least that can tell or not tell something. */
 export type Piece = {
@@ -21,17 +22,13 @@ export type Piece = {
 export const fold = (text: string): string =>
   text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
 
-/** Everything that a report says, sentence by sentence and row by row; `names` of the family are left out of the words. */
-export function piecesOf(
-  contribution: Contribution,
-  caseFile: CaseFile,
-  names: ReadonlySet<string>,
-): Piece[] {
+/** Everything that a report says, sentence by sentence and row by row; `names` are left out of the words. */
+export function piecesOf(contribution: Contribution, caseFile: CaseFile, names: Names): Piece[] {
   const reference = dayOf(contribution, caseFile);
   const events = contribution.events.flatMap((event): Piece[] => {
     const days = eventDays(event.when, event.what.text);
     const text = [event.what.text, event.source?.text].filter(Boolean).join('. ');
-    const words = contentWords([text, event.outcome?.text].filter(Boolean).join('. '), names);
+    const words = names.words([text, event.outcome?.text].filter(Boolean).join('. '));
     const row: Piece = { text, folded: fold(text), days, words, evidence: cite(caseFile.texts, event.what) };
     const { outcome } = event;
     return outcome
@@ -47,17 +44,12 @@ export function piecesOf(
   return [...events, ...prose, ...fields];
 }
 
-function sentencePieces(
-  passage: Passage,
-  caseFile: CaseFile,
-  names: ReadonlySet<string>,
-  reference: string,
-): Piece[] {
+function sentencePieces(passage: Passage, caseFile: CaseFile, names: Names, reference: string): Piece[] {
   return sentences(passage.text).map((sentence) => ({
     text: sentence.text,
     folded: fold(sentence.text),
     days: findDates(sentence.text, reference).flatMap((date) => daysOf(date.when)),
-    words: contentWords(sentence.text, names),
+    words: names.words(sentence.text),
     evidence: cite(caseFile.texts, passage, sentence.start, sentence.end),
   }));
 }

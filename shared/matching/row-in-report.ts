@@ -1,6 +1,7 @@
 import type { LogEntry } from '../domain/agency-log.ts';
-import { contentWords } from '../language/content-words.ts';
 import { type Days, daysApart, daysOf, lengthOf } from './days.ts';
+import { kindsIn } from '../language/event-kinds.ts';
+import type { Names } from './names.ts';
 import { type Piece, commonBits, fold } from './piece.ts';
 import type { ReportIndex } from './report-index.ts';
 
@@ -8,8 +9,8 @@ import type { ReportIndex } from './report-index.ts';
 export type Telling = { told: 'yes' | 'without-words' | 'no'; by: Piece | null; quote: string | null };
 
 /** Looks for one row in what the report says: by its reference, its words in quotation, or its day together with its content. */
-export function rowInReport(entry: LogEntry, report: ReportIndex, names: ReadonlySet<string>): Telling {
-  const words = contentWords(`${entry.category}. ${entry.text.text}`, names);
+export function rowInReport(entry: LogEntry, report: ReportIndex, names: Names): Telling {
+  const words = names.words(`${entry.category}. ${entry.text.text}`);
   const quotes = quotesIn(entry.text.text);
   const by = byReference(entry.reference, report) ?? byContent(entry, report, words, quotes);
   if (!by) return { told: 'no', by: null, quote: null };
@@ -33,7 +34,10 @@ function byContent(
   const said = quotes.map(fold).filter((quote) => quote.includes(' ') && report.folded.includes(quote));
   // Words in quotation are told wherever they stand, unless another day is given for them.
   const pieces = said.length > 0 ? report.pieces : report.candidates(day, words);
-  return pieces.find((piece) => tells(piece, day, words, said));
+  const kinds = new Set(
+    kindsIn(entry.text.text).flatMap(({ id, gravity }) => (gravity === 'consider' ? [] : id)),
+  );
+  return pieces.find((piece) => tells(piece, day, words, said, kinds));
 }
 
 function tells(
@@ -41,6 +45,7 @@ function tells(
   day: Days | undefined,
   words: ReadonlySet<string>,
   said: readonly string[],
+  kinds: ReadonlySet<string>,
 ): boolean {
   const bits = commonBits(words, piece.words);
   const share = bits / Math.max(1, words.size);
@@ -48,7 +53,9 @@ function tells(
   const near = new Set(day ? piece.days.map((one) => fit(day, one)) : []);
   if (near.has('same')) return bits >= 1.5 || isQuoted;
   if (near.has('near')) return bits >= 3.5 || isQuoted;
-  if (near.has('about')) return bits >= 2.5 || (bits >= 1.5 && share >= 0.7) || isQuoted;
+  // "She had a graze in July" tells of the knee grazed on the 7th: one telling word of the same kind is enough.
+  const isOfKind = () => bits > 0 && kinds.size > 0 && kindsIn(piece.text).some(({ id }) => kinds.has(id));
+  if (near.has('about')) return bits >= 2.5 || isOfKind() || (bits >= 1.5 && share >= 0.7) || isQuoted;
   // Another day is given, so it tells of something else; without any day it takes the very words.
   if (piece.days.length > 0) return false;
   return isQuoted || (bits >= 5 && share >= 0.6);
@@ -67,8 +74,8 @@ export const quotesIn = (text: string): string[] =>
     .map((match) => (match[1] ?? '').trim())
     .filter((quote) => quote.length > 3);
 
-function isLost(quote: string, report: ReportIndex, names: ReadonlySet<string>): boolean {
-  const words = contentWords(quote, names);
+function isLost(quote: string, report: ReportIndex, names: Names): boolean {
+  const words = names.words(quote);
   if (words.size === 0) return false;
   return !report.folded.includes(fold(quote)) && ![...words].some((word) => report.words.has(word));
 }

@@ -1,7 +1,8 @@
 import type { LogEntry } from '../domain/agency-log.ts';
-import { contentWords, isIdea } from '../language/content-words.ts';
+import { isIdea } from '../language/content-words.ts';
 import { type EventKind, kindsIn } from '../language/event-kinds.ts';
 import { dayNumber, daysOf } from './days.ts';
+import type { Names } from './names.ts';
 import { quotesIn } from './row-in-report.ts';
 
 const order = { must: 0, should: 1, consider: 2 } as const;
@@ -11,6 +12,9 @@ const gravest = (kinds: readonly EventKind[]): EventKind | null =>
 /** Rows that say nothing a conference needs, however they are worded. */
 const routine =
   /\b(?:positive|achievement|reward|prais\w+|commend\w+|merit|certificate|attendance|lates?|lateness|absences?|lunch money|uniform|trip|sanctions?|detention|homework|solo|concert|nativity|carols?|star of|badge|prize|award|rent (?:paid|account)|paid (?:by|in))\b/i;
+/** Rows of a good day. */
+const glad =
+  /\b(?:loved|enjoyed|smil\w+|laugh\w+|giggl\w+|proud\w*|kind to|helped|birthday|card for|played (?:nicely|well)|lovely|settled well|good day)\b/i;
 /** Rows of the agency's own office work. */
 const office =
   /\b(?:external agency|admin\w*|office|conference report|invitation|meeting|conversation|contact log|elsa|letters?|telephone call|phone call|agency|social worker (?:visited|came|saw))\b/i;
@@ -24,19 +28,18 @@ const disclosure: EventKind = {
 const otherConcern: EventKind = { id: 'other', name: 'a concern', bits: 1, gravity: 'consider' };
 
 /** The gravest kind of each row of a log, by the row; null for a row that is routine. */
-export function rowKinds(
-  entries: readonly LogEntry[],
-  names: ReadonlySet<string>,
-): Map<LogEntry, EventKind | null> {
+export function rowKinds(entries: readonly LogEntry[], names: Names): Map<LogEntry, EventKind | null> {
   // Category and action come from short lists, so what they show is looked up once.
   const known = new Map<string, readonly EventKind[]>();
   const kindsAround = ({ category, action }: LogEntry): readonly EventKind[] => {
     const words = `${category}. ${action?.text ?? ''}`;
-    const kinds = known.get(words) ?? kindsIn(words);
+    const kinds = known.get(words) ?? kindsIn(names.plain(words));
     known.set(words, kinds);
     return kinds;
   };
-  const own = new Map(entries.map((entry) => [entry, kindOf(entry, kindsAround(entry))]));
+  const own = new Map(
+    entries.map((entry) => [entry, kindOf(entry, names.plain(entry.text.text), kindsAround(entry))]),
+  );
   const grave = entries.flatMap((entry) => {
     const kind = own.get(entry);
     return kind?.gravity === 'must' ? matterOf(entry, kind, names) : [];
@@ -45,8 +48,7 @@ export function rowKinds(
   return new Map(entries.map((entry) => [entry, inherited(entry, own.get(entry) ?? null, grave, names)]));
 }
 
-function kindOf(entry: LogEntry, around: readonly EventKind[]): EventKind | null {
-  const { text } = entry.text;
+function kindOf(entry: LogEntry, text: string, around: readonly EventKind[]): EventKind | null {
   const fromWords = gravest(kindsIn(text));
   const fromBoth = gravest([...around, ...(fromWords ? [fromWords] : [])]);
   const kind =
@@ -56,7 +58,9 @@ function kindOf(entry: LogEntry, around: readonly EventKind[]): EventKind | null
   if (saysSomething || /\bdisclos|child'?s? (?:voice|words)|said to\b/i.test(entry.category))
     return disclosure;
   const isRoutine = routine.test(entry.category) || office.test(entry.category);
-  return isRoutine || (!kind && (routine.test(text) || office.test(text))) ? null : (kind ?? otherConcern);
+  const saysLittle = !kind && text.trim().length < 18;
+  const isOrdinary = !kind && (routine.test(text) || office.test(text) || glad.test(text) || saysLittle);
+  return isRoutine || isOrdinary ? null : (kind ?? otherConcern);
 }
 
 /** A grave row as later rows may follow on it: its day, the other child's initials and the ideas in it. */
@@ -68,7 +72,7 @@ type Matter = {
   ideas: ReadonlySet<string>;
 };
 
-function matterOf(entry: LogEntry, kind: EventKind, names: ReadonlySet<string>): Matter[] {
+function matterOf(entry: LogEntry, kind: EventKind, names: Names): Matter[] {
   const [days] = daysOf(entry.when);
   return days
     ? [{ day: dayNumber(days.from), kind, entry, initials: initialsIn(entry), ideas: ideasIn(entry, names) }]
@@ -80,7 +84,7 @@ function inherited(
   entry: LogEntry,
   mine: EventKind | null,
   grave: readonly Matter[],
-  names: ReadonlySet<string>,
+  names: Names,
 ): EventKind | null {
   const [days] = daysOf(entry.when);
   if (!days || mine?.gravity === 'must') return mine;
@@ -109,8 +113,8 @@ function firstFrom(grave: readonly Matter[], day: number): number {
   return low;
 }
 
-const ideasIn = (entry: LogEntry, names: ReadonlySet<string>): Set<string> =>
-  new Set([...contentWords(entry.text.text, names)].filter(isIdea));
+const ideasIn = (entry: LogEntry, names: Names): Set<string> =>
+  new Set([...names.words(entry.text.text)].filter(isIdea));
 
 /** The initials of others in a row: those of the child whose row it is tell nothing. */
 function initialsIn({ subject, text }: LogEntry): Set<string> {

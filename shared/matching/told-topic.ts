@@ -1,12 +1,11 @@
 import type { Passage } from '../domain/passage.ts';
 import { anyAgency } from '../language/agency-words.ts';
-import { contentWords } from '../language/content-words.ts';
 import { findDates } from '../language/dates.ts';
 import { sentences } from '../language/sentences.ts';
 import type { ToldClaim } from '../language/told-claims.ts';
 import { topicsIn } from '../language/topics.ts';
 import { type Days, daysOf } from './days.ts';
-import type { People } from '../language/people.ts';
+import type { Names } from './names.ts';
 
 /** What a claim says the other agency knows: its words, people, days and fields of life. */
 export type Topic = {
@@ -24,9 +23,9 @@ const vague =
   /\b(?:this|these|that|it|incident|event|matter|concerns?|worries|situation|circumstances|family|history)\b/i;
 
 /** The topic of a claim; where the sentence only points back ("this", "the April incident"), what stands before it counts too. */
-export function topicOf(claim: ToldClaim, passage: Passage, people: People, reference: string): Topic {
+export function topicOf(claim: ToldClaim, passage: Passage, names: Names, reference: string): Topic {
   const own = claim.sentence.text.replace(claimWords, ' ');
-  const ownWords = contentWords(own, people.names);
+  const ownWords = names.words(own);
   const pointsBack = ownWords.size === 0 || (vague.test(claim.sentence.text) && ownWords.size <= 3);
   const before = sentences(passage.text.slice(0, claim.sentence.start))
     .slice(-6)
@@ -34,8 +33,8 @@ export function topicOf(claim: ToldClaim, passage: Passage, people: People, refe
     .join(' ');
   const text = pointsBack ? `${before} ${own}` : own;
   return {
-    words: contentWords(text, people.names),
-    adults: people.adults(pointsBack ? text : claim.sentence.text),
+    words: names.words(text),
+    adults: names.people.adults(pointsBack ? text : claim.sentence.text),
     days: findDates(`${pointsBack ? before : ''} ${claim.sentence.text}`, reference).flatMap((date) =>
       daysOf(date.when),
     ),

@@ -4,13 +4,12 @@ import type { Contribution } from '../domain/contribution.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type Evidence, type Passage, cite } from '../domain/passage.ts';
 import { agenciesIn } from '../language/agency-words.ts';
-import { contentWords } from '../language/content-words.ts';
 import { type ToldClaim, toldClaims } from '../language/told-claims.ts';
 import { dayOf } from './account.ts';
 import { bearsOut, speaksAgainst } from './borne-out.ts';
 import { daysOf } from './days.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
-import { type People, peopleOf } from '../language/people.ts';
+import { type Names, namesOf } from './names.ts';
 import { type Piece, commonBits, fold, piecesOf } from './piece.ts';
 import { type Topic, topicOf } from './told-topic.ts';
 
@@ -18,21 +17,21 @@ const why =
   'Reviews find concerns that were never passed on because each agency believed another already knew (SCIE and NSPCC, learning from case reviews).';
 
 /** What is laid beside each claim, read once for all of them. */
-type Beside = { caseFile: CaseFile; people: People; piecesBy: ReadonlyMap<string, readonly Piece[]> };
+type Beside = { caseFile: CaseFile; names: Names; piecesBy: ReadonlyMap<string, readonly Piece[]> };
 
 /** Claims that another agency knows, which that agency's own report and records do not bear out. */
 export function unconfirmedTold(caseFile: CaseFile): Finding[] {
-  const people = peopleOf(caseFile.conference);
+  const names = namesOf(caseFile.conference);
   const piecesBy = new Map<string, Piece[]>();
   for (const contribution of caseFile.contributions) {
-    const pieces = piecesBy.get(contribution.agency) ?? logPieces(contribution.agency, caseFile, people);
-    piecesBy.set(contribution.agency, [...piecesOf(contribution, caseFile, people.names), ...pieces]);
+    const pieces = piecesBy.get(contribution.agency) ?? logPieces(contribution.agency, caseFile, names);
+    piecesBy.set(contribution.agency, [...piecesOf(contribution, caseFile, names), ...pieces]);
   }
   return caseFile.contributions.flatMap((contribution) =>
     passagesOf(contribution).flatMap((passage) =>
       toldClaims(passage.text, contribution.agency).flatMap((claim) =>
         claim.agencies.flatMap((agency) =>
-          claimFinding({ claim, passage, agency, claimant: contribution }, { caseFile, people, piecesBy }),
+          claimFinding({ claim, passage, agency, claimant: contribution }, { caseFile, names, piecesBy }),
         ),
       ),
     ),
@@ -50,14 +49,14 @@ const passagesOf = ({ statements, events }: Contribution): Passage[] => [
 type Claim = { claim: ToldClaim; passage: Passage; agency: string; claimant: Contribution };
 
 function claimFinding({ claim, passage, agency, claimant }: Claim, beside: Beside): Finding[] {
-  const { caseFile, people } = beside;
+  const { caseFile, names } = beside;
   const pieces = beside.piecesBy.get(agency);
   if (!pieces && !caseFile.conference.invitations.some((one) => one.agency === agency)) return [];
-  const topic = topicOf(claim, passage, people, dayOf(claimant, caseFile));
+  const topic = topicOf(claim, passage, names, dayOf(claimant, caseFile));
   const evidence = cite(caseFile.texts, passage, claim.sentence.start, claim.sentence.end);
-  if (pieces?.some((piece) => bearsOut(piece, topic, people))) return [];
+  if (pieces?.some((piece) => bearsOut(piece, topic, names.people))) return [];
   const contrary = (pieces ?? [])
-    .map((piece) => ({ evidence: piece.evidence, bits: speaksAgainst(piece, topic, people) }))
+    .map((piece) => ({ evidence: piece.evidence, bits: speaksAgainst(piece, topic, names.people) }))
     .filter((piece) => piece.bits > 0)
     .sort((a, b) => b.bits - a.bits || a.evidence.start - b.evidence.start);
   const [from, to] = [agencyName(claimant.agency), agencyName(agency)];
@@ -74,7 +73,7 @@ function claimFinding({ claim, passage, agency, claimant }: Claim, beside: Besid
       evidence: distinct([
         evidence,
         ...contrary.slice(0, 3).map((piece) => piece.evidence),
-        ...notShared(claimant.agency, agency, topic, caseFile, people),
+        ...notShared(claimant.agency, agency, topic, caseFile, names),
       ]),
       steps: [{ part: 'claim', weight: 1, why: claim.pattern.reason }],
       suggestions: [
@@ -89,7 +88,7 @@ function claimFinding({ claim, passage, agency, claimant }: Claim, beside: Besid
   ];
 }
 
-function logPieces(agency: string, caseFile: CaseFile, people: People): Piece[] {
+function logPieces(agency: string, caseFile: CaseFile, names: Names): Piece[] {
   return caseFile.logs
     .filter((log) => log.agency === agency)
     .flatMap((log) => log.entries)
@@ -97,7 +96,7 @@ function logPieces(agency: string, caseFile: CaseFile, people: People): Piece[] 
       text: entry.text.text,
       folded: fold(entry.text.text),
       days: daysOf(entry.when),
-      words: contentWords(entry.text.text, people.names),
+      words: names.words(entry.text.text),
       evidence: cite(caseFile.texts, entry.text),
     }));
 }
@@ -108,7 +107,7 @@ function notShared(
   agency: string,
   topic: Topic,
   caseFile: CaseFile,
-  people: People,
+  names: Names,
 ): Evidence[] {
   return [
     ...caseFile.logs.flatMap((log) => log.decisions),
@@ -120,7 +119,7 @@ function notShared(
         (decision.decision === 'not-shared' || decision.decision === 'pending'),
     )
     .filter((decision) => agenciesIn(decision.recipient).some((mention) => mention.agency === agency))
-    .filter((decision) => commonBits(topic.words, contentWords(decision.what, people.names)) > 0)
+    .filter((decision) => commonBits(topic.words, names.words(decision.what)) > 0)
     .map((decision) => cite(caseFile.texts, decision.row))
     .slice(0, 2);
 }

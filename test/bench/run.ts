@@ -1,4 +1,4 @@
-import { arch, cpus, platform } from 'node:os';
+import { arch, cpus, loadavg, platform } from 'node:os';
 import { assembleBench } from './assemble.ts';
 import { documentsBench } from './documents.ts';
 import { renderBench } from './render.ts';
@@ -25,6 +25,11 @@ if (unknown !== undefined) {
 const began = performance.now();
 const { model = 'an unknown processor' } = cpus()[0] ?? {};
 console.log(`Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} x ${model.trim()}`);
+const [load = 0] = loadavg();
+if (load > cpus().length / 2)
+  console.log(
+    `Other programs are busy here (load ${load.toFixed(1)}): times are too long, ratios hold better.`,
+  );
 const lines: Section['lines'] = [];
 for (const [name, bench] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;

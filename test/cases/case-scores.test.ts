@@ -73,6 +73,18 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'elm',
+    files: () => readFolder(folder('elm')),
+    truth: truthOf('elm'),
+    floors: {
+      'omitted-record': [5, 1],
+      'unconfirmed-told': [3, 0],
+      'same-event': [5, 0],
+      'sharing-gap': [5, 0],
+      'missing-report': [1, 0],
+    },
+  },
+  {
     name: 'hazel',
     files: () => Promise.resolve(secondFamily),
     truth: secondTruth,

@@ -38,20 +38,24 @@ function stream(seed: number): () => number {
   };
 }
 
+const inFigures = (day: Date): string => day.toISOString().slice(0, 10).split('-').toReversed().join('/');
+
 /**
  * A fictional case folder of eight agencies with `events` chronology rows in all, a fifth of them told by two agencies, within
- * the `days` before June 2026.
+ * the `days` before June 2026; each agency says that another knows of something, and the school's log holds more than its report.
  */
 export function generatedCase(events: number, { seed = 1, days = 850 } = {}): GeneratedFile[] {
   const next = stream(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const rows = new Map<string, string[]>(agencies.map((agency) => [agency, []]));
-  const row = (agency: string, day: Date, what: string) =>
-    rows
-      .get(agency)
-      ?.push(
-        `| ${day.toISOString().slice(0, 10).split('-').toReversed().join('/')} | ${what} | Record | Noted |`,
-      );
+  const log: string[] = [];
+  const logged = (day: Date, what: string) =>
+    log.push(`L-${log.length + 1},${inFigures(day)},${pick(children)},Concern,"${what}",Noted`);
+  const row = (agency: string, day: Date, what: string) => {
+    rows.get(agency)?.push(`| ${inFigures(day)} | ${what} | Record | Noted |`);
+    if (agency === 'school') logged(day, what);
+    if (agency === 'school' && next() < 0.5) logged(day, pick(happenings));
+  };
   for (let made = 0; made < events;) {
     const day = new Date(Date.UTC(2026, 4, 31 - Math.floor(next() * days)));
     const what = `${pick(happenings)} (${pick(children)}), ref ${1000 + made}`;
@@ -96,14 +100,15 @@ export function generatedCase(events: number, { seed = 1, days = 850 } = {}): Ge
       role: 'Worker',
       report: `${agency}.md`,
     })),
-    records: [],
+    records: [{ agency: 'school', kind: 'concern-log', file: 'school-log.csv' }],
   };
   return [
     text('conference.json', JSON.stringify(conference, null, 2)),
+    text('school-log.csv', ['Ref,Date,Pupil,Category,Details,Action', ...log].join('\n')),
     ...agencies.map((agency) =>
       text(
         `${agency}.md`,
-        `# Wenshire ${agency}\n\n**Date of report:** 16/06/2026\n\n## Chronology\n\n| Date | Event | Source | Action / outcome |\n|---|---|---|---|\n${rows.get(agency)?.join('\n')}\n\n## Analysis\n\nThe children are seen by this service. Alder says that he likes school.\n\n## Strengths\n\n- Mother keeps most appointments.\n`,
+        `# Wenshire ${agency}\n\n**Date of report:** 16/06/2026\n\n## Chronology\n\n| Date | Event | Source | Action / outcome |\n|---|---|---|---|\n${rows.get(agency)?.join('\n')}\n\n## Analysis\n\nThe children are seen by this service. ${pick(['Social care', 'The police', 'The school', 'Housing'])} are aware of the ${pick(['arguments', 'bruise', 'missed appointments', 'arrears'])}. Alder says that he likes school.\n\n## Strengths\n\n- Mother keeps most appointments.\n`,
       ),
     ),
   ];

@@ -36,19 +36,24 @@ const [read1, read2, police, sections] = [
   'sections',
 ].map(read);
 
-// Floors a little under what was measured: they catch a pattern that loses reach or begins to mark what is innocent.
-describe.each([
-  ['assumed-known', read1, 0.95, 0.85],
-  ['assumed-known', read2, 0.88, 0.75],
-  ['assumed-known', police?.slice(0, 240), 0.9, 0.6],
-  ['assumed-known', sections, 0.85, 0.7],
-  ['sexualised-behaviour', read1, 0.92, 0.8],
-  ['sexualised-behaviour', read2, 0.88, 0.65],
-  ['sexualised-behaviour', police?.slice(0, 240), 0.9, 0.65],
-  ['sexualised-behaviour', sections, 0.8, 0.6],
-] as const)('%s on labelled passages', (code, passages, precision, recall) => {
+// Floors a little under what was measured: they catch a pattern that loses reach or begins to mark what is innocent. Where a
+// stretch was not read while patterns were written, its figures are printed and bind nothing.
+const measured = [
+  ['assumed-known', 'passages', read1, 0.95, 0.88],
+  ['assumed-known', 'schools and health', read2, 0.88, 0.85],
+  ['assumed-known', 'police and care', police, 0.95, 0.75],
+  ['assumed-known', 'sections', sections, 0.85, 0.8],
+  ['sexualised-behaviour', 'passages', read1, 0.92, 0.8],
+  ['sexualised-behaviour', 'schools and health', read2, 0.9, 0.85],
+  ['sexualised-behaviour', 'police and care, read', police?.slice(0, 360), 0.9, 0.75],
+  ['sexualised-behaviour', 'police and care, unread', police?.slice(360), 0, 0],
+  ['sexualised-behaviour', 'sections', sections, 0.9, 0.8],
+] as const;
+
+describe.each(measured)('%s on labelled passages: %s', (code, name, passages, precision, recall) => {
   it(`keeps precision ${precision} and recall ${recall}`, () => {
     const got = score(passages ?? [], code);
+    console.log(`${code}, ${name}: precision ${got.precision.toFixed(2)}, recall ${got.recall.toFixed(2)}`);
     expect(got.precision).toBeGreaterThanOrEqual(precision);
     expect(got.recall).toBeGreaterThanOrEqual(recall);
   });

@@ -35,6 +35,7 @@ test('how the window looks is kept after closing; no word of a case is', async (
   await workbench.run('Show settings');
   await app.page.getByRole('radio', { name: 'Comfortable' }).check();
   await workbench.run('Show or hide the side bar');
+  await expect(workbench.explorer).toBeHidden();
   await app.restart();
 
   const again = new Workbench(app);

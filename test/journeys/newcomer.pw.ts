@@ -44,6 +44,9 @@ test('the school’s report opens first, with what is asked of it underlined at 
   await contribution.button('Go to the first').click();
   await expect(contribution.place).toHaveText(/^1 of \d+ underlined questions$/);
   await expect(contribution.lit.first()).toBeInViewport();
+  // Going there moves the report, and nothing around it.
+  await expect(workbench.activeTab).toBeInViewport({ ratio: 1 });
+  await expect(workbench.status).toBeInViewport({ ratio: 1 });
   await contribution.marks.first().click();
   await expect(contribution.card).toContainText('?');
   await expect(
@@ -81,7 +84,10 @@ test('closing a conference leaves nothing of it but its name in the vault, where
   await expect(workbench.explorer).toBeHidden();
   await expect(workbench.activeTab).toHaveAccessibleName('Start');
   await expect(app.page.getByRole('tab')).toHaveCount(1);
-  await expect(app.page.getByText(/Ellis|Marlfield/)).toHaveCount(0);
+  // The demonstration vault is still open, and every window of it says so.
+  await expect.poll(() => app.page.title()).toBe('Whole Picture – demonstration');
+  // The vault lists its conference by the family's name; no child and no agency of it is left.
+  await expect(app.page.getByText(/Ellis|Poppy|Marlfield/)).toHaveCount(0);
   await app.page.getByRole('treeitem', { name: /^Rowan 23 June 2026/ }).click();
   await expect(workbench.explorer).toBeVisible();
   await workbench.run('Close this conference');

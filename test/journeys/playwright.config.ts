@@ -6,11 +6,12 @@ export default defineConfig<object, Hosted>({
   testDir: '..',
   tsconfig: './tsconfig.json',
   outputDir: '../../out/journeys',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous, for machines that do other work too: waiting costs nothing where nothing fails.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   workers: 2,
-  fullyParallel: false,
+  fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
   use: { trace: 'off' },
@@ -19,7 +20,11 @@ export default defineConfig<object, Hosted>({
     {
       name: 'desktop',
       testMatch: ['journeys/*.pw.ts', 'contract/*.pw.ts'],
+      testIgnore: 'contract/packaged.pw.ts',
       use: { host: 'desktop' },
+      teardown: 'packaged',
     },
+    // Packaging builds anew what the journeys run from, so it waits until they are done.
+    { name: 'packaged', testMatch: 'contract/packaged.pw.ts' },
   ],
 });

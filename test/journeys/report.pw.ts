@@ -98,7 +98,10 @@ test('a preview prints as pages: no chrome, light whatever the theme, the markin
   await expect(workbench.status).toBeHidden();
   await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(report.sheets('professionals').last()).toBeVisible();
-  await expect(app.page.locator('.preview-paper-marking')).toContainText('OFFICIAL-SENSITIVE');
+  const margins = await app.page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join(),
+  );
+  expect(margins).toContain('OFFICIAL-SENSITIVE');
   await app.page.emulateMedia({ media: null });
   await expect(workbench.header).toBeVisible();
   await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark');

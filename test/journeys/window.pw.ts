@@ -30,16 +30,27 @@ test('the smallest window shows everything: nothing is cut off, nothing lies ove
 }) => {
   const workbench = new Workbench(app);
   await workbench.openExample();
+  const marking = workbench.status.getByText('OFFICIAL-SENSITIVE');
+  for (const width of [1180, 1000, 800, 720]) {
+    await app.resize(width, 700);
+    await expect(marking).toBeInViewport({ ratio: 1 });
+    await expect(new Problems(app).panel.getByRole('button', { name: 'Hide the panel' })).toBeInViewport({
+      ratio: 1,
+    });
+  }
   await app.resize(app.least.width, app.least.height);
   const overflow = () =>
     app.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect(app.page.getByRole('article')).toBeVisible();
   await expect(workbench.explorer).toBeHidden();
   expect(await overflow()).toBeLessThanOrEqual(0);
-  await expect(workbench.status.getByText('OFFICIAL-SENSITIVE')).toBeInViewport({ ratio: 1 });
+  await expect(marking).toBeInViewport({ ratio: 1 });
 
   await workbench.activity('Conference').click();
   await expect(workbench.explorer).toBeInViewport();
+  await app.page.keyboard.press('Escape');
+  await expect(workbench.explorer).toBeHidden();
+  await workbench.activity('Conference').click();
   await workbench.explorer.getByRole('treeitem', { name: /^Police / }).click();
   await expect(workbench.explorer).toBeHidden();
   await expect(workbench.activeTab).toHaveAccessibleName('Police');

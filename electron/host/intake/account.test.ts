@@ -90,7 +90,7 @@ describe('every paragraph, row and cell is placed or listed as unplaced', () => 
     );
   });
 
-  test.each(['rowan', 'rowan-docx', 'larch', 'aspen'])('in the whole example %s', async (name) => {
+  test.each(['rowan', 'rowan-docx', 'larch', 'aspen', 'elm'])('in the whole example %s', async (name) => {
     const files = await readFolder(new URL(`../../../test/cases/${name}`, import.meta.url).pathname);
     const bytes = (file: string) =>
       files.find((each) => each.name === file) ?? { name: file, bytes: new Uint8Array() };

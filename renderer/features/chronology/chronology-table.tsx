@@ -41,7 +41,7 @@ function Table({ merged }: { merged: Merged }) {
   });
   const columns: Column[] = [
     { id: 'when', title: t('column.date'), width: '160px', sort: sort('when') },
-    { id: 'agency', title: t('column.agency'), width: 'minmax(110px, 190px)', sort: sort('agency') },
+    { id: 'agency', title: t('column.agency'), width: 'minmax(124px, 190px)', sort: sort('agency') },
     { id: 'child', title: t('column.child'), width: 'minmax(70px, 110px)' },
     { id: 'what', title: t('column.event'), width: 'minmax(240px, 4fr)', sort: sort('what') },
     { id: 'source', title: t('column.source'), width: 'minmax(110px, 1fr)', sort: sort('source') },

@@ -91,7 +91,9 @@ function Fields({ fields, covers }: { fields: readonly Field[]; covers: Covers }
         <table className="reader-table">
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="sr-only">{t('column.row')}</span>
+              </th>
               {grid.columns.map((column) => (
                 <th key={column} scope="col">
                   {column}

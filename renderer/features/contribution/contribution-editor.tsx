@@ -5,6 +5,7 @@ import { AgencyTag } from '../../parts/agency-tag.tsx';
 import { FindingCards } from '../../parts/finding-card.tsx';
 import { sectionName } from '../../parts/finding-words.ts';
 import { coversOf } from '../../parts/marked-words.tsx';
+import { Unplaced } from '../../parts/unplaced.tsx';
 import { useDocument, useWorkbench } from '../../state/page.tsx';
 import { whenInWords } from '../../state/selectors/dates.ts';
 import { readingOf } from '../../state/selectors/reading.ts';
@@ -12,7 +13,6 @@ import { t } from '../../texts/t.ts';
 import { EmptyState } from '../../ui/view-states.tsx';
 import { BlockFace } from './blocks.tsx';
 import { ReaderBar } from './reader-bar.tsx';
-import { Unplaced } from './unplaced.tsx';
 import './contribution-editor.css';
 
 /** An agency's report as its author set it out, with what is asked of it underlined; it is read, never changed. */

@@ -11,15 +11,18 @@ import { commonWords, type Token } from '../../state/selectors/common-words.ts';
 import { agencyOfFile, editorOfFile, nameOfFile } from '../../state/selectors/places.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
-import { logRowAt } from '../../state/selectors/log-rows.ts';
+import { logRowAt, wordsOf } from '../../state/selectors/log-rows.ts';
 import { Differences, Waterfall } from './grounds.tsx';
 import { RowOfLog } from './row-of-log.tsx';
 
 /** One finding in full: the question, why it is asked, the words it stands on side by side, how they differ, the sum. */
 export function FindingDetail({ finding, merged }: { finding: Finding; merged: Merged }) {
-  const [first, second] = finding.evidence;
-  const two =
-    first && second && finding.evidence.length === 2 ? commonWords(first.quote, second.quote) : null;
+  const { evidence } = finding;
+  // Only accounts of one event are read against each other.
+  const accounts = finding.kind === 'same-event' || finding.kind === 'conflict';
+  const words = accounts
+    ? commonWords(evidence.map((each) => ({ text: wordsOf(merged, each), from: each.file })))
+    : null;
   const isMissing = finding.kind === 'missing-report';
   const failures = merged.failed.filter(({ agency }) => isMissing && agency === finding.agency);
   return (
@@ -42,13 +45,13 @@ export function FindingDetail({ finding, merged }: { finding: Finding; merged: M
       ) : null}
       <h3>{t('findings.words', { count: finding.evidence.length })}</h3>
       {finding.evidence.length === 0 ? <p className="muted">{t('findings.noWords')}</p> : null}
-      <div className={two ? 'accounts accounts-two' : 'accounts'}>
-        {finding.evidence.map((evidence, at) => (
+      <div className={evidence.length > 1 ? 'accounts accounts-two' : 'accounts'}>
+        {evidence.map((each, at) => (
           <Account
-            key={`${evidence.file}${evidence.start}`}
-            evidence={evidence}
+            key={`${each.file}${each.start}`}
+            evidence={each}
             merged={merged}
-            words={two?.[at] ?? [{ text: evidence.quote, shared: false }]}
+            words={words?.[at] ?? [{ text: wordsOf(merged, each), shared: false }]}
           />
         ))}
       </div>
@@ -82,13 +85,10 @@ function Account({
       <figcaption>
         {agency ? <AgencyTag agency={agency} /> : null} {nameOfFile(merged, evidence.file)}
       </figcaption>
-      {row ? (
-        <RowOfLog row={row} />
-      ) : (
-        <blockquote>
-          {words.map(({ text, shared }, at) => (shared ? <mark key={at}>{text}</mark> : text))}
-        </blockquote>
-      )}
+      <blockquote>
+        {words.map(({ text, shared }, at) => (shared ? <mark key={at}>{text}</mark> : text))}
+      </blockquote>
+      {row ? <RowOfLog row={row} /> : null}
       {editorOfFile(merged, evidence.file) ? (
         <Button look="quiet" icon="go-to-file" onClick={() => revealEvidence(page, evidence)}>
           {t('findings.open')}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import { kindName } from '../../parts/finding-words.ts';
 import { WeightMark } from '../../parts/weight-mark.tsx';
@@ -6,12 +6,16 @@ import { FindingFilterBox, WeightToggles } from '../../parts/weight-toggles.tsx'
 import { useDocument, usePage, useWorkbench } from '../../state/page.tsx';
 import { countByWeight, filterFindings, kindsOf } from '../../state/selectors/findings.ts';
 import { t } from '../../texts/t.ts';
+import { everyFinding } from '../../state/workbench.ts';
+import { Button } from '../../ui/button.tsx';
 import { Choose } from '../../ui/field.tsx';
 import { EmptyState } from '../../ui/view-states.tsx';
 import { FindingDetail } from './finding-detail.tsx';
 import './findings-view.css';
 
 const all = '';
+
+const lineId = (finding: Finding): string => `finding ${finding.id}`.replaceAll(' ', '-');
 
 /** The findings one by one, gravest first: the list on the left, what each stands on to the right. J and K move. */
 export default function FindingsView() {
@@ -51,49 +55,57 @@ export default function FindingsView() {
           {t('findings.shown', { shown: findings.length, all: merged.findings.length })}
         </span>
       </div>
-      <div className="findings-split">
-        <ul
-          className="findings-list"
-          role="listbox"
-          tabIndex={0}
-          data-entry
-          aria-label={t('tab.findings')}
-          {...(chosen ? { 'aria-activedescendant': `finding ${chosen.id}`.replaceAll(' ', '-') } : {})}
-          onKeyDown={walk}
-        >
-          {findings.map((finding) => (
-            <Line key={finding.id} finding={finding} chosen={finding === chosen} onChoose={choose} />
-          ))}
-        </ul>
-        {chosen ? (
+      {chosen ? (
+        <div className="findings-split">
+          <div
+            className="findings-list"
+            role="listbox"
+            tabIndex={0}
+            data-entry
+            aria-label={t('tab.findings')}
+            aria-activedescendant={lineId(chosen)}
+            onKeyDown={walk}
+            onClick={({ target }) => {
+              const line = target instanceof Element ? target.closest<HTMLElement>('[data-finding]') : null;
+              choose(findings.find(({ id }) => id === line?.dataset['finding']));
+            }}
+          >
+            {findings.map((finding) => (
+              <Line key={finding.id} finding={finding} chosen={finding === chosen} />
+            ))}
+          </div>
           <FindingDetail key={chosen.id} finding={chosen} merged={merged} />
-        ) : (
-          <EmptyState icon="filter" title={t('problems.filteredAway')} text={t('findings.widen')} />
-        )}
-      </div>
+        </div>
+      ) : (
+        <EmptyState icon="filter" title={t('problems.filteredAway')} text={t('findings.widen')}>
+          <Button onClick={() => page.workbench.setState({ findingFilter: everyFinding })}>
+            {t('findings.showAll')}
+          </Button>
+        </EmptyState>
+      )}
     </div>
   );
 }
 
-function Line(props: { finding: Finding; chosen: boolean; onChoose: (finding: Finding) => void }) {
-  const { finding, chosen, onChoose } = props;
-  const ref = useRef<HTMLLIElement>(null);
+/** One finding of the list; drawn again only when it is chosen or left, for there can be thousands. */
+const Line = memo(({ finding, chosen }: { finding: Finding; chosen: boolean }) => {
+  const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (chosen) ref.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
-    <li
+    <div
       ref={ref}
-      id={`finding ${finding.id}`.replaceAll(' ', '-')}
+      id={lineId(finding)}
       role="option"
       aria-selected={chosen}
       className="findings-line"
-      onClick={() => onChoose(finding)}
+      data-finding={finding.id}
     >
       <span className="findings-line-head">
         <WeightMark weight={finding.weight} /> <span className="muted">{kindName(finding.kind)}</span>
       </span>
       <span className="findings-line-words">{finding.message}</span>
-    </li>
+    </div>
   );
-}
+});

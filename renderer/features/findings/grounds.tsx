@@ -47,7 +47,9 @@ export function Waterfall({ steps, score }: { steps: readonly Step[]; score: num
     <>
       <h3>
         {t('findings.steps')}
-        {score === undefined ? '' : ` (${t('findings.score', { score: Math.round(score * 100) })})`}
+        {score === undefined
+          ? ''
+          : ` (${t('findings.score', { score: Math.min(99, Math.round(score * 100)) })})`}
       </h3>
       <table className="grounds-table waterfall">
         <thead>

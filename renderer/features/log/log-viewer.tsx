@@ -4,6 +4,7 @@ import type { Finding } from '../../../shared/domain/finding.ts';
 import type { Merged } from '../../../shared/domain/merged.ts';
 import { FindingCards, useFindingCard } from '../../parts/finding-card.tsx';
 import { coversOf, MarkedWords, type Covers } from '../../parts/marked-words.tsx';
+import { Unplaced } from '../../parts/unplaced.tsx';
 import { WeightMark } from '../../parts/weight-mark.tsx';
 import { useDocument, useWorkbench } from '../../state/page.tsx';
 import { whenInWords } from '../../state/selectors/dates.ts';
@@ -60,6 +61,11 @@ function Rows({ merged, log }: { merged: Merged; log: AgencyLog }) {
         ) : null}
         <FilterBox label={t('log.filter')} value={text} onType={setText} />
       </div>
+      {log.unplaced.length > 0 ? (
+        <div className="log-unplaced">
+          <Unplaced stretches={log.unplaced} />
+        </div>
+      ) : null}
       {rows.length === 0 ? (
         <EmptyState icon="filter" title={t('log.nothing')} text={t('log.nothingText')} />
       ) : (

@@ -84,15 +84,11 @@ function Table({ block }: { block: Extract<Block, { kind: 'table' }> }) {
       </colgroup>
       <thead>
         <tr>
-          {block.columns.map(({ title }, at) =>
-            title ? (
-              <th key={`${title}${at}`} scope="col">
-                {title}
-              </th>
-            ) : (
-              <td key={at} />
-            ),
-          )}
+          {block.columns.map(({ title }, at) => (
+            <th key={`${title}${at}`} scope="col">
+              {title || <span className="sr-only">{t('column.row')}</span>}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>

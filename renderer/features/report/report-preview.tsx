@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Audience } from '../../../shared/domain/audience.ts';
 import type { Report } from '../../../shared/domain/report.ts';
 import { composeReport } from '../../state/actions/compose-report.ts';
@@ -75,13 +75,14 @@ export default function ReportPreview({ subject }: { subject: string }) {
 
 function Sheets({ report, zoom }: { report: Report; zoom: number }) {
   const sheets = sheetsOf(report.blocks);
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The report came after its editor had been given the focus.
+    if (ref.current?.closest('.editor') === document.activeElement) ref.current?.focus();
+  }, []);
   return (
-    <div className="preview-desk" tabIndex={0} data-entry role="document" aria-label={report.title}>
+    <div className="preview-desk" ref={ref} tabIndex={0} data-entry role="document" aria-label={report.title}>
       <div className="preview-sheets printable" style={{ zoom: zoom / 100 }}>
-        <p className="preview-paper-marking" aria-hidden="true">
-          {report.marking}
-          {report.demonstration ? ` · ${t('status.demonstration')}` : ''}
-        </p>
         <article className="sheet sheet-cover">
           <p className="sheet-marking">{report.marking}</p>
           {report.demonstration ? <p className="sheet-demonstration">{t('status.demonstration')}</p> : null}

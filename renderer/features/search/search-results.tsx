@@ -7,7 +7,8 @@ import { useDocument, usePage, type Page } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
 import { t } from '../../texts/t.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Tree, type TreeNode } from '../../ui/tree.tsx';
+import type { TreeNode } from '../../ui/tree-rows.ts';
+import { Tree } from '../../ui/tree.tsx';
 import { Skeleton } from '../../ui/view-states.tsx';
 
 /** What was found, under the conference in which it stands; one press goes to the place. */

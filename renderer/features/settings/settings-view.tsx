@@ -1,6 +1,6 @@
 import * as declared from '../../../shared/commands/index.gen.ts';
 import { usePage, useWorkbench } from '../../state/page.tsx';
-import type { Density, Motion, Theme } from '../../state/workbench.ts';
+import type { Density, Motion, Theme } from '../../state/layout.ts';
 import { t } from '../../texts/t.ts';
 import { Options } from '../../ui/field.tsx';
 import './settings-view.css';

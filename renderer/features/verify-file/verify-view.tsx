@@ -19,9 +19,13 @@ export default function VerifyView() {
         <p className="muted">{t('verify.lead')}</p>
         <div className="verify-drop">
           <Icon name="file-pdf" />
-          <label htmlFor={id}>{t('verify.choose')}</label>
+          <p className="muted">{t('verify.drop')}</p>
+          <label className="button button-plain verify-choose" htmlFor={id}>
+            {t('verify.choose')}
+          </label>
           <input
             id={id}
+            className="sr-only"
             type="file"
             accept=".pdf,.docx"
             onChange={(event) => {

@@ -9,7 +9,8 @@ import type { Compared } from '../../state/vault.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Tree, type TreeNode } from '../../ui/tree.tsx';
+import type { TreeNode } from '../../ui/tree-rows.ts';
+import { Tree } from '../../ui/tree.tsx';
 
 /** The versions by day, and within a day by who wrote; a sitting unfolds into its single versions. */
 export function VersionList(props: {

@@ -1,4 +1,4 @@
-/** A word or gap of a text, and whether the other text has that word too. */
+/** A word or gap of a text, and whether another text has that word too. */
 export type Token = { text: string; shared: boolean };
 
 const small = new Set(
@@ -9,16 +9,14 @@ const small = new Set(
 const bare = (word: string) => word.toLocaleLowerCase('en-GB').replaceAll(/[^\p{L}\p{N}]/gu, '');
 const tokens = (text: string) => text.split(/(\s+)/).filter((part) => part !== '');
 
-/** Two accounts word by word, with the words of substance that both of them use. */
-export function commonWords(a: string, b: string): [Token[], Token[]] {
-  const words = (text: string) =>
-    new Set(
-      tokens(text)
-        .map(bare)
-        .filter((word) => word.length > 1 && !small.has(word)),
-    );
-  const [inA, inB] = [words(a), words(b)];
-  const mark = (text: string): Token[] =>
-    tokens(text).map((part) => ({ text: part, shared: inA.has(bare(part)) && inB.has(bare(part)) }));
-  return [mark(a), mark(b)];
+/** Accounts word by word, with the words of substance that accounts `from` two sources have in common. */
+export function commonWords(accounts: readonly { text: string; from: string }[]): Token[][] {
+  const uses = new Map<string, Set<string>>();
+  for (const { text, from } of accounts) {
+    for (const word of tokens(text).map(bare)) uses.set(word, (uses.get(word) ?? new Set()).add(from));
+  }
+  const isShared = (word: string) => word.length > 1 && !small.has(word) && (uses.get(word)?.size ?? 0) > 1;
+  return accounts.map(({ text }) =>
+    tokens(text).map((part) => ({ text: part, shared: isShared(bare(part)) })),
+  );
 }

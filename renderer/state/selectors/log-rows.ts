@@ -68,6 +68,13 @@ export const rowsOfLog = memoised((log: AgencyLog, findings: readonly Finding[])
     .sort((a, b) => a.whole.start - b.whole.start);
 });
 
+/** The words of evidence as they are read: of a row of a log what it tells, of a report the quote without the marks of its file. */
+export function wordsOf(merged: Merged, evidence: Evidence): string {
+  const row = logRowAt(merged, evidence);
+  if (!row) return evidence.quote.replaceAll(/[*_]{2,}|^[>#\s-]+/g, '').replaceAll(/\s*\|\s*/g, ' · ');
+  return typeof row.words === 'string' ? row.words : row.words.text;
+}
+
 /** The row of a log that a piece of evidence stands in; null when the evidence is not a row of a log. */
 export function logRowAt(merged: Merged, { file, start, end }: Evidence): LogRow | null {
   const log = merged.logs.find((each) => each.file === file);

@@ -17,6 +17,9 @@ holdsExamples(assumedKnown, {
     },
     { text: 'Call-outs are automatically shared with the school.', agency: 'police', marks: 'automatically' },
     { text: 'Exploitation concerns have been raised repeatedly with partners.', agency: 'youth-justice' },
+    { text: 'My assumption is that the health visitor will have it from the ward.', agency: 'gp' },
+    { text: 'I would be surprised if the police were not on to this already.', marks: 'surprised if' },
+    { text: 'The GP and the school nurse will have compared notes.', agency: 'camhs' },
   ],
   good: [
     { text: 'I told the duty social worker, Ms Okoye, by phone on 3 March 2026 at 14.10, reference 4471.' },
@@ -34,5 +37,7 @@ holdsExamples(assumedKnown, {
     { text: 'The boys know the police officer who runs the boxing club on 4 May 2026, PC Shaw.' },
     { text: 'Known to this service since April for speech therapy.', agency: 'hospital' },
     { text: 'The school did not know about the move, and neither did we.', agency: 'housing' },
+    { text: 'I had assumed that the GP knew. I checked on 5 June and they did not.', agency: 'early-years' },
+    { text: 'The entry read “police aware”; I have struck it out and asked PC Lund.', agency: 'social-care' },
   ],
 });

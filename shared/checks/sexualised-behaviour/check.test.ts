@@ -12,6 +12,10 @@ holdsExamples(sexualisedBehaviour, {
     { text: 'Her boyfriend is 23 and collects her from school; she is 15.', agency: 'youth-justice' },
     { text: 'The lodger has a conviction for a sexual offence against a child.', agency: 'probation' },
     { text: 'Pulled down another child’s trousers in the corridor.', marks: 'Pulled down' },
+    { text: 'A picture of her in her bra has gone round the tutor group.', marks: 'in her bra' },
+    { text: 'She says that he lets her off the fare if she is “friendly”.', agency: 'police' },
+    { text: 'Her stepbrother has a camera over the bed, pointing down.', agency: 'housing' },
+    { text: 'Something went on in the tent that neither boy will talk about.', agency: 'voluntary' },
   ],
   good: [
     { text: 'No sexualised behaviour has been seen or reported this year.' },
@@ -26,5 +30,7 @@ holdsExamples(sexualisedBehaviour, {
     { text: 'He kissed his mum goodbye at the gate.' },
     { text: 'The PANTS rule was taught to the whole class by the school nurse.' },
     { text: 'Mother is pregnant and booked at nine weeks; she is 31.', agency: 'midwifery' },
+    { text: 'The assembly was filmed for parents who could not come.' },
+    { text: 'The grab rail in the bath has been fitted and the leak mended.', agency: 'housing' },
   ],
 });

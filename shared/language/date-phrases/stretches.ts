@@ -61,9 +61,11 @@ export const rangePhrases: readonly DatePhrase[] = [
   },
   {
     match: pattern(
-      `(?:between\\s+|from\\s+)?(${day})\\s+(?:of )?(${month})(?:\\s+(${year}))?${to}(${laterDay})\\s+(?:of )?(${month})(?:\\s+(${year}))?`,
+      `(between\\s+|from\\s+)?(${day})\\s+(?:of )?(${month})(?:\\s+(${year}))?(${to})(${laterDay})\\s+(?:of )?(${month})(?:\\s+(${year}))?`,
     ),
-    read: ([, d1, m1, y1, d2, m2, y2], reference) => {
+    read: ([, lead, d1, m1, y1, link, d2, m2, y2], reference) => {
+      // "24 April and 9 June" are two days, "between 24 April and 9 June" is a stretch.
+      if (/and/i.test(link ?? '') && !/between/i.test(lead ?? '')) return null;
       const until = dayOf(d2, m2, y2 ?? y1, reference);
       if (!until) return y2 ? { kind: 'unknown' } : null;
       return range(dayOf(d1, m1, y1, until) ?? null, until);

@@ -74,6 +74,7 @@ function startReading(
     family: about.conference?.family ?? [],
     subject,
     reference: span(writtenOn)?.to ?? about.conference?.on,
+    heldOn: about.conference?.on,
     audience: usualAudience(about.agency),
     headings: [],
     isPastHead: false,

@@ -164,10 +164,12 @@ function readLayout(reading: Reading, rows: readonly (readonly Cell[])[], readBl
   closeHeadings(reading, rowDepth);
 }
 
-const isProse = (cell: Cell): boolean =>
-  cell.words.passage.text.length > 120 ||
-  cell.blocks.length > 1 ||
-  cell.blocks.some((block) => block.kind === 'table');
+/** Whether a cell holds text to be read under its label, and not just the value of a field. */
+function isProse({ words: { passage }, blocks }: Cell): boolean {
+  const { text } = passage;
+  if (text.length > 120 || blocks.length > 1 || blocks.some((block) => block.kind === 'table')) return true;
+  return text.length > 25 && /[.!?]["”’)]?$/.test(text) && text.split(/\s+/).length >= 5;
+}
 
 /** A one-cell row that is short and heads what follows it is a heading. */
 function headingOrBlocks(cell: Cell): readonly Block[] {

@@ -36,6 +36,8 @@ export type Reading = {
   family: readonly Person[];
   subject: Child['id'][];
   reference: string | undefined;
+  /** The day of the conference: a report may be shown to the family after it was written. */
+  heldOn: string | undefined;
   /** For whom words are that nothing keeps back. */
   audience: Audience;
   headings: Standing[];

@@ -51,7 +51,10 @@ export function sharingIn(
     : sentences(passage.text);
   const asked = (text: string) => asks.some((ask) => ask.test(text));
   const own = parts.find(
-    ({ text }) => asked(text) && (aboutReport.test(text) || isSharingSection) && !yetToCome.test(text),
+    ({ text }) =>
+      asked(text) &&
+      (isSharingSection || aboutReport.test(text) || aboutReport.test(heading)) &&
+      !yetToCome.test(text),
   );
   if (own) return saidIn(own.text, slicePassage(passage, own.start, own.end), reference);
   const [first] = parts;
@@ -88,7 +91,7 @@ function answerOf(text: string): FamilySharing['shared'] {
       return 'not-recorded';
     if (/^(?:no|not|n)\b/i.test(answer)) return 'no';
     if (part.test(answer)) return 'in-part';
-    return 'yes';
+    return no.test(answer) && !/^(?:yes|y)\b/i.test(answer) ? 'no' : 'yes';
   }
   if (part.test(text)) return 'in-part';
   if (no.test(text)) return 'no';

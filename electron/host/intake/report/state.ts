@@ -60,7 +60,12 @@ export function state(
       isChildsSection: section === 'childs-voice',
     }),
   );
-  reading.sharing ??= sharingIn(given.whole ?? passage, reading.reference, section === 'sharing', heading);
+  reading.sharing ??= sharingIn(
+    given.whole ?? passage,
+    reading.heldOn ?? reading.reference,
+    section === 'sharing',
+    heading,
+  );
   if (form !== 'row') datedEvent(reading, passage);
 }
 

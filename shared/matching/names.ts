@@ -1,0 +1,43 @@
+import type { AgencyId } from '../domain/agency.ts';
+import type { Conference } from '../domain/conference.ts';
+import { contentWords } from '../language/content-words.ts';
+import { type People, peopleOf } from '../language/people.ts';
+
+/** An organisation or its contributor as texts call them. */
+export type Organisation = { agency: AgencyId; match: RegExp };
+
+/** The names of one conference: too common in it to tell accounts apart, and to be read by nobody as plain words. */
+export type Names = {
+  people: People;
+  organisations: readonly Organisation[];
+  /** A text without the names of the organisations: what a school is called must decide nothing. */
+  plain: (text: string) => string;
+  /** The telling words of a text, without the names of family and organisations. */
+  words: (text: string) => Set<string>;
+};
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The names of a conference, ready to be found in texts or left out of them. */
+export function namesOf(conference: Conference): Names {
+  const people = peopleOf(conference);
+  const named = conference.invitations.flatMap(({ agency, organisation, contributor }) => {
+    const words = organisation.trim().split(/\s+/);
+    const short = words.length > 2 ? words.slice(0, 2).join(' ') : '';
+    return {
+      agency,
+      phrases: [organisation.trim(), short].filter((name) => name.length >= 4),
+      surname: contributor.trim().split(/\s+/).at(-1) ?? '',
+    };
+  });
+  const organisations = named.flatMap(({ agency, phrases, surname }) => [
+    ...phrases.map((name) => ({ agency, match: new RegExp(`(?<![\\w-])${escape(name)}(?![\\w-])`, 'i') })),
+    // With its capital: "Mrs Walker" is a contributor, a dog walker is not.
+    ...(surname.length >= 4 ? [{ agency, match: new RegExp(`\\b${escape(surname)}\\b`) }] : []),
+  ]);
+  const all = named.flatMap(({ phrases }) => phrases).sort((a, b) => b.length - a.length);
+  const every =
+    all.length > 0 ? new RegExp(`(?<![\\w-])(?:${all.map(escape).join('|')})(?![\\w-])`, 'gi') : null;
+  const plain = (text: string): string => (every ? text.replace(every, ' ') : text);
+  return { people, organisations, plain, words: (text) => contentWords(plain(text), people.names) };
+}

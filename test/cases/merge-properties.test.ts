@@ -1,0 +1,114 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { takeIn } from '../../electron/host/intake/take-in.ts';
+import { mergeCase } from '../../electron/host/merge-case.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
+import { anyHappenings, anyRecipe, caseFolder } from './any-case-folder.ts';
+
+const at = new Date('2026-04-15T10:00:00Z');
+const runs = { numRuns: 100 };
+
+describe('any merge', () => {
+  it('is the same in whatever order contributions and logs arrive, and when it is merged again', async () => {
+    const order = fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }));
+    await fc.assert(
+      fc.asyncProperty(anyRecipe, order, async (recipe, stream) => {
+        const caseFile = await takeIn(caseFolder(recipe));
+        const shuffled = <T>(all: readonly T[]): T[] =>
+          all
+            .map((one) => ({ one, key: stream.next().value }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ one }) => one);
+        const once = mergeCase(caseFile, at);
+        const { contributions, logs } = caseFile;
+        const other = mergeCase(
+          { ...caseFile, contributions: shuffled(contributions), logs: shuffled(logs) },
+          at,
+        );
+        expect(other.findings).toEqual(once.findings);
+        expect(other.chronology).toEqual(once.chronology);
+        expect(mergeCase(once, at).findings).toEqual(once.findings);
+        expect(
+          mergeCase({ ...caseFile, contributions: [...contributions, ...contributions] }, at).chronology,
+        ).toEqual(once.chronology);
+      }),
+      runs,
+    );
+  });
+
+  it('comes to the same between the others when one more agency reports', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRecipe, anyHappenings, async (recipe, further) => {
+        const decided = async (extra?: typeof further): Promise<Finding[]> =>
+          mergeCase(await takeIn(caseFolder(recipe, undefined, extra)), at).findings.filter(
+            ({ kind, agency, evidence }) =>
+              kind !== 'missing-report' &&
+              agency !== 'voluntary' &&
+              evidence.every((one) => one.file !== 'voluntary.md'),
+          );
+        expect(await decided(further)).toEqual(await decided());
+      }),
+      runs,
+    );
+  });
+
+  it('does not depend on what a school is called', async () => {
+    const names = fc.constantFrom(
+      'Park Road Juniors',
+      'Knife Hill',
+      'St Bruise',
+      'Missing Lane Infants',
+      'Bed and Bath Church',
+      'A. B.',
+    );
+    await fc.assert(
+      fc.asyncProperty(anyRecipe, names, async (recipe, name) => {
+        const decided = async (school: string) =>
+          mergeCase(await takeIn(caseFolder(recipe, school)), at).findings.map(
+            ({ kind, agency, record, weight, score, differences, steps, evidence }) => ({
+              kind,
+              agency,
+              record,
+              weight,
+              score,
+              differences,
+              steps: steps?.map(({ part, weight: bits }) => ({ part, bits })),
+              evidence: evidence.map(({ file, quote }) => `${file}: ${quote.replaceAll(school, '…')}`),
+            }),
+          );
+        const sorted = (all: Awaited<ReturnType<typeof decided>>) =>
+          all.map((one) => JSON.stringify(one)).sort();
+        expect(sorted(await decided(name))).toEqual(sorted(await decided('Marlfield Primary')));
+      }),
+      runs,
+    );
+  });
+
+  it('loses and orphans no row of the chronology, and quotes every word where it stands', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRecipe, async (recipe) => {
+        const merged = mergeCase(await takeIn(caseFolder(recipe)), at);
+        const events = merged.contributions.flatMap((one) =>
+          one.events.map(({ id, what }) => ({ id, what: what.text })),
+        );
+        expect(events).toHaveLength(recipe.happenings.length);
+        const rows = new Map<string, (typeof merged.chronology)[number]>(
+          merged.chronology.map((row) => [row.id, row]),
+        );
+        expect(merged.chronology).toHaveLength(events.length);
+        for (const { id, what } of events) {
+          const row = rows.get(id);
+          expect(row?.what.text).toBe(what);
+          expect(row && merged.texts[row.from.file]?.slice(row.from.start, row.from.end)).toContain(what);
+          for (const other of row?.sameAs ?? []) {
+            expect(other).not.toBe(id);
+            expect(rows.get(other)?.sameAs).toContain(id);
+          }
+        }
+        for (const { file, quote, start, end } of merged.findings.flatMap(({ evidence }) => evidence))
+          expect(merged.texts[file]?.slice(start, end)).toBe(quote);
+      }),
+      runs,
+    );
+  });
+});
