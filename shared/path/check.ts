@@ -1,5 +1,5 @@
 import { shortHash } from '../base/short-hash.ts';
-import type { Check, Spotted } from '../checks/define.ts';
+import type { Around, Check, Spotted } from '../checks/define.ts';
 import { checks } from '../checks/index.gen.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -14,10 +14,13 @@ export type PassageFinding = {
   why: string;
 };
 
-/** Every question that the checks ask of one contribution; `text` is the text of its file, from which evidence is quoted. */
-export function check(contribution: Contribution, text: string): Finding[] {
+/**
+ * Every question that the checks ask of one contribution; `text` is the text of its file, from which evidence is quoted, and
+ * `around` what is known beside it.
+ */
+export function check(contribution: Contribution, text: string, around: Around = {}): Finding[] {
   return checks.flatMap((one) =>
-    one.run({ contribution, text }).map((spotted) => findingOf(one, spotted, contribution.agency)),
+    one.run({ contribution, text, around }).map((spotted) => findingOf(one, spotted, contribution.agency)),
   );
 }
 

@@ -1,4 +1,6 @@
-import type { Passage } from '../../../shared/domain/passage.ts';
+import type { ChildId } from '../domain/child.ts';
+import type { Passage } from '../domain/passage.ts';
+import type { SectionKey } from '../domain/section.ts';
 import { joinPassages, passageOf, slicePassage } from './passages.ts';
 
 /** Words with what a reader sees in them: `strong` stretches are bold, `breaks` are the places of line ends in the source. */
@@ -11,9 +13,12 @@ export type Words = {
 /** A cell of a table: all its words, and the blocks in it where it holds more than a line. */
 export type Cell = { words: Words; blocks: readonly Block[] };
 
+/** What is known of a heading beforehand: its section, and the children it is about (all, where there are none). */
+export type Stands = { section: SectionKey; children: ChildId[] };
+
 /** What every report is read as, whatever format it came in; `aside` is text that is no part of the account, and why. */
 export type Block =
-  | { kind: 'heading'; depth: number; words: Words }
+  | { kind: 'heading'; depth: number; words: Words; stands?: Stands }
   | { kind: 'paragraph'; words: Words }
   | { kind: 'item'; words: Words }
   | { kind: 'table'; header: boolean; rows: readonly (readonly Cell[])[] }

@@ -1,5 +1,5 @@
-import { type Block, type Words, isBold, sliceWords } from '../blocks.ts';
-import { emptyPassage, slicePassage } from '../passages.ts';
+import { type Block, type Words, isBold, sliceWords } from './blocks.ts';
+import { emptyPassage, slicePassage } from './passages.ts';
 import { childrenNamed } from './children-named.ts';
 import {
   boldDepth,
@@ -17,7 +17,7 @@ import { addField, state } from './state.ts';
 /** Reads blocks one after another into the reading; nothing is left without a place or a reason. */
 export function readBlocks(reading: Reading, blocks: readonly Block[]): void {
   for (const block of blocks) {
-    if (block.kind === 'heading') openHeading(reading, block.words, block.depth);
+    if (block.kind === 'heading') openHeading(reading, block.words, block.depth, block.stands);
     else if (block.kind === 'table') readTableBlock(reading, block, readBlocks);
     else if (block.kind === 'aside') reading.unplaced.push({ passage: block.passage, reason: block.reason });
     else readWords(reading, block.words, block.kind);

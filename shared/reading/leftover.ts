@@ -1,5 +1,5 @@
-import type { Unplaced } from '../../../../shared/domain/contribution.ts';
-import { plainPassage } from '../passages.ts';
+import type { Unplaced } from '../domain/contribution.ts';
+import { plainPassage } from './passages.ts';
 import type { Account } from './reading.ts';
 
 // The number of a list item and the marks of tables, headings and lists are no words.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { conferenceFrom } from '../conference-file.ts';
-import { markdownBlocks } from '../markdown-blocks.ts';
-import { readReport } from './read-report.ts';
-import { takeIn } from '../take-in.ts';
+import { conferenceFrom } from './conference-file.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
+import { readReport } from '../../../shared/reading/read-report.ts';
+import { takeIn } from './take-in.ts';
 
 const { conference } = conferenceFrom(
   'conference.json',

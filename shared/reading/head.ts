@@ -1,8 +1,8 @@
-import type { Child } from '../../../../shared/domain/child.ts';
-import { type When, compareWhen, span } from '../../../../shared/domain/when.ts';
-import { findDates } from '../../../../shared/language/dates.ts';
-import { sectionOf } from '../../../../shared/template/section-of-heading.ts';
-import type { Block } from '../blocks.ts';
+import type { Child } from '../domain/child.ts';
+import { type When, compareWhen, span } from '../domain/when.ts';
+import { findDates } from '../language/dates.ts';
+import { sectionOf } from '../template/section-of-heading.ts';
+import type { Block } from './blocks.ts';
 import { childrenNamed } from './children-named.ts';
 import { labelText, labelsIn, linesOf } from './labels.ts';
 

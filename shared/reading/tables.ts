@@ -1,9 +1,9 @@
-import { type ChronologyColumn } from '../../../../shared/template/column-words.ts';
-import { chronologyColumn } from '../../../../shared/template/column-of-heading.ts';
-import { sectionOf } from '../../../../shared/template/section-of-heading.ts';
-import { isDateAlone } from '../../../../shared/language/dates.ts';
-import type { SectionKey } from '../../../../shared/domain/section.ts';
-import { type Cell, isBold } from '../blocks.ts';
+import { type ChronologyColumn } from '../template/column-words.ts';
+import { chronologyColumn } from '../template/column-of-heading.ts';
+import { sectionOf } from '../template/section-of-heading.ts';
+import { isDateAlone } from '../language/dates.ts';
+import type { SectionKey } from '../domain/section.ts';
+import { type Cell, isBold } from './blocks.ts';
 
 type Rows = readonly (readonly Cell[])[];
 

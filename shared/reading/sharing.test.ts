@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainPassage } from '../passages.ts';
+import { plainPassage } from './passages.ts';
 import { sharingIn } from './sharing.ts';
 
 const said = (text: string, heading = '', isSharingSection = heading !== '') =>

@@ -1,9 +1,9 @@
-import { type Contribution, contributionRecord } from '../../../../shared/domain/contribution.ts';
-import { makeId } from '../../../../shared/base/ids.ts';
-import { ContributionId } from '../../../../shared/domain/contribution.ts';
-import { type When, span } from '../../../../shared/domain/when.ts';
-import { sectionOf } from '../../../../shared/template/section-of-heading.ts';
-import { type Block, type BlockText, isBold } from '../blocks.ts';
+import { type Contribution, contributionRecord } from '../domain/contribution.ts';
+import { makeId } from '../base/ids.ts';
+import { ContributionId } from '../domain/contribution.ts';
+import { type When, span } from '../domain/when.ts';
+import { sectionOf } from '../template/section-of-heading.ts';
+import { type Block, type BlockText, isBold } from './blocks.ts';
 import type { About } from './about.ts';
 import { closeHeadings } from './headings.ts';
 import { leftover } from './leftover.ts';
@@ -122,7 +122,7 @@ type HeadingBlock = Extract<Block, { kind: 'heading' }>;
 function titleBlocks(blocks: readonly Block[]): HeadingBlock[] {
   const title: HeadingBlock[] = [];
   for (const block of blocks) {
-    if (block.kind !== 'heading' || title.length >= 4) break;
+    if (block.kind !== 'heading' || block.stands || title.length >= 4) break;
     const text = block.words.passage.text;
     const isTitle = /\b(?:report|conference|contribution|information for|assessment|statement)\b/i.test(text);
     const { sureness } = sectionOf(text);

@@ -1,10 +1,10 @@
-import type { Child } from '../../../../shared/domain/child.ts';
-import type { ChildsVoice } from '../../../../shared/domain/childs-voice.ts';
-import type { Passage } from '../../../../shared/domain/passage.ts';
-import type { Person } from '../../../../shared/domain/person.ts';
-import { findDates } from '../../../../shared/language/dates.ts';
-import { type Stretch, sentences } from '../../../../shared/language/sentences.ts';
-import { slicePassage } from '../passages.ts';
+import type { Child } from '../domain/child.ts';
+import type { ChildsVoice } from '../domain/childs-voice.ts';
+import type { Passage } from '../domain/passage.ts';
+import type { Person } from '../domain/person.ts';
+import { findDates } from '../language/dates.ts';
+import { type Stretch, sentences } from '../language/sentences.ts';
+import { slicePassage } from './passages.ts';
 import { namesOf } from './children-named.ts';
 
 /** Who is at hand when a text quotes somebody: the children it is about, the family, the day of the text. */

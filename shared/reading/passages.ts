@@ -1,4 +1,4 @@
-import type { Passage } from '../../../shared/domain/passage.ts';
+import type { Passage } from '../domain/passage.ts';
 
 type Piece = Passage['pieces'][number];
 

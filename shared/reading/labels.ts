@@ -1,5 +1,5 @@
-import { isDateAlone } from '../../../../shared/language/dates.ts';
-import { type Words, sliceWords } from '../blocks.ts';
+import { isDateAlone } from '../language/dates.ts';
+import { type Words, sliceWords } from './blocks.ts';
 
 /** A label in a line and the value that follows it, as stretches of the line's clean text. */
 export type Label = { label: [number, number]; value: [number, number]; bold: boolean };

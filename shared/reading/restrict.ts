@@ -1,10 +1,10 @@
-import { type Audience, maySee } from '../../../../shared/domain/audience.ts';
-import type { DisclosureDecision } from '../../../../shared/domain/disclosure-decision.ts';
-import type { ConferenceEvent } from '../../../../shared/domain/event.ts';
-import type { Person } from '../../../../shared/domain/person.ts';
-import type { Passage } from '../../../../shared/domain/passage.ts';
-import type { Statement } from '../../../../shared/domain/statement.ts';
-import { slicePassage } from '../passages.ts';
+import { type Audience, maySee } from '../domain/audience.ts';
+import type { DisclosureDecision } from '../domain/disclosure-decision.ts';
+import type { ConferenceEvent } from '../domain/event.ts';
+import type { Person } from '../domain/person.ts';
+import type { Passage } from '../domain/passage.ts';
+import type { Statement } from '../domain/statement.ts';
+import { slicePassage } from './passages.ts';
 import { type KeptBack, restrictingWords, telling } from './restricting-words.ts';
 
 /** What of a report can be kept back: its statements and events, each for an audience. */

@@ -1,4 +1,4 @@
-import type { Conference } from '../../../../shared/domain/conference.ts';
+import type { Conference } from '../domain/conference.ts';
 
 /** What is known of a report before it is read: whose it is, and the conference it was written for, where there is one. */
 export type About = {

@@ -1,8 +1,8 @@
-import type { Told } from '../../../../shared/domain/told.ts';
-import type { When } from '../../../../shared/domain/when.ts';
-import { anyAgency } from '../../../../shared/language/agency-words.ts';
-import { findDates } from '../../../../shared/language/dates.ts';
-import { sentences } from '../../../../shared/language/sentences.ts';
+import type { Told } from '../domain/told.ts';
+import type { When } from '../domain/when.ts';
+import { anyAgency } from '../language/agency-words.ts';
+import { findDates } from '../language/dates.ts';
+import { sentences } from '../language/sentences.ts';
 
 const family =
   "(?:(?:mr|mrs|ms|miss|dr) [A-Z][\\w'’-]+|mum|mummy|mother|dad|father|parents?|family|nan|grandmother|grandfather|carers?|step-?(?:mother|father))";

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Child, ChildId } from '../../../../shared/domain/child.ts';
+import { type Child, ChildId } from '../domain/child.ts';
 import { childrenByInitials, childrenNamed } from './children-named.ts';
 
 const child = (id: string, name: string): Child => ({ id: ChildId.parse(`child:${id}`), name });

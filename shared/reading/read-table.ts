@@ -1,8 +1,8 @@
-import type { Passage } from '../../../../shared/domain/passage.ts';
-import { findDates, readDate } from '../../../../shared/language/dates.ts';
-import { sectionOf } from '../../../../shared/template/section-of-heading.ts';
-import type { Block, Cell } from '../blocks.ts';
-import { emptyPassage, joinPassages } from '../passages.ts';
+import type { Passage } from '../domain/passage.ts';
+import { findDates, readDate } from '../language/dates.ts';
+import { sectionOf } from '../template/section-of-heading.ts';
+import type { Block, Cell } from './blocks.ts';
+import { emptyPassage, joinPassages } from './passages.ts';
 import { childrenByInitials, childrenNamed, namesOf } from './children-named.ts';
 import { labelText } from './labels.ts';
 import { type Reading, place, sectionHere } from './reading.ts';

@@ -1,5 +1,5 @@
-import type { FieldValue } from '../../../../shared/domain/field.ts';
-import { isDateAlone, readDate } from '../../../../shared/language/dates.ts';
+import type { FieldValue } from '../domain/field.ts';
+import { isDateAlone, readDate } from '../language/dates.ts';
 
 const ticked = /[☑☒✓✔✗✘■]|\[[xX]\]/;
 const boxed = /[☐□☑☒✓✔✗✘■]|\[[ xX]?\]/;

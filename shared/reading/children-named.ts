@@ -1,4 +1,4 @@
-import type { Child } from '../../../../shared/domain/child.ts';
+import type { Child } from '../domain/child.ts';
 
 type ChildRef = Child['id'];
 

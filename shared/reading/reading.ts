@@ -1,16 +1,16 @@
-import type { Audience } from '../../../../shared/domain/audience.ts';
-import type { Child } from '../../../../shared/domain/child.ts';
-import type { Unplaced } from '../../../../shared/domain/contribution.ts';
-import type { ChildsVoice } from '../../../../shared/domain/childs-voice.ts';
-import type { Concern } from '../../../../shared/domain/concern.ts';
-import type { ConferenceEvent } from '../../../../shared/domain/event.ts';
-import type { FamilySharing } from '../../../../shared/domain/family-sharing.ts';
-import type { Field } from '../../../../shared/domain/field.ts';
-import type { Passage } from '../../../../shared/domain/passage.ts';
-import type { Person } from '../../../../shared/domain/person.ts';
-import type { SectionKey } from '../../../../shared/domain/section.ts';
-import type { Statement } from '../../../../shared/domain/statement.ts';
-import type { Strength } from '../../../../shared/domain/strength.ts';
+import type { Audience } from '../domain/audience.ts';
+import type { Child } from '../domain/child.ts';
+import type { Unplaced } from '../domain/contribution.ts';
+import type { ChildsVoice } from '../domain/childs-voice.ts';
+import type { Concern } from '../domain/concern.ts';
+import type { ConferenceEvent } from '../domain/event.ts';
+import type { FamilySharing } from '../domain/family-sharing.ts';
+import type { Field } from '../domain/field.ts';
+import type { Passage } from '../domain/passage.ts';
+import type { Person } from '../domain/person.ts';
+import type { SectionKey } from '../domain/section.ts';
+import type { Statement } from '../domain/statement.ts';
+import type { Strength } from '../domain/strength.ts';
 
 /** A stretch of the file that found its place: the record that holds it, or the heading or label it serves as. */
 export type Placed = { passage: Passage; by: string };

@@ -1,8 +1,8 @@
-import type { FamilySharing } from '../../../../shared/domain/family-sharing.ts';
-import type { Passage } from '../../../../shared/domain/passage.ts';
-import { findDates } from '../../../../shared/language/dates.ts';
-import { sentences } from '../../../../shared/language/sentences.ts';
-import { slicePassage } from '../passages.ts';
+import type { FamilySharing } from '../domain/family-sharing.ts';
+import type { Passage } from '../domain/passage.ts';
+import { findDates } from '../language/dates.ts';
+import { sentences } from '../language/sentences.ts';
+import { slicePassage } from './passages.ts';
 import { choice } from './field-value.ts';
 
 const family =

@@ -1,6 +1,6 @@
-import type { SectionKey } from '../../../../shared/domain/section.ts';
-import { type SectionGuess, sectionOf } from '../../../../shared/template/section-of-heading.ts';
-import type { Words } from '../blocks.ts';
+import type { SectionKey } from '../domain/section.ts';
+import { type SectionGuess, sectionOf } from '../template/section-of-heading.ts';
+import type { Stands, Words } from './blocks.ts';
 import { childrenNamed, namesOf } from './children-named.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,11 +27,16 @@ const strongSections: ReadonlySet<SectionKey> = new Set<SectionKey>([
 ]);
 
 /** Goes under a heading; what the headings above it said ends. */
-export function openHeading(reading: Reading, words: Words, depth: number): void {
+export function openHeading(reading: Reading, words: Words, depth: number, stands?: Stands): void {
   const { passage } = words;
   if (!passage.text) return;
   closeHeadings(reading, depth);
   const text = passage.text.replace(/\s*:\s*$/, '').replace(/\.$/, '');
+  if (stands) {
+    reading.isPastHead = true;
+    reading.headings.push({ depth, text, ...stands, passage, used: false });
+    return;
+  }
   const children = childrenNamed(text, reading.children);
   const guess = sectionHeaded(reading, text);
   // A few words in common are not enough to take a heading for a section.

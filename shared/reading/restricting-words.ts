@@ -1,4 +1,4 @@
-import { type Stretch, sentences } from '../../../../shared/language/sentences.ts';
+import { type Stretch, sentences } from '../language/sentences.ts';
 
 /**
  * What an author keeps back: the words beside, a part by its name, a subject by its telling words (the likeliest reading
