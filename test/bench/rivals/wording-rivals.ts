@@ -16,32 +16,31 @@ const writeGood: Make = async (load) => {
   return isCall(check) ? (text) => check(text) : undefined;
 };
 
-const alex: Make = async (load) => {
-  const { text: check } = await load('alex');
-  return isCall(check) ? (text) => check(text) : undefined;
+/** unified with the plugins that are named: it parses a text and lets them look through the tree. */
+const unifiedWith = async (
+  load: Load,
+  plugins: readonly (readonly [name: string, options?: unknown])[],
+): Promise<Rival['read'] | undefined> => {
+  const { unified } = await load('unified');
+  if (!isCall(unified)) return undefined;
+  const processor = unified();
+  for (const [name, options] of plugins) {
+    const use = part(processor, 'use');
+    if (isCall(use)) use.call(processor, (await load(name)).default, options);
+  }
+  const [parse, run] = [part(processor, 'parse'), part(processor, 'run')];
+  return isCall(parse) && isCall(run)
+    ? (text) => run.call(processor, parse.call(processor, text), text)
+    : undefined;
 };
 
-/** retext with its rules for passives, intensifiers and equality: the nearest that it has to ours. */
-const retext: Make = async (load) => {
-  const { unified } = await load('unified');
-  const plugins: unknown[] = [];
-  for (const name of [
-    'retext-english',
-    'retext-equality',
-    'retext-passive',
-    'retext-intensify',
-    'retext-stringify',
-  ])
-    plugins.push((await load(name)).default);
-  if (!isCall(unified)) return undefined;
-  let processor = unified();
-  for (const plugin of plugins) {
-    const use = part(processor, 'use');
-    if (isCall(use)) processor = use.call(processor, plugin);
-  }
-  const run = part(processor, 'processSync');
-  return isCall(run) ? (text) => run.call(processor, text) : undefined;
-};
+/** What alex reads plain text with: its parser and its two sets of rules, without its command line of 415 packages. */
+const alex: Make = (load) =>
+  unifiedWith(load, [['retext-english'], ['retext-equality', { noBinary: true }], ['retext-profanities']]);
+
+/** retext with its rules for passives and intensifiers: the nearest that it has to ours. */
+const retext: Make = (load) =>
+  unifiedWith(load, [['retext-english'], ['retext-passive'], ['retext-intensify']]);
 
 /** textlint's kernel on plain text with its rule write-good. */
 const textlint: Make = async (load) => {
@@ -61,7 +60,7 @@ const textlint: Make = async (load) => {
     });
 };
 
-const makers: Record<string, Make> = { 'write-good': writeGood, alex, retext, '@textlint/kernel': textlint };
+const makers: Record<string, Make> = { 'write-good': writeGood, 'alex (its rules)': alex, retext, textlint };
 
 /** The rivals that are installed here; those that are not are named in `missing`. */
 export async function wordingRivals(): Promise<{ rivals: Rival[]; missing: string[] }> {
