@@ -15,11 +15,10 @@ export type App = {
   restart: () => Promise<void>;
   /** Ends the host at once, as a loss of power would, and starts it again for the same person on the same computer. */
   kill: () => Promise<void>;
+  /** Closes the window as a person does who, asked whether to lose what is not saved, says no; gives what came of it. */
+  leave: () => Promise<'asked' | 'closed'>;
   close: () => Promise<void>;
 };
 
-/** What starts the app again and again, and what ends the program that it ran in. */
-export type Browsing = { start: (apart: boolean) => Promise<App>; stop: () => Promise<void> };
-
-/** Which host the journeys of a project go through. */
-export type Hosted = { host: 'browser' | 'desktop'; browsing: Browsing };
+/** What starts the app again and again, and what ends the program that it ran in; `apart`: see the journeys that ask for it. */
+export type Starter = { start: (apart: boolean) => Promise<App>; stop: () => Promise<void> | void };
