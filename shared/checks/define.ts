@@ -26,8 +26,18 @@ export type Spotted = {
   suggestions?: Suggestion[];
 };
 
-/** What a check says of a bare passage, before it has a place in a report. */
-export type Marked = { start: number; end: number; tier: 'sure' | 'wide'; why: string; message: string };
+/**
+ * What a check says of a bare passage, before it has a place in a report: offsets, how sure, by what it was found (the id of a
+ * construction, or "words" where the words that weighed most are named), why it counts, and which of the messages asks.
+ */
+export type Marked = {
+  start: number;
+  end: number;
+  tier: 'sure' | 'wide';
+  by: string;
+  why: string;
+  message: string;
+};
 
 /**
  * A check: what it asks, how much that weighs, from which learning it comes. `messages` are questions for a person by id;

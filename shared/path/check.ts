@@ -4,7 +4,10 @@ import { checks } from '../checks/index.gen.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding } from '../domain/finding.ts';
 
-/** What the wording checks say of a bare passage: the check, the exact words, where they stand, how sure, and why. */
+/**
+ * What the wording checks say of a bare passage: the check, the exact words, where they stand, how sure, and why ("id: reason" of
+ * a construction, or "words: " and those that weighed most).
+ */
 export type PassageFinding = {
   code: string;
   quote: string;
@@ -27,13 +30,13 @@ export function check(contribution: Contribution, text: string, around: Around =
 /** The wording checks on one passage that stands alone, as `check --passages` asks them. */
 export function checkPassage(passage: { agency: string; section: string; text: string }): PassageFinding[] {
   return checks.flatMap((one) =>
-    (one.mark?.(passage) ?? []).map(({ start, end, tier, why }) => ({
+    (one.mark?.(passage) ?? []).map(({ start, end, tier, by, why }) => ({
       code: one.id,
       quote: passage.text.slice(start, end),
       start,
       end,
       tier,
-      why,
+      why: `${by}: ${why}`,
     })),
   );
 }
