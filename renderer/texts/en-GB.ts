@@ -1,4 +1,5 @@
 import { documentsTexts } from './documents.ts';
+import { asked } from './drafting.ts';
 import { audit, search } from './looking.ts';
 import { kinds, sections } from './names.ts';
 import { readingTexts } from './reading.ts';
@@ -12,6 +13,7 @@ export const enGB = {
   loading: 'Opening',
   kind: kinds,
   section: sections,
+  asked,
   audit,
   draft,
   moved,

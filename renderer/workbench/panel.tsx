@@ -2,7 +2,8 @@ import type { Finding } from '../../shared/domain/finding.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import { FindingFilterBox, WeightToggles } from '../parts/weight-toggles.tsx';
 import { studyFinding } from '../state/actions/reveal.ts';
-import { useDocument, usePage, useWorkbench } from '../state/page.tsx';
+import { useDocument, usePage, useVault, useWorkbench } from '../state/page.tsx';
+import { draftFindings } from '../state/selectors/draft-findings.ts';
 import {
   countByWeight,
   filterFindings,
@@ -14,6 +15,7 @@ import { t } from '../texts/t.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Sash } from '../ui/sash.tsx';
 import { Tree } from '../ui/tree.tsx';
+import { draftNodes } from './draft-problems.tsx';
 import { problemNodes } from './problem-nodes.tsx';
 import { runCommand } from './run-command.ts';
 import './panel.css';
@@ -25,8 +27,13 @@ export function Panel() {
   const filter = useWorkbench((state) => state.findingFilter);
   const chosen = useWorkbench((state) => state.finding);
   const height = useWorkbench((state) => state.panelHeight);
-  const findings = merged?.findings ?? none;
-  const shown = filterFindings(findings, ofEveryKind(filter));
+  const checked = useVault((state) => state.checked);
+  const drafts = draftFindings(checked);
+  const findings = [...drafts, ...(merged?.findings ?? none)];
+  const narrowed = ofEveryKind(filter);
+  const shown = filterFindings(merged?.findings ?? none, narrowed);
+  const shownOfDrafts = filterFindings(drafts, narrowed);
+  const shownCount = shown.length + shownOfDrafts.length;
   const current = shown.find(({ id }) => id === chosen);
   return (
     <section className="problems" aria-label={t('problems.title')} style={{ height }}>
@@ -40,8 +47,7 @@ export function Panel() {
       />
       <div className="problems-head">
         <h2>
-          {t('problems.title')}{' '}
-          <span className="problems-count">{countOf(shown.length, findings.length)}</span>
+          {t('problems.title')} <span className="problems-count">{countOf(shownCount, findings.length)}</span>
         </h2>
         <Button
           look="quiet"
@@ -62,10 +68,13 @@ export function Panel() {
         />
       </div>
       <div className="problems-list">
-        {merged && shown.length > 0 ? (
+        {merged && shownCount > 0 ? (
           <Tree
             label={t('problems.title')}
-            nodes={problemNodes(merged, groupFindings(merged, shown), page)}
+            nodes={[
+              ...draftNodes(checked, shownOfDrafts, page),
+              ...problemNodes(merged, groupFindings(merged, shown), page),
+            ]}
             current={chosen}
           />
         ) : (

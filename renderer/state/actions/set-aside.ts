@@ -1,0 +1,24 @@
+import type { Acknowledgement } from '../../../shared/domain/acknowledgement.ts';
+import type { Page } from '../page.tsx';
+import type { Desk } from '../writing/desk.ts';
+
+/** Sets a finding of a draft aside, with the kind of reason and the reason in the author's own words. */
+export function setAside(
+  page: Page,
+  desk: Desk,
+  finding: string,
+  said: Pick<Acknowledgement, 'kind' | 'reason'>,
+): void {
+  const { author } = desk.store.getState().draft;
+  const by = page.vault.getState().status?.open?.actor || author;
+  const acknowledgement = { ...said, finding, by, at: new Date().toISOString() };
+  desk.change(({ acknowledgements }) => ({
+    acknowledgements: [...acknowledgements.filter((each) => each.finding !== finding), acknowledgement],
+  }));
+}
+
+/** Takes the reason back, so that the finding is asked again; also for a reason that belongs to nothing any more. */
+export const takeBack = (desk: Desk, finding: string): void =>
+  desk.change(({ acknowledgements }) => ({
+    acknowledgements: acknowledgements.filter((each) => each.finding !== finding),
+  }));

@@ -1,0 +1,80 @@
+import type { AgencyLog } from '../../../shared/domain/agency-log.ts';
+import type { Acknowledgement } from '../../../shared/domain/acknowledgement.ts';
+import type { Conference } from '../../../shared/domain/conference.ts';
+import type { Contribution } from '../../../shared/domain/contribution.ts';
+import type { Draft } from '../../../shared/domain/draft.ts';
+import type { Finding } from '../../../shared/domain/finding.ts';
+import { check } from '../../../shared/path/check.ts';
+import { draftFile, inSection, writeUp, type WrittenUp } from '../../../shared/path/write-up.ts';
+import type { DraftPlace, SectionWords } from './draft-place.ts';
+import { placeNamed, placeOfLine } from './place-named.ts';
+
+/**
+ * A finding of a draft where its author meets it: the words it stands on (none where something is missing), the part of the
+ * report that answers it, and the reason for which it was set aside, if it was.
+ */
+export type PlacedFinding = {
+  finding: Finding;
+  words: readonly SectionWords[];
+  place: DraftPlace;
+  setAside: Acknowledgement | null;
+};
+
+/** What the checks ask of a draft: `draft` is what they read, `unused` the acknowledgements of what is asked no more. */
+export type CheckedDraft = {
+  draft: Draft;
+  placed: readonly PlacedFinding[];
+  unused: readonly Acknowledgement[];
+};
+
+/** What is known beside a draft: its conference, the agency's own records, and the ISO day it is. */
+export type AroundDraft = { conference: Conference; logs: readonly AgencyLog[]; today: string };
+
+/** Asks every question of a draft, and says where each is met. */
+export function checkDraft(draft: Draft, { conference, logs, today }: AroundDraft): CheckedDraft {
+  const written = writeUp(draft, conference, today);
+  const own = logs.filter(({ agency }) => agency === draft.agency);
+  const findings = check(written.contribution, written.text, { conference, logs: own, today });
+  // The same words in two places are asked about once, and underlined in both.
+  const byId = Map.groupBy(findings, ({ id }) => id);
+  return {
+    draft,
+    placed: [...byId.values()].flatMap(([first, ...others]) =>
+      first
+        ? [
+            placedIn(draft, written, {
+              ...first,
+              evidence: [first, ...others].flatMap(({ evidence }) => evidence),
+            }),
+          ]
+        : [],
+    ),
+    unused: draft.acknowledgements.filter(({ finding }) => !byId.has(finding)),
+  };
+}
+
+function placedIn(draft: Draft, written: WrittenUp, finding: Finding): PlacedFinding {
+  const own = finding.evidence.filter(({ file }) => file === draftFile(draft));
+  const words = own.flatMap(({ start, end }) => inSection(written.places, start, end) ?? []);
+  const [first] = words;
+  return {
+    finding,
+    words,
+    place: first ? { part: 'section', position: first.position } : placeWithoutWords(draft, written, finding),
+    setAside: draft.acknowledgements.find((each) => each.finding === finding.id) ?? null,
+  };
+}
+
+/** Where something missing is answered: where its suggestions lead, else where the line it stands on is written. */
+function placeWithoutWords(draft: Draft, written: WrittenUp, finding: Finding): DraftPlace {
+  for (const { text } of finding.suggestions) {
+    const named = text ? placeNamed(draft, text) : null;
+    if (named) return named;
+  }
+  const at = finding.evidence.find(({ file }) => file === draftFile(draft))?.start;
+  const section = at === undefined ? undefined : sectionOfLine(written.contribution, at);
+  return (section && placeOfLine(section)) || { part: 'whole' };
+}
+
+const sectionOfLine = ({ statements, fields }: Contribution, at: number): string | undefined =>
+  [...fields, ...statements].find(({ passage }) => passage.start <= at && at < passage.end)?.section;
