@@ -95,7 +95,7 @@ module.exports = {
       [
         ...words,
         '^shared/(template|language|checks|comparison|search|contract|commands)/',
-        '^shared/path/(draft|check|write-up)[.]ts$',
+        '^shared/path/(draft|check|write-up|acknowledge|finding-grounds)[.]ts$',
       ],
       'Sign, seal, merge, compose and render happen in the host: call host.<service>.',
     ),

@@ -3,6 +3,7 @@ import type { Around, Check, Spotted } from '../checks/define.ts';
 import { checks } from '../checks/index.gen.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding } from '../domain/finding.ts';
+import { apart, groundsOf } from './finding-grounds.ts';
 
 /**
  * What the wording checks say of a bare passage: the check, the exact words, where they stand, how sure, and why ("id: reason" of
@@ -22,9 +23,11 @@ export type PassageFinding = {
  * `around` what is known beside it.
  */
 export function check(contribution: Contribution, text: string, around: Around = {}): Finding[] {
-  return checks.flatMap((one) =>
-    one.run({ contribution, text, around }).map((spotted) => findingOf(one, spotted, contribution.agency)),
-  );
+  return checks.flatMap((one) => {
+    const spotted = one.run({ contribution, text, around });
+    const ids = apart(spotted.map((found) => idOf(one, found, contribution, text)));
+    return spotted.map((found, at) => findingOf(one, found, contribution.agency, ids[at] ?? one.id));
+  });
 }
 
 /** The wording checks on one passage that stands alone, as `check --passages` asks them. */
@@ -41,10 +44,15 @@ export function checkPassage(passage: { agency: string; section: string; text: s
   );
 }
 
-function findingOf(one: Check, spotted: Spotted, agency: string): Finding {
-  const grounds = spotted.evidence.map(({ file, quote }) => `${file}\n${quote}`).join('\n');
+/** The identifier of a finding; one that stands on no words is known by its message and its reason. */
+function idOf(one: Check, spotted: Spotted, { agency, file }: Contribution, text: string): string {
+  const grounds = groundsOf(spotted.evidence, file, text) || (spotted.reason ?? '');
+  return `${one.id}:${shortHash(`${agency}\n${spotted.message}\n${grounds}`)}`;
+}
+
+function findingOf(one: Check, spotted: Spotted, agency: string, id: string): Finding {
   return {
-    id: `${one.id}:${shortHash(`${agency}\n${spotted.message}\n${grounds}`)}`,
+    id,
     kind: one.id,
     tier: one.tier,
     weight: spotted.tier === 'wide' ? 'consider' : one.weight,

@@ -8,6 +8,7 @@ import { contract } from '../../shared/contract/contract.ts';
 import type { Happened } from '../../shared/contract/events.ts';
 import { answer, connect, type Send } from '../../shared/contract/wire.ts';
 import { keptScenarios } from './kept-scenarios.ts';
+import { signingScenarios } from './signing-scenarios.ts';
 import { scenarios } from './scenarios.ts';
 import { portsIn } from './test-ports.ts';
 import { vaultScenarios } from './vault-scenarios.ts';
@@ -29,8 +30,11 @@ describe('by direct call', () => {
   };
   afterAll(() => running.desk.lock('asked'));
 
-  test.each([...scenarios, ...vaultScenarios, ...keptScenarios])('$title', async ({ run }) => {
-    const reached = { host: connect(contract, send), send, heard: async () => heard, is, restart };
-    await expect(run(reached)).resolves.toBeUndefined();
-  });
+  test.each([...scenarios, ...vaultScenarios, ...keptScenarios, ...signingScenarios])(
+    '$title',
+    async ({ run }) => {
+      const reached = { host: connect(contract, send), send, heard: async () => heard, is, restart };
+      await expect(run(reached)).resolves.toBeUndefined();
+    },
+  );
 });
