@@ -49,6 +49,9 @@ export const sections = {
   sharing: 'Sharing with the family',
   declarations: 'Asked, nothing known',
   restricted: 'Restricted',
+  services: 'Services involved',
+  requests: 'Requests for information',
+  progress: 'Progress on own actions',
   signature: 'Signature',
   other: 'Other',
 } as const;

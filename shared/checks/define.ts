@@ -1,9 +1,17 @@
+import type { AgencyLog } from '../domain/agency-log.ts';
+import type { Conference } from '../domain/conference.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding, Suggestion, Weight } from '../domain/finding.ts';
 import type { Evidence } from '../domain/passage.ts';
 
-/** What a check looks at: one contribution, and the text of its file for exact evidence. */
-export type Looked = { contribution: Contribution; text: string };
+/**
+ * What is known beside the contribution: the conference it is for, the agency's own records, and the day (ISO) on which the
+ * check is made. A check that needs one of them asks nothing where it is missing.
+ */
+export type Around = { conference?: Conference; logs?: readonly AgencyLog[]; today?: string };
+
+/** What a check looks at: one contribution, the text of its file for exact evidence, and what is known beside it. */
+export type Looked = { contribution: Contribution; text: string; around: Around };
 
 /**
  * What a check found in one place: which of its messages, where in the contribution (a JSON Pointer), the exact words, what

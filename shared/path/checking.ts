@@ -1,4 +1,4 @@
-import type { Check, Marked, Spotted } from '../checks/define.ts';
+import type { Around, Check, Marked, Spotted } from '../checks/define.ts';
 import { checks } from '../checks/index.gen.ts';
 import { asking, placesOf, wordsAt } from '../checks/wording.ts';
 import type { Contribution } from '../domain/contribution.ts';
@@ -23,8 +23,8 @@ export class Checking {
     this.#checks = which;
   }
 
-  /** Every question about a contribution as it stands now; `text` is the text of its file, from which evidence is quoted. */
-  run(contribution: Contribution, text: string): Finding[] {
+  /** Every question about a contribution as it stands now; as `check` has it. */
+  run(contribution: Contribution, text: string, around: Around = {}): Finding[] {
     const places = placesOf(contribution);
     const marks = this.#read(places.map((place) => wordsAt(contribution, place)));
     return joined(
@@ -33,7 +33,7 @@ export class Checking {
         const ask = wording && asking(wording, text);
         const spotted: Spotted[] = ask
           ? places.flatMap((place, position) => ask(place, marks[position]?.[at] ?? []))
-          : one.run({ contribution, text });
+          : one.run({ contribution, text, around });
         return spotted.map((each) => findingOf(one, each, contribution.agency));
       }),
     );
