@@ -16,6 +16,7 @@ const domains: readonly SectionKey[] = [
   'family-environment',
   'worries',
   'involvement',
+  'services',
   'other',
 ];
 
