@@ -35,6 +35,12 @@ module.exports = {
       'Language serves checks and matching; it knows only the records.',
     ),
     only(
+      'reading-is-grammar',
+      '^shared/reading/',
+      [...words, '^shared/(template|language)/'],
+      'Reading turns blocks into a contribution: where the blocks come from is the business of electron/host/intake.',
+    ),
+    only(
       'comparison-is-pure',
       '^shared/comparison/',
       [...words, '^shared/language/'],
@@ -67,7 +73,7 @@ module.exports = {
     only(
       'path-is-pure',
       '^shared/path/',
-      [...words, '^shared/(template|checks|language|matching|report)/'],
+      [...words, '^shared/(template|reading|checks|language|matching|report)/'],
       'The path is pure: ask for machine things through a port in electron/host.',
     ),
     only(
@@ -88,7 +94,7 @@ module.exports = {
       [
         ...words,
         '^shared/(template|language|checks|comparison|search|contract|commands)/',
-        '^shared/path/(draft|check)[.]ts$',
+        '^shared/path/(draft|check|write-up)[.]ts$',
       ],
       'Sign, seal, merge, compose and render happen in the host: call host.<service>.',
     ),

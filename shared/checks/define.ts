@@ -1,9 +1,17 @@
+import type { AgencyLog } from '../domain/agency-log.ts';
+import type { Conference } from '../domain/conference.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding, Suggestion, Weight } from '../domain/finding.ts';
 import type { Evidence } from '../domain/passage.ts';
 
-/** What a check looks at: one contribution, and the text of its file for exact evidence. */
-export type Looked = { contribution: Contribution; text: string };
+/**
+ * What is known beside the contribution: the conference it is for, the agency's own records, and the day (ISO) on which the
+ * check is made. A check that needs one of them asks nothing where it is missing.
+ */
+export type Around = { conference?: Conference; logs?: readonly AgencyLog[]; today?: string };
+
+/** What a check looks at: one contribution, the text of its file for exact evidence, and what is known beside it. */
+export type Looked = { contribution: Contribution; text: string; around: Around };
 
 /**
  * What a check found in one place: which of its messages, where in the contribution (a JSON Pointer), the exact words, what
@@ -18,8 +26,18 @@ export type Spotted = {
   suggestions?: Suggestion[];
 };
 
-/** What a check says of a bare passage, before it has a place in a report. */
-export type Marked = { start: number; end: number; tier: 'sure' | 'wide'; why: string; message: string };
+/**
+ * What a check says of a bare passage, before it has a place in a report: offsets, how sure, by what it was found (the id of a
+ * construction, or "words" where the words that weighed most are named), why it counts, and which of the messages asks.
+ */
+export type Marked = {
+  start: number;
+  end: number;
+  tier: 'sure' | 'wide';
+  by: string;
+  why: string;
+  message: string;
+};
 
 /**
  * A check: what it asks, how much that weighs, from which learning it comes. `messages` are questions for a person by id;

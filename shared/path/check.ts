@@ -1,10 +1,13 @@
 import { shortHash } from '../base/short-hash.ts';
-import type { Check, Spotted } from '../checks/define.ts';
+import type { Around, Check, Spotted } from '../checks/define.ts';
 import { checks } from '../checks/index.gen.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding } from '../domain/finding.ts';
 
-/** What the wording checks say of a bare passage: the check, the exact words, where they stand, how sure, and why. */
+/**
+ * What the wording checks say of a bare passage: the check, the exact words, where they stand, how sure, and why ("id: reason" of
+ * a construction, or "words: " and those that weighed most).
+ */
 export type PassageFinding = {
   code: string;
   quote: string;
@@ -14,23 +17,26 @@ export type PassageFinding = {
   why: string;
 };
 
-/** Every question that the checks ask of one contribution; `text` is the text of its file, from which evidence is quoted. */
-export function check(contribution: Contribution, text: string): Finding[] {
+/**
+ * Every question that the checks ask of one contribution; `text` is the text of its file, from which evidence is quoted, and
+ * `around` what is known beside it.
+ */
+export function check(contribution: Contribution, text: string, around: Around = {}): Finding[] {
   return checks.flatMap((one) =>
-    one.run({ contribution, text }).map((spotted) => findingOf(one, spotted, contribution.agency)),
+    one.run({ contribution, text, around }).map((spotted) => findingOf(one, spotted, contribution.agency)),
   );
 }
 
 /** The wording checks on one passage that stands alone, as `check --passages` asks them. */
 export function checkPassage(passage: { agency: string; section: string; text: string }): PassageFinding[] {
   return checks.flatMap((one) =>
-    (one.mark?.(passage) ?? []).map(({ start, end, tier, why }) => ({
+    (one.mark?.(passage) ?? []).map(({ start, end, tier, by, why }) => ({
       code: one.id,
       quote: passage.text.slice(start, end),
       start,
       end,
       tier,
-      why,
+      why: `${by}: ${why}`,
     })),
   );
 }

@@ -22,6 +22,7 @@ const offences: [rule: string, file: string, text: string][] = [
     'shared/report/r.ts',
     "import { one } from '../checks/one/check.ts'; export const r = one;",
   ],
+  ['reading-is-grammar', 'shared/reading/rd.ts', "import { r } from '../report/r.ts'; export const rd = r;"],
   ['comparison-is-pure', 'shared/comparison/v.ts', "import { g } from '../search/g.ts'; export const v = g;"],
   ['search-is-grammar', 'shared/search/g.ts', "import { r } from '../report/r.ts'; export const g = r;"],
   [

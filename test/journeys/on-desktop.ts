@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchDesktop } from '../contract/launch-desktop.ts';
 import { drawn } from './drawn.ts';
-import type { App } from './hosted.ts';
+import type { App } from './driver.ts';
 
 /** The app in a real Electron, with a profile of its own. */
 export async function onDesktop(): Promise<App> {
@@ -54,6 +54,20 @@ export async function onDesktop(): Promise<App> {
       running = await launchDesktop(profile);
       app.page = await drawn(running.page);
     },
+    leave: () =>
+      running.app.evaluate(
+        ({ BrowserWindow, dialog }) =>
+          new Promise<'asked' | 'closed'>((done) => {
+            // A person would answer the box; answering is all that is done for them.
+            dialog.showMessageBoxSync = () => {
+              done('asked');
+              return 0;
+            };
+            const [window] = BrowserWindow.getAllWindows();
+            window?.once('closed', () => done('closed'));
+            window?.close();
+          }),
+      ),
     close: () => running.app.close(),
   };
   await app.resize(1280, 800);

@@ -43,8 +43,10 @@ describe('the local host', () => {
   async function serve(): Promise<void> {
     serving = spawn(process.execPath, [bin, 'serve'], { env: env(), stdio: ['ignore', 'pipe', 'ignore'] });
     if (!serving.stdout) throw new Error('The host says nothing.');
-    const [entrance] = (await once(createInterface({ input: serving.stdout }), 'line')) as [string];
-    const [url = '', token = ''] = entrance.split('/#token=');
+    const lines = createInterface({ input: serving.stdout });
+    const said = await Promise.race([once(lines, 'line'), once(serving, 'exit').then(() => null)]);
+    if (!said) throw new Error('The host ended before it served anything: has the page been built?');
+    const [url = '', token = ''] = String(said[0]).split('/#token=');
     host = connect(contract, async (call) => {
       const response = await fetch(`${url}/host`, {
         method: 'POST',

@@ -2,8 +2,8 @@ import { badInput } from '../../../shared/base/refusal.ts';
 import { Refusal } from '../../../shared/base/refusal.ts';
 import { type Contribution, contributionRecord } from '../../../shared/domain/contribution.ts';
 import type { Passage } from '../../../shared/domain/passage.ts';
-import type { About } from './report/about.ts';
-import type { TakenIn } from './report/read-report.ts';
+import type { About } from '../../../shared/reading/about.ts';
+import type { TakenIn } from '../../../shared/reading/read-report.ts';
 
 /**
  * Takes in a contribution that this product stored: `{"contribution": …, "text": …}` or the contribution by itself. Its
