@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from '../domain/agency.ts';
 import { SectionKey } from '../domain/section.ts';
-import { TopicId } from '../domain/topic.ts';
+import { DeclarationTopic } from '../domain/declaration-topic.ts';
 import { Condition } from './condition.ts';
 import { Relation } from './derived.ts';
 import { Need, TemplateField } from './template-field.ts';
@@ -55,7 +55,7 @@ export const AgencyTemplate = z
     sections: z.array(TemplateSection).min(1),
     fields: z.array(TemplateField),
     relations: z.array(Relation).default([]),
-    topics: z.array(TopicId).min(1),
+    topics: z.array(DeclarationTopic).min(1),
   })
   .check(({ value, issues }) => {
     for (const { path, message } of flawsOf(value))

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { ChildId } from '../domain/child.ts';
 import { Relation } from './derived.ts';
 import { TemplateField } from './template-field.ts';
 import { readFields } from './values-of.ts';
@@ -47,13 +48,13 @@ const relations = [
   { rule: 'not-before', later: 'to', earlier: 'from' },
 ].map((relation) => Relation.parse(relation));
 
-const one = 'child:one';
+const one = ChildId.parse('child:one');
 const faults = (forChild: Record<string, string>, forFamily: Record<string, string> = {}) =>
   readFields(
     { fields, relations },
     [
       ...Object.entries(forChild).map(([key, text]) => ({ key, child: one, text })),
-      ...Object.entries(forFamily).map(([key, text]) => ({ key, child: null, text })),
+      ...Object.entries(forFamily).map(([key, text]) => ({ key, text })),
     ],
     { children: [one], writtenOn: '2026-06-17' },
   ).flatMap((read) => read.faults.map(({ sentence }) => sentence));

@@ -11,8 +11,8 @@ export function exampleFlaws(template: AgencyTemplate, { agency, children, repor
   const fields = new Map(template.fields.map((field) => [field.key, field]));
   if (!template.agencies.includes(agency))
     flaws.push({ path: ['agency'], message: `${agency} does not write by this template.` });
-  const knows = (child: string | null, path: Flaw['path']) => {
-    if (child !== null && !ids.some((id) => id === child))
+  const knows = (child: string | undefined, path: Flaw['path']) => {
+    if (child !== undefined && !ids.some((id) => id === child))
       flaws.push({ path, message: `There is no child ${child} in this example.` });
   };
   for (const [at, { key, child }] of report.sections.entries()) {
@@ -28,7 +28,7 @@ export function exampleFlaws(template: AgencyTemplate, { agency, children, repor
     knows(child, [...path, 'child']);
     const field = fields.get(key);
     if (!field) flaws.push({ path, message: `There is no field ${key} in the template.` });
-    else if (field.perChild !== (child !== null))
+    else if (field.perChild !== (child !== undefined))
       flaws.push({
         path,
         message: field.perChild
@@ -39,7 +39,7 @@ export function exampleFlaws(template: AgencyTemplate, { agency, children, repor
   const read = readFields(template, report.fields, { children: ids, writtenOn: report.writtenOn });
   for (const { child, faults } of read)
     for (const { key, sentence } of faults) {
-      const at = report.fields.findIndex((one) => one.key === key && one.child === child);
+      const at = report.fields.findIndex((one) => one.key === key && (one.child ?? null) === child);
       flaws.push({ path: ['report', 'fields', at, 'text'], message: sentence });
     }
   return flaws;

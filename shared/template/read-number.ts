@@ -1,4 +1,5 @@
-import type { Askable, Read, SimpleValue } from './typed-value.ts';
+import type { Askable } from './template-field.ts';
+import type { Read, SimpleValue } from './typed-value.ts';
 
 type Numeric = Extract<Askable, { kind: 'percent' | 'count' | 'measure' }>;
 

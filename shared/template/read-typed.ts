@@ -1,13 +1,13 @@
 import { isDateAlone, readDate } from '../language/dates.ts';
 import { span } from '../domain/when.ts';
 import { readNumber } from './read-number.ts';
-import type { TemplateField } from './template-field.ts';
-import type { Askable, ListRow, Read, SimpleValue, TypedValue } from './typed-value.ts';
+import type { Askable, TemplateField } from './template-field.ts';
+import type { ListRow, Read, SimpleValue, TypedValue } from './typed-value.ts';
 
 const notKnown = /^(?:not (?:known|recorded|held|available|asked|applicable)|unknown|n\/[ka])\b.*$/is;
 
 /**
- * Reads what was typed into a field; null when nothing was. `writtenOn` is the ISO day of the report, by which days without a
+ * Reads what was typed into a field (into a list: a line a row, cells parted by |); null when nothing was. `writtenOn` is the ISO day of the report, by which days without a
  * year are read and days that cannot be yet are refused.
  */
 export function readTyped(field: TemplateField, text: string, writtenOn?: string): Read<TypedValue> | null {

@@ -6,9 +6,6 @@ const headings: Readonly<Record<string, readonly string[]>> = {
   details: ['Report details', 'About this report', 'Who wrote this'],
   household: ['Household composition', 'Who lives at 4 Tanyard Row', 'Who is in the family', 'Genogram'],
   involvement: ['Our involvement', 'How we became involved', 'Why the child came to us', '2. Compliance'],
-  progress: ['Progress since the last conference', 'Progress on our actions', 'Core group dates'],
-  services: ['Services that the family has had', 'Which services are involved?'],
-  requests: ['Requests for information', 'What we asked others'],
   'agency-figures': ['Attendance', 'Immunisations', 'Rent account'],
   development: [
     'Health and development',

@@ -79,3 +79,6 @@ export const TemplateField = z.discriminatedUnion('kind', [
   fieldOf({ kind: z.literal('list'), columns: z.array(ListColumn).min(1) }),
 ]);
 export type TemplateField = z.infer<typeof TemplateField>;
+
+/** What can be asked and answered in one line: a field that is no list, or a column of one. */
+export type Askable = Exclude<TemplateField, { kind: 'list' }> | ListColumn;

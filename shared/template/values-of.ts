@@ -1,7 +1,8 @@
 import { type Disagreement, disagreements } from './agree.ts';
 import type { AgencyTemplate } from './agency-template.ts';
 import { readTyped } from './read-typed.ts';
-import { type TypedField, type TypedValue, typedFor } from './typed-value.ts';
+import type { DraftField } from '../domain/draft.ts';
+import type { TypedValue } from './typed-value.ts';
 
 /** What the fields of one report come to, for one child or for the family: values by field, and what is wrong with what was typed. */
 export type FieldsRead = {
@@ -16,7 +17,7 @@ export type FieldsRead = {
  */
 export function readFields(
   template: Pick<AgencyTemplate, 'fields' | 'relations'>,
-  typed: readonly TypedField[],
+  typed: readonly DraftField[],
   { children, writtenOn }: { children: readonly string[]; writtenOn?: string },
 ): FieldsRead[] {
   const perChild = new Map(template.fields.map(({ key, perChild }) => [key, perChild]));
@@ -35,4 +36,12 @@ export function readFields(
     faults.push(...disagreements(template, values).filter(({ keys }) => keys.some(isOwn)));
     return { child, values, faults };
   });
+}
+
+/** What was typed for the family (null), or for a child, with what was typed for the family beside it. */
+function typedFor(typed: readonly DraftField[], child: string | null): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const one of typed) if (one.child === undefined) words.set(one.key, one.text);
+  if (child !== null) for (const one of typed) if (one.child === child) words.set(one.key, one.text);
+  return words;
 }

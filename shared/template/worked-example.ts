@@ -1,39 +1,26 @@
 import { z } from 'zod';
 import { AgencyId } from '../domain/agency.ts';
 import { Child, ChildId } from '../domain/child.ts';
+import { DeclarationTopic } from '../domain/declaration-topic.ts';
+import { Declaration } from '../domain/declaration.ts';
+import { DraftField } from '../domain/draft.ts';
 import { Person } from '../domain/person.ts';
 import { SectionKey } from '../domain/section.ts';
-import { TopicId } from '../domain/topic.ts';
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'A day as YYYY-MM-DD is needed.');
 
-/** "Asked, and nothing known" on one topic, with what was looked at, from when to when, by whom and on which day. */
-export const NothingKnown = z.strictObject({
-  topic: TopicId,
-  lookedAt: z.string().min(1),
-  from: Day.optional(),
-  to: Day.optional(),
-  by: z.string().min(1),
-  on: Day,
-});
-export type NothingKnown = z.infer<typeof NothingKnown>;
-
 /**
- * A report as it is written by a template: the text of each section (Markdown; for one child, or for all where `child` is null),
- * what was typed into its fields, and what was declared.
+ * A report as it is written by a template: the text of each section (for one child, or for all where `child` is left out), what
+ * was typed into its fields, and what was declared.
  */
 export const FilledReport = z.strictObject({
   organisation: z.string().min(1),
   author: z.string().min(1),
   role: z.string().min(1),
   writtenOn: Day,
-  sections: z.array(
-    z.strictObject({ key: SectionKey, child: ChildId.nullable().default(null), text: z.string().min(1) }),
-  ),
-  fields: z.array(
-    z.strictObject({ key: z.string(), child: ChildId.nullable().default(null), text: z.string().min(1) }),
-  ),
-  declarations: z.array(NothingKnown).default([]),
+  sections: z.array(z.strictObject({ key: SectionKey, child: ChildId.optional(), text: z.string().min(1) })),
+  fields: z.array(DraftField.extend({ text: z.string().min(1) })),
+  declarations: z.array(Declaration.extend({ topic: DeclarationTopic })),
 });
 export type FilledReport = z.infer<typeof FilledReport>;
 

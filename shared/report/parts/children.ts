@@ -16,7 +16,6 @@ const domains: readonly SectionKey[] = [
   'family-environment',
   'worries',
   'involvement',
-  'services',
   'other',
 ];
 

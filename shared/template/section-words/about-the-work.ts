@@ -28,6 +28,7 @@ export const workWords = {
       'keywork(?: sessions?)?',
       'early help(?: involvement| history)?',
       'outcome of (?:previous|the) (?:plan|enquir(?:y|ies)|assessment)',
+      'progress (?:on|against|of|since) (?:the )?(?:plan|last|previous|child protection|review)',
       'appointments?(?: and attendance)?',
       '(?:current|present) (?:situation|position|circumstances)',
       'antenatal (?:care|history)',
@@ -47,35 +48,6 @@ export const workWords = {
       'overview',
     ],
     weak: ['previous', 'offered', 'work'],
-  },
-  progress: {
-    sure: [
-      'progress (?:on|against|of|since|with|made)(?: .*)?',
-      '(?:our |agency )?actions? (?:since|from) (?:the )?(?:last|previous|initial)(?: .*)?',
-      'update (?:on|since) (?:the |our )?(?:plan|actions|last|previous|child protection|review)(?: .*)?',
-      'core groups?(?: .*)?',
-      'what (?:we|i) (?:did|have done) since (?:the )?(?:last|previous|initial)(?: .*)?',
-    ],
-    likely: ['progress'],
-    weak: ['since'],
-  },
-  services: {
-    sure: [
-      '(?:which |what |the |other |all )?services(?: .*)? (?:involved|has had|have had|known)(?: .*)?',
-      'services and (?:agencies|professionals)(?: .*)?',
-      '(?:other )?(?:agencies|professionals) involved(?: .*)?',
-    ],
-    likely: ['services', 'agencies', 'professionals'],
-    weak: [],
-  },
-  requests: {
-    sure: [
-      'requests? (?:for|to)(?: .*)?',
-      '(?:information|what) (?:we |i )?(?:asked for|requested)(?: .*)?',
-      'what (?:we|i) (?:have )?asked (?:others|other agencies)(?: .*)?',
-    ],
-    likely: ['requests?'],
-    weak: ['asked'],
   },
   'agency-figures': {
     sure: [
