@@ -20,12 +20,12 @@ export function readFields(
   typed: readonly DraftField[],
   { children, writtenOn }: { children: readonly string[]; writtenOn?: string },
 ): FieldsRead[] {
-  const perChild = new Map(template.fields.map(({ key, perChild }) => [key, perChild]));
+  const isAskedEach = new Map(template.fields.map(({ key, perChild }) => [key, perChild]));
   return [null, ...children].map((child): FieldsRead => {
     const words = typedFor(typed, child);
     const values = new Map<string, TypedValue>();
     const faults: Disagreement[] = [];
-    const isOwn = (key: string) => (perChild.get(key) ?? false) === (child !== null);
+    const isOwn = (key: string) => (isAskedEach.get(key) ?? false) === (child !== null);
     for (const field of template.fields) {
       const text = words.get(field.key);
       const read = text === undefined ? null : readTyped(field, text, writtenOn);
