@@ -97,8 +97,8 @@ describe('checking a report while it is written', () => {
   test('asks about the same words once, at all their places, and about an abbreviation at its first', () => {
     const { contribution, text } = reportOf([said[0] ?? '', said[0] ?? '', said[3] ?? '', said[3] ?? '']);
     const found = check(contribution, text);
-    const known = found.filter(({ kind }) => kind === 'assumed-known');
-    expect(known[0]?.evidence.map(({ start }) => start)).toEqual([0, (said[0]?.length ?? 0) + 2]);
+    const known = found.find(({ kind }) => kind === 'assumed-known');
+    expect(known?.evidence.map(({ start }) => start)).toEqual([0, (said[0]?.length ?? 0) + 2]);
     const short = found.filter(({ kind }) => kind === 'unexplained-abbreviation');
     expect(short.map(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([['DSL'], ['MASH']]);
     for (const { evidence } of found)
