@@ -1,9 +1,8 @@
-import { shortHash } from '../base/short-hash.ts';
-import type { Around, Check, Spotted } from '../checks/define.ts';
+import type { Around } from '../checks/define.ts';
 import { checks } from '../checks/index.gen.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding } from '../domain/finding.ts';
-import { apart, groundsOf } from './finding-grounds.ts';
+import { Checking } from './checking.ts';
 
 /**
  * What the wording checks say of a bare passage: the check, the exact words, where they stand, how sure, and why ("id: reason" of
@@ -22,18 +21,13 @@ export type PassageFinding = {
  * Every question that the checks ask of one contribution; `text` is the text of its file, from which evidence is quoted, and
  * `around` what is known beside it.
  */
-export function check(contribution: Contribution, text: string, around: Around = {}): Finding[] {
-  return checks.flatMap((one) => {
-    const spotted = one.run({ contribution, text, around });
-    const ids = apart(spotted.map((found) => idOf(one, found, contribution, text)));
-    return spotted.map((found, at) => findingOf(one, found, contribution.agency, ids[at] ?? one.id));
-  });
-}
+export const check = (contribution: Contribution, text: string, around: Around = {}): Finding[] =>
+  new Checking().run(contribution, text, around);
 
 /** The wording checks on one passage that stands alone, as `check --passages` asks them. */
 export function checkPassage(passage: { agency: string; section: string; text: string }): PassageFinding[] {
   return checks.flatMap((one) =>
-    (one.mark?.(passage) ?? []).map(({ start, end, tier, by, why }) => ({
+    (one.wording?.mark(passage) ?? []).map(({ start, end, tier, by, why }) => ({
       code: one.id,
       quote: passage.text.slice(start, end),
       start,
@@ -42,24 +36,4 @@ export function checkPassage(passage: { agency: string; section: string; text: s
       why: `${by}: ${why}`,
     })),
   );
-}
-
-/** The identifier of a finding; one that stands on no words is known by its message and its reason. */
-function idOf(one: Check, spotted: Spotted, { agency, file }: Contribution, text: string): string {
-  const grounds = groundsOf(spotted.evidence, file, text) || (spotted.reason ?? '');
-  return `${one.id}:${shortHash(`${agency}\n${spotted.message}\n${grounds}`)}`;
-}
-
-function findingOf(one: Check, spotted: Spotted, agency: string, id: string): Finding {
-  return {
-    id,
-    kind: one.id,
-    tier: one.tier,
-    weight: spotted.tier === 'wide' ? 'consider' : one.weight,
-    message: one.messages[spotted.message] ?? spotted.message,
-    why: spotted.reason ? `${one.cites} Here: ${spotted.reason}.` : one.cites,
-    agency,
-    evidence: spotted.evidence,
-    suggestions: spotted.suggestions ?? [],
-  };
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../domain/passage.ts';
 const ends = /[.!?]["'”’)\]]*(?=\s|$)|\n/g;
 
 /** How far from its words the ends of a sentence are looked for, in characters. */
-const reach = 2_000;
+const reach = 600;
 
 /** The whole sentence, or line, in which a stretch of a text stands, with its white space evened out. */
 export function sentenceAround(text: string, start: number, end: number): string {
