@@ -2,7 +2,7 @@ import { Refusal } from '../../shared/base/refusal.ts';
 import { shortHash } from '../../shared/base/short-hash.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import type { CarriedFile } from '../../shared/contract/services/conferences.ts';
-import { deadlinesOf, type Given } from '../../shared/deadlines/deadlines-of.ts';
+import { datesOf, deadlinesOf, type Given } from '../../shared/deadlines/deadlines-of.ts';
 import { icsOf } from '../../shared/deadlines/ics.ts';
 import { nextOf } from '../../shared/deadlines/next.ts';
 import { progressOf } from '../../shared/deadlines/progress.ts';
@@ -75,6 +75,7 @@ export function deadlinesService(
       today: now.day,
       deadlines,
       next: nextOf(deadlines),
+      dates: datesOf(given),
       moved: Object.keys(moved).length > 0 ? whatIf(given, moved) : null,
       timing,
       notice,
@@ -108,7 +109,11 @@ export function deadlinesService(
     },
     async takeInBankHolidays({ file }) {
       if (file === null) {
-        changeVaultSettings(ports.vaults, ({ bankHolidays: _, ...kept }) => kept);
+        changeVaultSettings(ports.vaults, (settings) => {
+          const kept = { ...settings };
+          delete kept.bankHolidays;
+          return kept;
+        });
         return yearsOf(await readShippedCalendars(ports));
       }
       const { name, bytes } = bytesOfCarried(file);

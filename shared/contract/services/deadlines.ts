@@ -47,6 +47,16 @@ export const DeadlinesAnswer = z.object({
   next: z.object({ words: z.string(), state: z.enum(['none', 'due', 'due-soon', 'late']) }),
   /** What would become of each deadline if the days that were asked about were moved; null where none were. */
   moved: z.array(MovedDeadline).nullable(),
+  /** The days from which the rules of this profile count, as far as they are known; `from` says where one looks for them. */
+  dates: z.array(
+    z.object({
+      date: KeyDate,
+      name: z.string(),
+      from: z.string(),
+      day: IsoDay.nullable(),
+      note: z.string(),
+    }),
+  ),
   timing: Timing,
   /** Something that could not be done as the conference's papers say, in one sentence. */
   notice: z.string().nullable(),
