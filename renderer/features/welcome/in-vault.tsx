@@ -24,6 +24,7 @@ export function InVault({ open }: { open: OpenVault }) {
           {t('vault.title')}
         </Button>
       </div>
+      {open.clock ? <Notice look="warning">{open.clock}</Notice> : null}
       {reminders.length > 0 ? (
         <Notice look="warning" title={t('vault.reminders')}>
           <ul>
