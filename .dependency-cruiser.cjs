@@ -22,12 +22,29 @@ module.exports = {
       ['^shared/base/'],
       'Records know only base: move the doing to its room.',
     ),
-    only('template-is-grammar', '^shared/template/', words, 'Reading a template needs only the words.'),
+    only(
+      'template-is-grammar',
+      '^shared/template/',
+      [...words, '^shared/language/'],
+      'Reading a template needs only records and language: checks and reports come after it.',
+    ),
     only(
       'language-is-words',
       '^shared/language/',
       words,
       'Language serves checks and matching; it knows only the records.',
+    ),
+    only(
+      'deadlines-are-reckoned',
+      '^shared/deadlines/',
+      [...words, '^shared/(template|language)/'],
+      'Deadlines follow from a conference, a profile and a calendar: what day it is comes in as an argument.',
+    ),
+    only(
+      'reading-is-grammar',
+      '^shared/reading/',
+      [...words, '^shared/(template|language)/'],
+      'Reading turns blocks into a contribution: where the blocks come from is the business of electron/host/intake.',
     ),
     only(
       'comparison-is-pure',
@@ -62,13 +79,13 @@ module.exports = {
     only(
       'path-is-pure',
       '^shared/path/',
-      [...words, '^shared/(template|checks|language|matching|report)/'],
+      [...words, '^shared/(template|reading|checks|language|matching|report)/'],
       'The path is pure: ask for machine things through a port in electron/host.',
     ),
     only(
       'contract-is-shapes',
       '^shared/contract/',
-      words,
+      [...words, '^shared/template/(agency-template|worked-example)[.]ts$'],
       'The contract names shapes: the doing is in electron/host.',
     ),
     only(
@@ -83,7 +100,7 @@ module.exports = {
       [
         ...words,
         '^shared/(template|language|checks|comparison|search|contract|commands)/',
-        '^shared/path/(draft|check)[.]ts$',
+        '^shared/path/(draft|check|write-up)[.]ts$',
       ],
       'Sign, seal, merge, compose and render happen in the host: call host.<service>.',
     ),

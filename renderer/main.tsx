@@ -10,7 +10,7 @@ import './ui/base.css';
 import './ui/print.css';
 import { openDoor } from './host/connect.ts';
 import { followWindow, hearHost } from './state/actions/follow-host.ts';
-import { recallConferences } from './state/actions/open-conference.ts';
+import { recallConferences } from './state/actions/recall-conferences.ts';
 import { refreshStatus } from './state/actions/vault-status.ts';
 import { createDocumentStore } from './state/document.ts';
 import { createEditors } from './state/editors.ts';

@@ -69,8 +69,9 @@ function read<T>(file: string): T | null {
 }
 
 rmSync(results, { recursive: true, force: true });
-const counts = [await unit()];
+// The page is built first: hosts that are started by unit tests serve it.
 const built = await step('build', ['npm', 'run', '-s', 'build'], {}, true);
+const counts = [await unit()];
 if (!built.ok) counts.push({ passed: 0, failed: 1, skipped: 0 });
 const browser = built.ok ? await getBrowser() : null;
 if (built.ok) {

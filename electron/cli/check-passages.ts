@@ -17,14 +17,7 @@ export function* checkPassages(file: string, bytes: Uint8Array): Generator<strin
     row++;
     if (line.trim() === '') continue;
     const { id, ...passage } = passageFrom(file, row, line);
-    const findings = checkPassage(passage).map(({ code, quote, start, end, tier }) => ({
-      code,
-      quote,
-      start,
-      end,
-      tier,
-    }));
-    yield `${JSON.stringify({ id, findings })}\n`;
+    yield `${JSON.stringify({ id, findings: checkPassage(passage) })}\n`;
   }
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { Refusal } from '../../shared/base/refusal.ts';
 import { agencies } from '../../shared/domain/agency.ts';
 import { conferenceFrom } from '../host/intake/conference-file.ts';
-import type { About } from '../host/intake/report/about.ts';
+import type { About } from '../../shared/reading/about.ts';
 
 /**
  * Whose report a file is: the agency that was named, else the one that the conference beside the file invited with this

@@ -15,6 +15,8 @@ app.commandLine.appendSwitch(
   'disable-features',
   'SpareRendererForSitePerProcess,Translate,AutofillServerCommunication',
 );
+// Days are typed and shown as they are written in England.
+app.commandLine.appendSwitch('lang', 'en-GB');
 const profile = app.commandLine.getSwitchValue('profile-folder');
 if (profile) app.setPath('userData', profile);
 

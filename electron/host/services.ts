@@ -7,6 +7,7 @@ import { draftsService } from './drafts-service.ts';
 import { machineService } from './machine-service.ts';
 import type { Ports } from './ports.ts';
 import { searchService } from './search-service.ts';
+import { templatesService } from './templates-service.ts';
 import { VaultDesk } from './vault-desk.ts';
 import { vaultsService } from './vaults-service.ts';
 
@@ -23,6 +24,7 @@ export function createServices(ports: Ports, desk: VaultDesk = new VaultDesk(por
     drafts: draftsService(desk),
     machine: machineService(ports),
     search: searchService(ports, desk),
+    templates: templatesService(ports),
     vaults: vaultsService(ports, desk, shelf),
   };
 }

@@ -36,24 +36,31 @@ export function FindingCards({ children }: { children: ReactNode }) {
   // The words whose card was sent away by Escape: the focus that returns to them must not call it back.
   const dismissed = useRef<HTMLElement>(undefined);
   const card = useMemo<Card & Closing>(() => {
+    const hold = () => clearTimeout(timer.current);
     const later = (act: () => void, after: number) => {
-      clearTimeout(timer.current);
+      hold();
       timer.current = setTimeout(act, after);
+    };
+    const close = () => {
+      hold();
+      setShown(null);
     };
     return {
       show: (findings, anchor, entered) => {
         if (!entered && dismissed.current === anchor) return;
-        later(() => setShown({ findings, anchor, entered }), entered ? 0 : 250);
+        if (!entered) return later(() => setShown({ findings, anchor, entered }), 250);
+        hold();
+        setShown({ findings, anchor, entered });
       },
       leave: () => {
         dismissed.current = undefined;
         later(() => setShown((now) => (now?.entered ? now : null)), 250);
       },
-      hold: () => clearTimeout(timer.current),
-      close: () => later(() => setShown(null), 0),
+      hold,
+      close,
       dismiss: (anchor) => {
         dismissed.current = anchor;
-        later(() => setShown(null), 0);
+        close();
         anchor.focus();
       },
     };
@@ -70,7 +77,7 @@ export function FindingCards({ children }: { children: ReactNode }) {
 function CardFace({ findings, anchor, entered, closing }: Show & { closing: Closing & Card }) {
   const { close, dismiss, hold, leave } = closing;
   const ref = useRef<HTMLDivElement>(null);
-  const box = anchor.getBoundingClientRect();
+  const box = useMemo(() => anchor.getBoundingClientRect(), [anchor]);
   const below = box.bottom < innerHeight * 0.55;
   useEffect(() => {
     if (entered && anchor.isConnected) ref.current?.querySelector<HTMLElement>('button')?.focus();
@@ -81,20 +88,25 @@ function CardFace({ findings, anchor, entered, closing }: Show & { closing: Clos
       if (at instanceof Node && (ref.current?.contains(at) || anchor.contains(at))) return;
       close();
     };
+    // A view that scrolled before the card came tells of it only afterwards, and others scroll for reasons of their own.
+    const moved = () => {
+      const now = anchor.getBoundingClientRect();
+      if (Math.abs(now.top - box.top) + Math.abs(now.left - box.left) > 1) close();
+    };
     const escape = (event: KeyboardEvent) => {
       if (event.key === 'Escape') dismiss(anchor);
     };
     document.addEventListener('pointerdown', away);
-    document.addEventListener('scroll', away, true);
-    window.addEventListener('resize', close);
+    document.addEventListener('scroll', moved, true);
+    window.addEventListener('resize', moved);
     document.addEventListener('keydown', escape);
     return () => {
       document.removeEventListener('pointerdown', away);
-      document.removeEventListener('scroll', away, true);
-      window.removeEventListener('resize', close);
+      document.removeEventListener('scroll', moved, true);
+      window.removeEventListener('resize', moved);
       document.removeEventListener('keydown', escape);
     };
-  }, [anchor, close, dismiss]);
+  }, [anchor, box, close, dismiss]);
   return createPortal(
     <div
       ref={ref}

@@ -18,6 +18,8 @@ export type Locked = Tabs & {
   place: string;
   name: string;
   demonstration: boolean;
+  /** Who had opened it, and most likely comes back. */
+  actor: string;
   why: 'asked' | 'idle' | 'sleep';
   conference: string | null;
 };

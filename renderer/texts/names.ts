@@ -18,6 +18,15 @@ export const kinds = {
   'opinion-as-fact': 'Opinion or fact?',
   'victim-blaming': 'Blame on the child',
   'third-party': 'Third party',
+  jargon: 'Words of the trade',
+  'unexplained-abbreviation': 'Abbreviation',
+  'initials-for-people': 'Initials for a person',
+  'it-is-felt': 'Whose view?',
+  'disclosed-or-alleged': 'Disclosed or alleged',
+  'did-not-attend': 'Did not attend',
+  'domestic-dispute': 'Domestic dispute',
+  intensifier: 'Very, extremely …',
+  'undated-recently': 'When?',
 } as const;
 
 /** What each canonical section of a report is called. */
@@ -40,6 +49,9 @@ export const sections = {
   sharing: 'Sharing with the family',
   declarations: 'Asked, nothing known',
   restricted: 'Restricted',
+  services: 'Services involved',
+  requests: 'Requests for information',
+  progress: 'Progress on own actions',
   signature: 'Signature',
   other: 'Other',
 } as const;

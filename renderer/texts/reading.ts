@@ -14,6 +14,7 @@ export const readingTexts = {
     children: 'Children',
     household: 'Family and household',
     reports: 'Agency reports',
+    kept: 'Kept in this vault',
     drafts: 'Drafts',
     write: 'Write a report',
     received: '{{received}} of {{invited}}',

@@ -1,19 +1,48 @@
+import type { ConferenceSummary } from '../../shared/contract/services/conferences.ts';
+import { showConference } from '../state/actions/open-conference.ts';
 import { useDocument, usePage, useVault, useWorkbench } from '../state/page.tsx';
 import { dayInWords } from '../state/selectors/dates.ts';
 import { t } from '../texts/t.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Tree } from '../ui/tree.tsx';
 import { nodesOf } from './explorer-nodes.tsx';
 import { runCommand } from './run-command.ts';
+
+/** The conferences of the vault that is open, to choose one of. */
+function Kept({ kept }: { kept: readonly ConferenceSummary[] }) {
+  const page = usePage();
+  return (
+    <Tree
+      label={t('explorer.kept')}
+      nodes={kept.map((summary) => ({
+        id: summary.id,
+        face: (
+          <>
+            <Icon name="folder" className="muted" />
+            <span className="tree-name" title={summary.name}>
+              {summary.name}
+            </span>{' '}
+            <span className="tree-note">{dayInWords(summary.on)}</span>
+          </>
+        ),
+        act: () => void showConference(page, summary),
+      }))}
+    />
+  );
+}
 
 /** The conference as a tree: who it is about, who was asked and what came, and what can be opened. */
 export function Explorer() {
   const page = usePage();
   const merged = useDocument((state) => state.current);
+  const kept = useDocument((state) => state.opened).filter((each) => each.kept);
   const drafts = useVault((state) => state.drafts);
   const active = useWorkbench((state) => state.activeEditor);
   if (!merged) {
-    return (
+    return kept.length > 0 ? (
+      <Kept kept={kept} />
+    ) : (
       <>
         <p className="side-note">{t('explorer.empty')}</p>
         <div className="side-actions">

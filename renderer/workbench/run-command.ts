@@ -2,20 +2,18 @@ import * as declared from '../../shared/commands/index.gen.ts';
 import type { Category, Command } from '../../shared/commands/define.ts';
 import { announce } from '../state/actions/announce.ts';
 import { chooseFolder } from '../state/actions/choose-folder.ts';
-import { backUp } from '../state/actions/copies.ts';
-import { flushDesks, hasUnsaved } from '../state/actions/desks.ts';
-import { keepConference } from '../state/actions/kept-conferences.ts';
 import { closeConference } from '../state/actions/open-conference.ts';
-import { lockVault, openDemonstration } from '../state/actions/open-vault.ts';
-import { openEditor, revealFinding } from '../state/actions/reveal.ts';
-import type { EditorKind } from '../state/editors.ts';
+import { revealFinding } from '../state/actions/reveal.ts';
 import type { Page } from '../state/page.tsx';
 import { filterFindings } from '../state/selectors/findings.ts';
 import type { Theme } from '../state/layout.ts';
-import { isSideBarShown, showSideBar, type SideView } from '../state/workbench.ts';
+import { isSideBarShown, showSideBar } from '../state/workbench.ts';
 import { t } from '../texts/t.ts';
+import { type Act, open, side } from './acts.ts';
 import { conditionsOf } from './conditions.ts';
 import { enterPart, stepPart } from './parts.ts';
+import { soon } from './soon.ts';
+import { vaultActs } from './vault-acts.ts';
 
 export type CommandId = (typeof declared)[keyof typeof declared]['id'];
 
@@ -35,21 +33,6 @@ const rank = ({ id, category }: Command<CommandId>): number =>
 export const commands: readonly Command<CommandId>[] = Object.values(declared).sort(
   (a, b) => rank(a) - rank(b),
 );
-
-type Act = (page: Page) => void | Promise<void>;
-
-const open =
-  (kind: EditorKind, subject = ''): Act =>
-  (page) =>
-    openEditor(page, { kind, subject });
-
-const side =
-  (sideView: SideView): Act =>
-  ({ workbench }) => {
-    workbench.setState({ sideView });
-    showSideBar(workbench, true);
-    requestAnimationFrame(() => enterPart('.side-bar'));
-  };
 
 const theme =
   (chosen: Theme): Act =>
@@ -73,38 +56,9 @@ const stepFinding =
   };
 
 const acts: Record<CommandId, Act> = {
-  'open-example': openDemonstration,
+  ...vaultActs,
   'open-case-folder': chooseFolder,
   'close-conference': closeConference,
-  'keep-conference': async (page) => {
-    const { current } = page.document.getState();
-    const said = current ? await keepConference(page, current.conference.id) : null;
-    if (said) announce(page, said);
-  },
-  'make-vault': open('make-vault'),
-  'unlock-vault': open('unlock-vault'),
-  'restore-vault': open('restore-vault'),
-  'lock-vault': lockVault,
-  'show-vault': open('vault'),
-  'back-up-vault': async (page) => {
-    openEditor(page, { kind: 'vault', subject: '' });
-    announce(page, (await backUp(page)) ?? t('vault.copies.backupDone'));
-  },
-  'show-audit': open('audit'),
-  'throw-demonstration-away': ({ workbench }) => workbench.setState({ throwingAway: true }),
-  'show-search': (page) => {
-    side('search')(page);
-    requestAnimationFrame(() => enterPart('.search'));
-  },
-  'write-report': open('start-draft'),
-  'show-versions': (page) => {
-    const [kind = '', subject = ''] = (page.workbench.getState().activeEditor ?? '').split(/:(.*)/s);
-    openEditor(page, { kind: kind === 'draft' ? 'versions' : 'draft', subject: subject.split('~')[0] ?? '' });
-  },
-  'save-now': async (page) => {
-    await flushDesks(page);
-    if (!hasUnsaved(page)) announce(page, t('saved.now'));
-  },
   'show-welcome': open('welcome'),
   'show-conference': side('conference'),
   'show-reports': side('reports'),
@@ -114,7 +68,7 @@ const acts: Record<CommandId, Act> = {
   'show-problems': (page) => {
     page.workbench.setState({ panelOpen: true });
     // The panel may have to be drawn first.
-    if (!enterPart('.problems')) requestAnimationFrame(() => enterPart('.problems'));
+    if (!enterPart('.problems')) soon(() => enterPart('.problems'));
   },
   'toggle-side-bar': ({ workbench }) => showSideBar(workbench, !isSideBarShown(workbench.getState())),
   'toggle-panel': ({ workbench }) => workbench.setState(({ panelOpen }) => ({ panelOpen: !panelOpen })),

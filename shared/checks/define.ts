@@ -1,9 +1,17 @@
+import type { AgencyLog } from '../domain/agency-log.ts';
+import type { Conference } from '../domain/conference.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding, Suggestion, Weight } from '../domain/finding.ts';
 import type { Evidence } from '../domain/passage.ts';
 
-/** What a check looks at: one contribution, and the text of its file for exact evidence. */
-export type Looked = { contribution: Contribution; text: string };
+/**
+ * What is known beside the contribution: the conference it is for, the agency's own records, and the day (ISO) on which the
+ * check is made. A check that needs one of them asks nothing where it is missing.
+ */
+export type Around = { conference?: Conference; logs?: readonly AgencyLog[]; today?: string };
+
+/** What a check looks at: one contribution, the text of its file for exact evidence, and what is known beside it. */
+export type Looked = { contribution: Contribution; text: string; around: Around };
 
 /**
  * What a check found in one place: which of its messages, where in the contribution (a JSON Pointer), the exact words, what
@@ -18,12 +26,37 @@ export type Spotted = {
   suggestions?: Suggestion[];
 };
 
-/** What a check says of a bare passage, before it has a place in a report. */
-export type Marked = { start: number; end: number; tier: 'sure' | 'wide'; why: string; message: string };
+/**
+ * What a check says of a bare passage, before it has a place in a report: offsets, how sure, by what it was found (the id of a
+ * construction, or "words" where the words that weighed most are named), why it counts, and which of the messages asks.
+ */
+export type Marked = {
+  start: number;
+  end: number;
+  tier: 'sure' | 'wide';
+  by: string;
+  why: string;
+  message: string;
+};
+
+/** Words as a check of wording sees them: who writes, in which section, what. */
+export type Words = { agency: string; section: string; text: string };
+
+/**
+ * How wording is checked: `mark` reads one passage and nothing beside it, so that what it said of a passage holds until the
+ * passage changes; `madeGood` tells whether the rest of the report (the text of its file) makes marked words good; where
+ * `eachOnce`, the same words are asked about at their first place only.
+ */
+export type Wording = {
+  mark: (words: Words) => Marked[];
+  madeGood?: (words: string, report: string) => boolean;
+  eachOnce?: boolean;
+  suggestions: Suggestion[];
+};
 
 /**
  * A check: what it asks, how much that weighs, from which learning it comes. `messages` are questions for a person by id;
- * `run` is pure. `mark` is there for wording checks, which can also read a bare passage.
+ * `run` is pure. `wording` is there for wording checks, which can also read a bare passage; `run` is that over a report.
  */
 export type Check = {
   id: string;
@@ -32,7 +65,7 @@ export type Check = {
   messages: Readonly<Record<string, string>>;
   cites: string;
   run: (looked: Looked) => Spotted[];
-  mark?: (passage: { agency: string; section: string; text: string }) => Marked[];
+  wording?: Wording;
 };
 
 /** Declares a check. */

@@ -5,6 +5,7 @@ import { documents } from './services/documents.ts';
 import { drafts } from './services/drafts.ts';
 import { machine } from './services/machine.ts';
 import { search } from './services/search.ts';
+import { templates } from './services/templates.ts';
 import { vaults } from './services/vaults.ts';
 
 /** Everything a host can be asked; desktop, local and command line serve exactly this. */
@@ -15,6 +16,7 @@ export const contract = {
   drafts,
   machine,
   search,
+  templates,
   vaults,
 } satisfies Contract;
 

@@ -3,6 +3,7 @@ import { defineRecord } from '../base/record.ts';
 import { idOf } from '../base/ids.ts';
 import { Acknowledgement } from './acknowledgement.ts';
 import { AgencyId } from './agency.ts';
+import { Answer } from './answer.ts';
 import { ChildsVoice } from './childs-voice.ts';
 import { Concern } from './concern.ts';
 import { Declaration } from './declaration.ts';
@@ -10,7 +11,9 @@ import { DisclosureDecision } from './disclosure-decision.ts';
 import { ConferenceEvent } from './event.ts';
 import { FamilySharing } from './family-sharing.ts';
 import { Field } from './field.ts';
+import { InformationRequest } from './information-request.ts';
 import { Passage } from './passage.ts';
+import { ServiceInvolvement } from './service-involvement.ts';
 import { Statement } from './statement.ts';
 import { Strength } from './strength.ts';
 import { When } from './when.ts';
@@ -45,7 +48,10 @@ export const Contribution = z.object({
   voices: z.array(ChildsVoice),
   sharing: FamilySharing,
   disclosures: z.array(DisclosureDecision),
+  answers: z.array(Answer),
   declarations: z.array(Declaration),
+  services: z.array(ServiceInvolvement),
+  requests: z.array(InformationRequest),
   acknowledgements: z.array(Acknowledgement),
   unplaced: z.array(Unplaced),
   replaces: ContributionId.nullable(),
@@ -55,9 +61,9 @@ export type Contribution = z.infer<typeof Contribution>;
 /** How a contribution is stored. */
 export const contributionRecord = defineRecord({
   name: 'contribution',
-  version: 1,
+  version: 2,
   schema: Contribution,
-  migrations: {},
+  migrations: { 1: (older) => ({ ...older, answers: [], services: [], requests: [] }) },
   defaults: {
     author: '',
     role: '',
@@ -72,7 +78,10 @@ export const contributionRecord = defineRecord({
     voices: [],
     sharing: { shared: 'not-recorded', withWhom: '', when: { kind: 'unknown', words: '' }, words: null },
     disclosures: [],
+    answers: [],
     declarations: [],
+    services: [],
+    requests: [],
     acknowledgements: [],
     unplaced: [],
     replaces: null,

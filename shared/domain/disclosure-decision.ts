@@ -8,6 +8,36 @@ import { When } from './when.ts';
 export const DisclosureDecisionId = idOf('disclosure');
 
 /**
+ * Why somebody was not asked or told beforehand: it would put a person at greater risk, it would stand in the way of
+ * preventing, finding or prosecuting a serious crime, or it would cost time that the child does not have (domain.md section 5).
+ */
+export const NotAskedReason = z.enum(['greater-risk', 'prejudice-to-crime', 'unjustifiable-delay']);
+export type NotAskedReason = z.infer<typeof NotAskedReason>;
+
+/** What a disclosure decision may hold beyond what a log usually does; a part that is absent was not recorded. */
+const further = {
+  /** Who it is about, in words. */
+  about: z.string().optional(),
+  purpose: z.string().optional(),
+  role: z.string().optional(),
+  /** How it was passed on. */
+  method: z.string().optional(),
+  notAskedBecause: NotAskedReason.optional(),
+  familyTold: z.enum(['yes', 'no']).optional(),
+  /** Who was told and when, or why not. */
+  familyToldWords: z.string().optional(),
+  /** The identifier of a citation, or the author's words. */
+  lawfulBasis: z.string().optional(),
+  condition: z.string().optional(),
+  adviceTaken: z.string().optional(),
+  proportionality: z.string().optional(),
+  /** What sharing would have cost the child, where it was withheld. */
+  detriment: z.string().optional(),
+  /** The ISO day on which a decision not to share is looked at again. */
+  reviewOn: z.string().optional(),
+};
+
+/**
  * A decision to share or not to share one thing with one recipient. Empty text means that nothing was recorded.
  * `row` is the whole entry as it stands in the log, for evidence.
  */
@@ -19,13 +49,18 @@ export const DisclosureDecision = z.object({
   what: z.string(),
   recipient: z.string(),
   decision: z.enum(['shared', 'shared-in-part', 'not-shared', 'pending', 'not-recorded']),
-  consentAsked: z.enum(['yes', 'no', 'not-recorded']),
+  consentAsked: z.enum(['yes', 'no', 'not-applicable', 'not-recorded']),
   consentOutcome: z.string(),
   reason: z.string(),
   decidedBy: z.string(),
   row: Passage,
+  ...further,
 });
 export type DisclosureDecision = z.infer<typeof DisclosureDecision>;
+
+/** A disclosure decision as its author records it, before it stands in any text. */
+export const RecordedDecision = DisclosureDecision.omit({ row: true });
+export type RecordedDecision = z.infer<typeof RecordedDecision>;
 
 /** How a disclosure decision is stored. */
 export const disclosureDecisionRecord = defineRecord({

@@ -1,4 +1,6 @@
+import { both, requiredWords } from './required-words.ts';
 import type { Stretch } from './sentences.ts';
+import { type Sieve, sieveOf } from './sieve.ts';
 
 /**
  * One general construction that a check looks for: the words that show it, the reason in words for a person, and what
@@ -22,16 +24,38 @@ export type Pattern = {
 /** Where a pattern speaks in a sentence; offsets are those of the whole text. */
 export type Hit = { pattern: Pattern; start: number; end: number; sentence: Stretch };
 
-/** The places where patterns speak in one sentence; of overlapping ones the first pattern wins, so order is rank. `near` is the
+const sieves = new WeakMap<readonly Pattern[], Sieve>();
+
+/** Which of the patterns a sentence may match at all. */
+function sieveFor(patterns: readonly Pattern[]): Sieve {
+  const sieve =
+    sieves.get(patterns) ??
+    sieveOf(
+      patterns.map(({ match, hint }) =>
+        both(requiredWords(match.source), hint ? requiredWords(hint.source) : []),
+      ),
+    );
+  sieves.set(patterns, sieve);
+  return sieve;
+}
+
+/** The places where patterns speak in one sentence; of overlapping ones the first pattern wins, so order is rank. `near` gives the
  * sentence with its neighbours. */
-export function hitsIn(sentence: Stretch, patterns: readonly Pattern[], near = sentence.text): Hit[] {
+export function hitsIn(
+  sentence: Stretch,
+  patterns: readonly Pattern[],
+  near: () => string = () => sentence.text,
+): Hit[] {
   const hits: Hit[] = [];
-  for (const pattern of patterns) {
+  const may = sieveFor(patterns)(sentence.text);
+  for (let at = 0; at < patterns.length; at++) {
+    const pattern = patterns[at];
+    if (may[at] === 0 || !pattern) continue;
     if (pattern.hint && !pattern.hint.test(sentence.text)) continue;
     const match = pattern.match.exec(sentence.text);
     if (!match) continue;
     if (pattern.unless?.some((exception) => exception.test(sentence.text))) continue;
-    if (pattern.needsNear && !pattern.needsNear.every((need) => need.test(near))) continue;
+    if (pattern.needsNear && !pattern.needsNear.every((need) => need.test(near()))) continue;
     if (pattern.needs && !pattern.needs.every((need) => need.test(sentence.text))) continue;
     const start = sentence.start + match.index;
     const end = start + match[0].length;

@@ -1,5 +1,5 @@
 import { type Hit, hitsIn } from './pattern.ts';
-import { sentences } from './sentences.ts';
+import { type Stretch, sentences } from './sentences.ts';
 import { sexualActs } from './sexual-acts.ts';
 import { sexualCircumstances } from './sexual-circumstances.ts';
 import { sexualHints } from './sexual-hints.ts';
@@ -7,13 +7,13 @@ import { sexualHints } from './sexual-hints.ts';
 const patterns = [...sexualActs, ...sexualHints, ...sexualCircumstances];
 
 /** The places where a text speaks of sexual or harmful sexual behaviour of or towards a child, at most two a sentence. */
-export function sexualPassages(text: string): Hit[] {
-  const all = sentences(text);
+export function sexualPassages(text: string, all: readonly Stretch[] = sentences(text)): Hit[] {
   return all.flatMap((sentence, at) => {
-    const near = all
-      .slice(Math.max(0, at - 2), at + 3)
-      .map((one) => one.text)
-      .join(' ');
+    const near = () =>
+      all
+        .slice(Math.max(0, at - 2), at + 3)
+        .map((one) => one.text)
+        .join(' ');
     return hitsIn(sentence, patterns, near).slice(0, 2);
   });
 }

@@ -29,14 +29,19 @@ export type ToldClaim = Hit & { agencies: string[] };
  * The places where a text says or presumes that another agency knows, left without a day together with a person or a means.
  * `writer` is the agency that writes: what it says of itself is no claim about another.
  */
-export function toldClaims(text: string, writer: string): ToldClaim[] {
+export function toldClaims(
+  text: string,
+  writer: string,
+  all: readonly Stretch[] = sentences(text),
+): ToldClaim[] {
   const own = aliases[writer] ?? writer;
-  const all = sentences(text);
   return all.flatMap((sentence, at) => {
+    const hits = hitsIn(sentence, toldPatterns);
+    if (hits.length === 0) return [];
     const next = all[at + 1];
     if (accounted(sentence, next) || openlyUnknown.test(sentence.text)) return [];
     if (next && foundOut.test(next.text)) return [];
-    return hitsIn(sentence, toldPatterns)
+    return hits
       .filter(({ start }) => !isQuoted(sentence, start))
       .slice(0, 1)
       .flatMap((hit) => {

@@ -211,7 +211,7 @@ export const toldPatterns: readonly Pattern[] = [
   ),
   construction(
     'passed-on-by-others',
-    /passed|shared|sent|reported|flagged|fed|handed|\bha[sd]\b|have|got|talk|speak|spoke/i,
+    /passed|shared|sent|reported|flagged|fed|handed|\b(?:had|has|have|got)\s+(?:it|this|that|wind)\b|(?:talk|speak|spoke)\s+to\s+(?:each|one)/i,
     `${both} (?:${surely})(?:passed|shared|sent|reported|flagged|fed|handed) (?:everything|it|this|that|all (?:of )?(?:it|this|that)|these) (?:all )?(?:on|over|up|across|in|back|through)\\b|${both} (?:had|has|have|got) (?:it|this|that|wind of (?:it|this)) (?:all )?(?:off|from) (?!us\\b|me\\b)(?:the )?\\w+|${both} (?:talk|speak|spoke) to (?:each other|one another)\\b`,
     'it says that one agency told another, without when and whom',
     { unless: [/\b(?:not|n't|never)\b/i] },

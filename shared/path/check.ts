@@ -1,10 +1,13 @@
-import { shortHash } from '../base/short-hash.ts';
-import type { Check, Spotted } from '../checks/define.ts';
+import type { Around } from '../checks/define.ts';
 import { checks } from '../checks/index.gen.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding } from '../domain/finding.ts';
+import { Checking } from './checking.ts';
 
-/** What the wording checks say of a bare passage: the check, the exact words, where they stand, how sure, and why. */
+/**
+ * What the wording checks say of a bare passage: the check, the exact words, where they stand, how sure, and why ("id: reason" of
+ * a construction, or "words: " and those that weighed most).
+ */
 export type PassageFinding = {
   code: string;
   quote: string;
@@ -14,38 +17,23 @@ export type PassageFinding = {
   why: string;
 };
 
-/** Every question that the checks ask of one contribution; `text` is the text of its file, from which evidence is quoted. */
-export function check(contribution: Contribution, text: string): Finding[] {
-  return checks.flatMap((one) =>
-    one.run({ contribution, text }).map((spotted) => findingOf(one, spotted, contribution.agency)),
-  );
-}
+/**
+ * Every question that the checks ask of one contribution; `text` is the text of its file, from which evidence is quoted, and
+ * `around` what is known beside it.
+ */
+export const check = (contribution: Contribution, text: string, around: Around = {}): Finding[] =>
+  new Checking().run(contribution, text, around);
 
 /** The wording checks on one passage that stands alone, as `check --passages` asks them. */
 export function checkPassage(passage: { agency: string; section: string; text: string }): PassageFinding[] {
   return checks.flatMap((one) =>
-    (one.mark?.(passage) ?? []).map(({ start, end, tier, why }) => ({
+    (one.wording?.mark(passage) ?? []).map(({ start, end, tier, by, why }) => ({
       code: one.id,
       quote: passage.text.slice(start, end),
       start,
       end,
       tier,
-      why,
+      why: `${by}: ${why}`,
     })),
   );
-}
-
-function findingOf(one: Check, spotted: Spotted, agency: string): Finding {
-  const grounds = spotted.evidence.map(({ file, quote }) => `${file}\n${quote}`).join('\n');
-  return {
-    id: `${one.id}:${shortHash(`${agency}\n${spotted.message}\n${grounds}`)}`,
-    kind: one.id,
-    tier: one.tier,
-    weight: spotted.tier === 'wide' ? 'consider' : one.weight,
-    message: one.messages[spotted.message] ?? spotted.message,
-    why: spotted.reason ? `${one.cites} Here: ${spotted.reason}.` : one.cites,
-    agency,
-    evidence: spotted.evidence,
-    suggestions: spotted.suggestions ?? [],
-  };
 }

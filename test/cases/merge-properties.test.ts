@@ -64,8 +64,10 @@ describe('any merge', () => {
     await fc.assert(
       fc.asyncProperty(anyRecipe, names, async (recipe, name) => {
         const decided = async (school: string) =>
-          mergeCase(await takeIn(caseFolder(recipe, school)), at).findings.map(
-            ({ kind, agency, record, weight, score, differences, steps, evidence }) => ({
+          mergeCase(await takeIn(caseFolder(recipe, school)), at)
+            // The wording checks weigh every word, names too; what the merge itself asks is held to this.
+            .findings.filter(({ tier }) => tier !== 'wording')
+            .map(({ kind, agency, record, weight, score, differences, steps, evidence }) => ({
               kind,
               agency,
               record,
@@ -74,8 +76,7 @@ describe('any merge', () => {
               differences,
               steps: steps?.map(({ part, weight: bits }) => ({ part, bits })),
               evidence: evidence.map(({ file, quote }) => `${file}: ${quote.replaceAll(school, '…')}`),
-            }),
-          );
+            }));
         const sorted = (all: Awaited<ReturnType<typeof decided>>) =>
           all.map((one) => JSON.stringify(one)).sort();
         expect(sorted(await decided(name))).toEqual(sorted(await decided('Marlfield Primary')));

@@ -9,10 +9,10 @@ export type Examples = { bad: Example[]; good: Example[]; nearMiss: Example[] };
 
 /** Tests a wording check on its examples, and that there are enough of them. */
 export function holdsExamples(check: Check, { bad, good, nearMiss }: Examples): void {
-  const marked = ({ text, agency = 'school' }: Example) =>
-    (check.mark?.({ agency, section: 'worries', text }) ?? []).map(({ start, end }) =>
-      text.slice(start, end),
-    );
+  const marked = ({ text, agency = 'school' }: Example, tier?: 'sure') =>
+    (check.wording?.mark({ agency, section: 'worries', text }) ?? [])
+      .filter((mark) => tier === undefined || mark.tier === tier)
+      .map(({ start, end }) => text.slice(start, end));
   describe(`the check ${check.id}`, () => {
     it('has at least five bad, five good and three near-miss examples', () => {
       expect([bad.length >= 5, good.length >= 5, nearMiss.length >= 3]).toEqual([true, true, true]);
@@ -22,8 +22,9 @@ export function holdsExamples(check: Check, { bad, good, nearMiss }: Examples): 
       expect(words.length).toBeGreaterThan(0);
       expect(words.join(' | ')).toContain(example.marks ?? words[0]);
     });
+    // A quieter "you may want to look" is no fault on what looks alike, and the n-grams learn anew with every passage.
     it.each([...good, ...nearMiss])('leaves alone: $text', (example) => {
-      expect(marked(example)).toEqual([]);
+      expect(marked(example, 'sure')).toEqual([]);
     });
   });
 }

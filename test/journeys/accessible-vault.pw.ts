@@ -1,10 +1,8 @@
 import { statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RevisionOfDraft } from '../../shared/domain/revision.ts';
 import { expect, test, type App } from './app.ts';
-import { askHost } from './ask-host.ts';
-import { asIfReal } from './case-copies.ts';
-import { lookOver, themes, type View } from './look-over.ts';
+import { saveElsewhere } from './ask-host.ts';
+import { lookOver, type View } from './look-over.ts';
 import { Search } from './pages/search.ts';
 import { passphrase, Vault } from './pages/vault.ts';
 import { Workbench } from './pages/workbench.ts';
@@ -56,11 +54,7 @@ const views: readonly View[] = [
   },
   {
     name: 'conference-in-vault',
-    show: async (app) => {
-      const workbench = new Workbench(app);
-      await workbench.openFolder(asIfReal(), () => app.page.keyboard.press('Control+o'));
-      await expect(workbench.explorer).toBeVisible();
-    },
+    show: (app) => new Vault(app).takeIn(),
   },
   { name: 'start-draft', show: (app) => new Workbench(app).run('Write a report') },
   {
@@ -98,17 +92,8 @@ const views: readonly View[] = [
     show: async (app) => {
       const writing = new Writing(app);
       await tab(draft)(app);
-      const listed = (await askHost(app, 'conferences', 'list', {})) as { id: string }[];
-      const [own] = (await askHost(app, 'drafts', 'list', {
-        conference: listed[0]?.id,
-      })) as RevisionOfDraft[];
-      if (!own) throw new Error('There is no draft.');
-      const sections = own.draft.sections.map((section) =>
-        section.heading === worried ? { ...section, text: `${section.text} The GP was not told.` } : section,
-      );
-      await askHost(app, 'drafts', 'save', {
-        draft: { ...own.draft, sections },
-        parent: own.revision.digest,
+      await saveElsewhere(app, {
+        [worried]: 'Hana had a linear bruise on her left cheek. The GP was not told.',
       });
       await writing.section(worried).fill('Hana had a bruise on her left cheek.');
       await expect(
@@ -216,7 +201,7 @@ const views: readonly View[] = [
     name: 'unlock',
     show: async (app) => {
       await new Vault(app).button('Unlock: Safeguarding team').click();
-      await expect(new Vault(app).passphrase).toBeFocused();
+      await expect(app.page.getByLabel('Your name')).toBeFocused();
     },
   },
   {
@@ -249,10 +234,7 @@ const views: readonly View[] = [
   },
 ];
 
-for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
-  test(`axe finds nothing in any view of vaults and drafts, theme ${theme}`, async ({ app }) => {
-    test.setTimeout(300_000);
-    await new Workbench(app).run(themes[theme]);
-    await lookOver(app, theme, views);
-  });
-}
+test('axe finds nothing in any view of vaults and drafts, in any theme', async ({ app }) => {
+  test.setTimeout(600_000);
+  await lookOver(app, views);
+});

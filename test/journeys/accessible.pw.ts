@@ -1,32 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { join } from 'node:path';
 import { root } from '../house/run-all.ts';
 import { expect, test, type App } from './app.ts';
+import { lookOver, type View } from './look-over.ts';
 import { Contribution } from './pages/contribution.ts';
 import { Problems } from './pages/problems.ts';
 import { Report } from './pages/report.ts';
 import { Workbench } from './pages/workbench.ts';
-
-/** Rules of WCAG 2.2 up to AA, and good practice beyond them. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-
-/** Each theme by what a person asks of their computer; a new window follows the computer. */
-const themes = {
-  light: { colorScheme: 'light', contrast: 'no-preference' },
-  dark: { colorScheme: 'dark', contrast: 'no-preference' },
-  'hc-light': { colorScheme: 'light', contrast: 'more' },
-  'hc-dark': { colorScheme: 'dark', contrast: 'more' },
-} as const;
-
-/** Where pictures of every view go; none are taken where it is not set. */
-const pictures = process.env['SCREENSHOTS'];
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-];
-
-type View = { name: string; show: (app: App) => Promise<void> };
 
 const tab =
   (place: string) =>
@@ -134,39 +113,6 @@ const walks: Record<string, readonly View[]> = {
 for (const [walk, views] of Object.entries(walks)) {
   test(`axe finds nothing in any view in any theme: ${walk}`, async ({ app }) => {
     test.setTimeout(180_000);
-    for (const { name, show } of views) {
-      await test.step(name, async () => {
-        await app.page.emulateMedia(themes.light);
-        await show(app);
-        await expect(app.page.locator('.live-region')).toHaveCount(0);
-        for (const [theme, wishes] of Object.entries(themes)) {
-          await app.page.emulateMedia(wishes);
-          await expect(app.page.locator('html')).toHaveAttribute('data-theme', theme);
-          expect.soft(await violations(app), `${name} in ${theme}`).toEqual([]);
-          if (pictures) await picture(app, `${theme}/${name}`, pictures);
-        }
-      });
-    }
+    await lookOver(app, views);
   });
-}
-
-/** What axe finds in the page as it stands, a line a rule. */
-async function violations(app: App): Promise<string[]> {
-  // A tab of its own for the report is more than Electron opens, so axe is told to do without one.
-  const found = await new AxeBuilder({ page: app.page })
-    .setLegacyMode()
-    .options({ runOnly: tags, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
-    .analyze();
-  return found.violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 300)}`);
-}
-
-/** Takes a picture of a view in both sizes. */
-async function picture(app: App, name: string, folder: string): Promise<void> {
-  for (const { width, height } of sizes) {
-    const path = join(root, folder, `${width}x${height}`, `${name}.png`);
-    mkdirSync(dirname(path), { recursive: true });
-    await app.resize(width, height);
-    await app.page.screenshot({ path });
-  }
-  await app.resize(1280, 800);
 }

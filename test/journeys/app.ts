@@ -1,9 +1,10 @@
 import { test as base } from '@playwright/test';
+import type { App, Starter } from './driver.ts';
 import { inBrowser } from './in-browser.ts';
 import { onDesktop } from './on-desktop.ts';
-import type { App, Hosted } from './hosted.ts';
 
-export type { App, Hosted, Saved } from './hosted.ts';
+/** Which host the journeys of a project go through. */
+export type Hosted = { host: 'browser' | 'desktop'; starter: Starter };
 
 type Given = {
   /** Whether the host runs in a program of its own, which can be killed; on the desktop it always does. */
@@ -16,25 +17,24 @@ type Given = {
 /** A journey: a test that is given a freshly started app. */
 export const test = base.extend<Given, Hosted>({
   host: ['browser', { scope: 'worker', option: true }],
-  browsing: [
+  starter: [
     async ({ host }, use) => {
-      const browsing = host === 'browser' ? await inBrowser() : null;
-      // Only journeys of this host ever ask for it.
-      await use(browsing ?? { start: onDesktop, stop: () => Promise.resolve() });
-      await browsing?.stop();
+      const starter = host === 'browser' ? await inBrowser() : { start: onDesktop, stop: () => {} };
+      await use(starter);
+      await starter.stop();
     },
     { scope: 'worker' },
   ],
   apart: [false, { option: true }],
-  app: async ({ browsing, apart }, use) => {
-    const app = await browsing.start(apart);
+  app: async ({ starter, apart }, use) => {
+    const app = await starter.start(apart);
     await use(app);
     await app.close();
   },
-  another: async ({ browsing, apart }, use) => {
+  another: async ({ starter, apart }, use) => {
     const started: App[] = [];
     await use(async () => {
-      const app = await browsing.start(apart);
+      const app = await starter.start(apart);
       started.push(app);
       return app;
     });
@@ -42,4 +42,5 @@ export const test = base.extend<Given, Hosted>({
   },
 });
 
+export type { App, Saved } from './driver.ts';
 export { expect } from '@playwright/test';

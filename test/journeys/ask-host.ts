@@ -1,3 +1,4 @@
+import type { RevisionOfDraft } from '../../shared/domain/revision.ts';
 import type { App } from './app.ts';
 
 type Call = { service: string; operation: string; input: unknown };
@@ -27,4 +28,20 @@ export async function askHost(
   const { ok, value } = reply as { ok: boolean; value?: unknown };
   if (!ok) throw new Error(`The host did not answer ${service}.${operation}.`);
   return value;
+}
+
+/** Changes sections (by their headings) of the one draft there is, as another tab or another program would. */
+export async function saveElsewhere(app: App, words: Readonly<Record<string, string>>): Promise<void> {
+  const listed = (await askHost(app, 'conferences', 'list', {})) as { id: string }[];
+  const drafts = await askHost(app, 'drafts', 'list', { conference: listed[0]?.id });
+  const [stands] = drafts as RevisionOfDraft[];
+  if (!stands) throw new Error('There is no draft.');
+  const sections = stands.draft.sections.map((section) => ({
+    ...section,
+    text: words[section.heading] ?? section.text,
+  }));
+  await askHost(app, 'drafts', 'save', {
+    draft: { ...stands.draft, sections },
+    parent: stands.revision.digest,
+  });
 }

@@ -7,17 +7,17 @@ import { portsIn } from '../contract/test-ports.ts';
 import { installedBrowser } from '../house/browser.ts';
 import { root } from '../house/run-all.ts';
 import { drawn } from './drawn.ts';
-import type { App, Browsing } from './hosted.ts';
+import type { App, Starter } from './driver.ts';
 import { serveApart } from './serve-apart.ts';
 
 /** The app in a browser: one Chromium for all journeys, and for each a local host and a visitor of its own. */
-export async function inBrowser(): Promise<Browsing> {
+export async function inBrowser(): Promise<Starter> {
   const installed = installedBrowser();
   const browser = await chromium.launch({
     ...(installed && { executablePath: installed }),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
-  const arrive = () => browser.newContext({ viewport: usual });
+  const arrive = () => browser.newContext({ viewport: usual, locale: 'en-GB', timezoneId: 'Europe/London' });
   return { start: (apart) => visit(arrive, apart ? serveApart : serveHere), stop: () => browser.close() };
 }
 
@@ -76,6 +76,18 @@ async function visit(
       await host.kill();
       await app.page.close();
       await again();
+    },
+    leave: async () => {
+      const { page } = app;
+      const outcome = Promise.race([
+        page.waitForEvent('dialog').then(async (dialog) => {
+          await dialog.dismiss();
+          return 'asked' as const;
+        }),
+        page.waitForEvent('close').then(() => 'closed' as const),
+      ]);
+      await page.close({ runBeforeUnload: true });
+      return outcome;
     },
     close: async () => {
       await context.close();

@@ -151,3 +151,38 @@ test('what has the focus can always be seen', async ({ app }) => {
   }
   expect(unseen).toEqual([]);
 });
+
+/** Lets frames, and what comes with them, be late by some milliseconds, as on a machine that is busy. */
+const drawLate = (page: Page, by: number) =>
+  page.evaluate((late) => {
+    window.requestAnimationFrame = (then) => window.setTimeout(() => then(performance.now()), late);
+    window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
+    window.addEventListener(
+      'scroll',
+      (event) => {
+        if (!event.isTrusted) return;
+        event.stopImmediatePropagation();
+        setTimeout(() => event.target?.dispatchEvent(new Event('scroll')), late);
+      },
+      true,
+    );
+  }, by);
+
+test('who is faster than the window is drawn keeps the card that they opened, and the focus in it', async ({
+  app,
+}) => {
+  const { page } = app;
+  const contribution = new Contribution(app);
+  await new Workbench(app).openExample();
+  await drawLate(page, 1000);
+  await contribution.button('Go to the first').click();
+  await expect(contribution.lit.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  const first = contribution.card.getByRole('button').first();
+  await expect(first).toBeFocused();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(contribution.card).toBeHidden();
+  await expect(contribution.lit.first()).toBeFocused();
+});

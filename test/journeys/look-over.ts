@@ -4,12 +4,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { root } from '../house/run-all.ts';
 import { expect, test, type App } from './app.ts';
 
-/** The themes, each with the command that turns to it. */
-export const themes = {
-  light: 'Use the light theme',
-  dark: 'Use the dark theme',
-  'hc-light': 'Use the light high contrast theme',
-  'hc-dark': 'Use the dark high contrast theme',
+/** Each theme by what a person asks of their computer; a new window follows the computer. */
+const themes = {
+  light: { colorScheme: 'light', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', contrast: 'no-preference' },
+  'hc-light': { colorScheme: 'light', contrast: 'more' },
+  'hc-dark': { colorScheme: 'dark', contrast: 'more' },
 } as const;
 
 /** A view and how one comes to it from the one before. */
@@ -25,24 +25,31 @@ const sizes = [
   { width: 1920, height: 1080 },
 ];
 
-/** Goes through views one after the other: axe may find nothing in any, and pictures are taken where they are asked for. */
-export async function lookOver(app: App, theme: string, views: readonly View[]): Promise<void> {
+/** Goes through views one after the other: axe may find nothing in any in any theme; pictures are taken where they are asked for. */
+export async function lookOver(app: App, views: readonly View[]): Promise<void> {
   for (const { name, show } of views) {
     await test.step(name, async () => {
+      await app.page.emulateMedia(themes.light);
       await show(app);
       await expect(app.page.locator('.live-region')).toHaveCount(0);
-      // Its own tab for the report is more than Electron opens, so axe is told to do without one.
-      const { violations } = await new AxeBuilder({ page: app.page })
-        .setLegacyMode()
-        .options({ runOnly: tags, rules: { 'target-size': { enabled: true } } })
-        .analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 300)}`,
-      );
-      expect.soft(found, `${name} in ${theme}`).toEqual([]);
-      if (pictures) await picture(app, pictures, `${theme}/${name}`);
+      for (const [theme, wishes] of Object.entries(themes)) {
+        await app.page.emulateMedia(wishes);
+        await expect(app.page.locator('html')).toHaveAttribute('data-theme', theme);
+        expect.soft(await violations(app), `${name} in ${theme}`).toEqual([]);
+        if (pictures) await picture(app, pictures, `${theme}/${name}`);
+      }
     });
   }
+}
+
+/** What axe finds in the page as it stands, a line a rule. */
+async function violations(app: App): Promise<string[]> {
+  // A tab of its own for the report is more than Electron opens, so axe is told to do without one.
+  const found = await new AxeBuilder({ page: app.page })
+    .setLegacyMode()
+    .options({ runOnly: tags, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+    .analyze();
+  return found.violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 300)}`);
 }
 
 /** Takes a picture of a view in both sizes. */

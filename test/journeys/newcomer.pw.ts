@@ -75,7 +75,9 @@ test('every agency’s report can be opened and read', async ({ app }) => {
   ).toBeVisible();
 });
 
-test('closing a conference leaves nothing of it, and it opens again', async ({ app }) => {
+test('closing a conference leaves nothing of it but its name in the vault, where it opens again', async ({
+  app,
+}) => {
   const workbench = new Workbench(app);
   await workbench.openExample();
   await workbench.run('Close this conference');
@@ -86,6 +88,9 @@ test('closing a conference leaves nothing of it, and it opens again', async ({ a
   await expect.poll(() => app.page.title()).toBe('Whole Picture – demonstration');
   // The vault lists its conference by the family's name; no child and no agency of it is left.
   await expect(app.page.getByText(/Ellis|Poppy|Marlfield/)).toHaveCount(0);
+  await app.page.getByRole('treeitem', { name: /^Rowan 23 June 2026/ }).click();
+  await expect(workbench.explorer).toBeVisible();
+  await workbench.run('Close this conference');
   await workbench.openExample();
   await expect(workbench.explorer).toBeVisible();
 });

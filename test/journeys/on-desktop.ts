@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { launchDesktop } from '../contract/launch-desktop.ts';
 import { drawn } from './drawn.ts';
-import type { App } from './hosted.ts';
+import type { App } from './driver.ts';
 
 /** The app with the Electron that it runs in at present, and the folder of its profile. */
 export type Desktop = App & { electron: () => ElectronApplication; profile: string };
@@ -60,6 +60,20 @@ export async function onDesktop(): Promise<Desktop> {
       running = await launchDesktop(profile);
       app.page = await drawn(running.page);
     },
+    leave: () =>
+      running.app.evaluate(
+        ({ BrowserWindow, dialog }) =>
+          new Promise<'asked' | 'closed'>((done) => {
+            // A person would answer the box; answering is all that is done for them.
+            dialog.showMessageBoxSync = () => {
+              done('asked');
+              return 0;
+            };
+            const [window] = BrowserWindow.getAllWindows();
+            window?.once('closed', () => done('closed'));
+            window?.close();
+          }),
+      ),
     close: () => running.app.close(),
   };
   await app.resize(1280, 800);

@@ -1,21 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { asIfReal } from './case-copies.ts';
-import { expect, test, type App } from './app.ts';
+import { cpSync, rmSync } from 'node:fs';
+import { expect, test } from './app.ts';
 import { passphrase, Vault } from './pages/vault.ts';
 import { Workbench } from './pages/workbench.ts';
 
 // Clocks must go on where somebody has to wait or to see when something was saved.
 test.use({ apart: true });
-
-/** What could be read in the window by somebody who walks past. */
-const inSight = (app: App) => app.page.evaluate(() => document.documentElement.outerHTML);
-
-/** Takes a case folder into the vault that is open. */
-async function takeIn(app: App, name = 'aspen'): Promise<void> {
-  const workbench = new Workbench(app);
-  await workbench.openFolder(asIfReal(name), () => app.page.keyboard.press('Control+o'));
-  await expect(workbench.explorer).toBeVisible();
-}
 
 test('a vault is made: the passphrase is judged in words, the recovery key is shown once and kept', async ({
   app,
@@ -53,22 +42,22 @@ test('a vault is made: the passphrase is judged in words, the recovery key is sh
   await expect(vault.why).toContainText('Look at your copy once more.');
   await vault.keep(key);
   await expect(page.getByRole('heading', { name: 'In the vault Safeguarding team' })).toBeVisible();
-  expect(await inSight(app)).not.toContain(key.slice(0, 5));
+  expect(await vault.inSight()).not.toContain(key.slice(0, 5));
   await expect(new Workbench(app).status).toContainText(/Saved \d\d:\d\d:\d\d/);
 });
 
 test('locking hides every word of the case, and unlocking goes back to where one was', async ({ app }) => {
   const [workbench, vault] = [new Workbench(app), new Vault(app)];
   await vault.make();
-  await takeIn(app);
+  await vault.takeIn();
   await workbench.goTo('Chronology');
   await expect(app.page.getByRole('table', { name: 'Chronology' })).toContainText('Zainab');
-  expect(await inSight(app)).toMatch(/Zainab|Malik|Kelderwick/);
+  expect(await vault.inSight()).toMatch(/Zainab|Malik|Kelderwick/);
 
   await app.page.keyboard.press('Control+Alt+l');
   await expect(vault.locked).toBeVisible();
   await expect(app.page.getByText('Everything that was typed is saved.')).toBeVisible();
-  const seen = await inSight(app);
+  const seen = await vault.inSight();
   expect(seen).not.toMatch(/Zainab|Hana|Yusuf|Malik|Kelder|St Cuthbert|Moorside|Aspen/i);
   expect(await app.page.title()).toBe('Whole Picture');
   const kept = await app.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
@@ -111,7 +100,7 @@ test('a forgotten passphrase: the recovery key opens, a slip in it is named, a n
 }) => {
   const vault = new Vault(app);
   const key = await vault.make();
-  await takeIn(app);
+  await vault.takeIn();
   await app.restart();
   const { page } = app;
 
@@ -145,7 +134,7 @@ test('a forgotten passphrase: the recovery key opens, a slip in it is named, a n
 test('a vault that is open in one window can only be read in another', async ({ app, another }) => {
   const vault = new Vault(app);
   await vault.make();
-  await takeIn(app);
+  await vault.takeIn();
   const folder = await vault.folder();
 
   const second = await another();
@@ -170,110 +159,36 @@ test('a vault that is open in one window can only be read in another', async ({ 
   await expect(second.page.getByRole('button', { name: /^Delete / })).toBeDisabled();
 });
 
-test('a conference is kept until a day, reminded of, and deleted for good once its name is typed', async ({
+test('files put back to an earlier day are noticed and explained; one may read them, or go on knowingly', async ({
   app,
 }) => {
-  const { page } = app;
   const [workbench, vault] = [new Workbench(app), new Vault(app)];
   await vault.make();
-  await takeIn(app);
-  await workbench.run('Show the vault');
-  const until = page.getByLabel(/^Keep .+ until$/);
-  await until.fill('2026-01-31');
-  await expect(page.getByText('To be looked at')).toBeVisible();
-  await workbench.run('Show the start page');
-  await expect(page.getByText('To be looked at')).toBeVisible();
+  const folder = await vault.folder();
+  await app.restart();
+  const earlier = `${folder}-earlier`;
+  cpSync(folder, earlier, { recursive: true });
+  await vault.unlockFromStart();
+  await vault.takeIn();
+  await app.restart();
+  // What a program does that synchronises folders, when it takes the wrong side.
+  rmSync(folder, { recursive: true });
+  cpSync(earlier, folder, { recursive: true });
 
-  await workbench.run('Show the vault');
-  await page.getByRole('button', { name: /^Delete / }).click();
-  const dialog = page.getByRole('dialog', { name: 'Delete this conference?' });
-  const act = dialog.getByRole('button', { name: 'Delete it for good' });
-  await dialog.getByLabel('Name of the conference').fill('something else');
-  await expect(act).toBeDisabled();
-  const asked = await dialog.getByText(/^To be sure, type the name of the conference: /).innerText();
-  await dialog.getByLabel('Name of the conference').fill(asked.replace(/^.*: /, ''));
-  await act.click();
-  await expect(dialog).toBeHidden();
-  await expect(page.getByText('None yet. Open a case folder: it is then kept here.')).toBeVisible();
-  await expect(workbench.explorer).toBeHidden();
-  expect(await inSight(app)).not.toMatch(/Zainab|Malik/);
-});
-
-test('a backup goes out encrypted, is restored beside the vault, and opens by the same passphrase', async ({
-  app,
-}) => {
-  const { page } = app;
-  const [workbench, vault] = [new Workbench(app), new Vault(app)];
-  await vault.make();
-  await takeIn(app);
-  await workbench.run('Show the vault');
-  const saved = await app.save(() => vault.button('Back up').click());
-  expect(saved.name).toMatch(/[.]zip$/);
-  const bytes = readFileSync(saved.path);
-  expect(bytes.includes('Zainab')).toBe(false);
-
-  await vault.button('Restore a backup').click();
-  await page.getByLabel('Backup file').setInputFiles(saved.path);
-  await page.getByLabel('Name of the vault').fill('Put back');
-  await page.getByLabel('Your name').fill('H. Brightwell');
-  await vault.passphrase.fill(passphrase);
-  await vault.button('Restore it').click();
-  await expect(page.getByText('Put back is restored. Unlock it to go on.')).toBeVisible({ timeout: 20_000 });
-  await vault.button('Unlock it').click();
-  await page.getByRole('radio', { name: /^Put back/ }).check();
+  await vault.button('Unlock: Safeguarding team').click();
   await vault.unlock();
-  await expect(page.getByRole('heading', { name: 'In the vault Put back' })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'taken in' })).toHaveCount(1);
-});
+  await expect(vault.why).toContainText('This vault is not as it was left here');
+  await expect(vault.why).toContainText('pause the program that synchronises this folder');
+  await vault.button('Open for reading only').click();
+  await expect(workbench.status).toContainText('Open for reading only');
+  await expect(app.page.getByText('No conference yet.')).toBeVisible();
 
-test('the recovery key is renewed, the vault encrypted anew, and everything exported after a warning', async ({
-  app,
-}) => {
-  const { page } = app;
-  const [workbench, vault] = [new Workbench(app), new Vault(app)];
-  const first = await vault.make();
-  await takeIn(app);
-  await workbench.run('Show the vault');
-  await vault.button('Make a new one').click();
-  await page.getByLabel('Your passphrase now').fill(passphrase);
-  await page.getByRole('dialog').getByRole('button', { name: 'Make a new one' }).click();
-  const second = await vault.freshKey();
-  expect(second).not.toBe(first);
-  await vault.keep(second);
-
-  await vault.button('Encrypt anew').click();
-  await page.getByLabel('Your passphrase now').fill(passphrase);
-  await page.getByRole('dialog').getByRole('button', { name: 'Encrypt anew' }).click();
-  const third = await vault.freshKey();
-  expect(third).not.toBe(second);
-  await vault.keep(third);
-
-  await vault.button('Export everything').click();
-  await expect(page.getByRole('dialog')).toContainText('Whoever gets this file can read every word');
-  const saved = await app.save(() => vault.button('Export it, not encrypted').click());
-  expect(readFileSync(saved.path).includes('conference.json')).toBe(true);
-});
-
-test('the demonstration is marked in every window, keeps its own vault, and can be thrown away', async ({
-  app,
-}) => {
-  const { page } = app;
-  const [workbench, vault] = [new Workbench(app), new Vault(app)];
-  await vault.make();
-  await workbench.openFolder(asIfReal(), () => page.keyboard.press('Control+o'));
-  await expect(workbench.explorer).toBeVisible();
-  await workbench.run('Show the start page');
-  await workbench.openExample();
-  await expect(workbench.header).toContainText('Demonstration vault');
-  await expect(workbench.status).toContainText('Demonstration: everybody here is invented');
-  await expect.poll(() => page.title()).toBe('Whole Picture – demonstration');
-  await expect(page.getByText(/Malik/)).toHaveCount(0);
-
-  await workbench.run('Throw the demonstration vault away');
-  await page.getByRole('dialog').getByRole('button', { name: 'Throw it away' }).click();
-  await expect(workbench.explorer).toBeHidden();
-  await expect(workbench.header).not.toContainText('Demonstration vault');
-  await expect.poll(() => page.title()).toBe('Whole Picture');
-  await expect(vault.button('Unlock: Safeguarding team')).toBeVisible();
-  await expect(page.getByRole('main').getByText('Demonstration vault', { exact: true })).toHaveCount(0);
+  await vault.lock();
+  await vault.unlock();
+  await vault.button('Go on from the state that is here').click();
+  await expect(workbench.status).toContainText(/Saved \d/);
+  await workbench.run('Show the audit');
+  await expect(app.page.getByRole('table', { name: 'Audit' })).toContainText(
+    'Went on from another state of the vault than the last one',
+  );
 });

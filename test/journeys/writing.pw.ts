@@ -1,8 +1,8 @@
 import { statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { asIfReal } from './case-copies.ts';
 import { expect, test, type App } from './app.ts';
-import { Vault } from './pages/vault.ts';
+import { saveElsewhere } from './ask-host.ts';
+import { passphrase, Vault } from './pages/vault.ts';
 import { Workbench } from './pages/workbench.ts';
 import { Writing } from './pages/writing.ts';
 
@@ -14,10 +14,9 @@ const says = 'What does the child say?';
 
 /** A vault with a conference in it, and a report begun for one of its agencies. */
 async function begin(app: App): Promise<Writing> {
-  const [workbench, writing] = [new Workbench(app), new Writing(app)];
-  await new Vault(app).make();
-  await workbench.openFolder(asIfReal(), () => app.page.keyboard.press('Control+o'));
-  await expect(workbench.explorer).toBeVisible();
+  const [vault, writing] = [new Vault(app), new Writing(app)];
+  await vault.make();
+  await vault.takeIn();
   await writing.begin('Hospital and paediatrics');
   return writing;
 }
@@ -135,6 +134,54 @@ test('versions are compared word by word, and an earlier one is brought back as 
   await expect(field).toHaveValue('Mother said that he fell.');
 });
 
+test('a vault, a report and its versions with the keyboard alone', async ({ app }) => {
+  const { keyboard } = app.page;
+  const [workbench, vault, writing] = [new Workbench(app), new Vault(app), new Writing(app)];
+  const go = async (...keys: string[]) => {
+    for (const key of keys) await keyboard.press(key);
+  };
+  await workbench.run('Make a vault');
+  await expect(app.page.getByLabel('Name of the vault')).toBeFocused();
+  await keyboard.type('Safeguarding team');
+  await go('Tab');
+  await keyboard.type('H. Brightwell');
+  await go('Tab', 'Tab');
+  await keyboard.type(passphrase);
+  await go('Tab', 'Tab');
+  await keyboard.type(passphrase);
+  await go('Enter');
+  await expect(app.page.getByRole('heading', { name: 'Keep this recovery key' })).toBeFocused();
+  const key = await vault.freshKey();
+  await go('Tab', 'Tab');
+  const group = Number(/\d+/.exec(await app.page.getByText(/^To show that you have it/).innerText())?.[0]);
+  await keyboard.type(key.split('-')[group - 1]?.toLowerCase() ?? '');
+  await go('Enter');
+  await expect(workbench.activeTab).toHaveAccessibleName('Start');
+
+  await vault.takeIn();
+  await workbench.run('Write a report');
+  await expect(app.page.getByRole('button', { name: 'Start writing' })).toBeFocused();
+  await go('Enter');
+  await expect(writing.section('Our involvement')).toBeFocused();
+  await keyboard.type('We saw him once.');
+  await writing.isSaved();
+  await keyboard.type(' We wrote to nobody.');
+  await go('Control+s');
+  await expect(app.page.getByText('Everything is saved.')).toBeVisible();
+
+  await go('Control+Alt+v');
+  await expect(writing.versions.locator(':focus')).toBeVisible();
+  await go('ArrowRight', 'ArrowDown', 'ArrowDown', 'Enter', 'c');
+  await expect(writing.compared.locator('ins').first()).toBeVisible();
+  await go('Control+Alt+v');
+  await expect(writing.section('Our involvement')).toBeFocused();
+  await go('Control+Alt+l');
+  await expect(vault.passphrase).toBeFocused();
+  await keyboard.type(passphrase);
+  await go('Enter');
+  await expect(writing.section('Our involvement')).toHaveValue('We saw him once. We wrote to nobody.');
+});
+
 test('a save that is refused keeps the words, says why and what to do, and is made good after unlocking', async ({
   app,
 }) => {
@@ -152,6 +199,7 @@ test('a save that is refused keeps the words, says why and what to do, and is ma
   await expect(vault.why).toContainText('The files of this vault were changed from outside');
   await expect(vault.why).toContainText('Your words are kept in this window.');
   await expect(workbench.status).toContainText('Not saved:');
+  expect(await app.leave()).toBe('asked');
   await expect(writing.section(worried)).toHaveValue('Before. After.');
   await vault.lock();
   await expect(page.getByText('Some words could not be saved. They are kept in this window')).toBeVisible();
@@ -164,41 +212,32 @@ test('a save that is refused keeps the words, says why and what to do, and is ma
   await expect((await openAgain(app)).section(worried)).toHaveValue('Before. After.');
 });
 
-test('a report that was changed in another tab is not overwritten: the two are compared and chosen from', async ({
+test('a report that was changed elsewhere is not overwritten: the two are compared and chosen from', async ({
   app,
-  host,
 }) => {
-  test.skip(host === 'desktop', 'The desktop has one window, and one window cannot be in two minds.');
   const writing = await begin(app);
   await writing.type(worried, 'As it was.');
   await writing.type(says, 'Nothing yet.');
-  const address = app.page.url();
-  const token = await app.page.evaluate(() => sessionStorage.getItem('host-token') ?? '');
-  const page = await app.page.context().newPage();
-  await page.goto(`${address}#token=${token}`);
-  const other: App = { ...app, page };
-  const there = await openAgain(other);
-  await there.type(worried, ' As one saw it.');
-  await there.type(says, ' Then she spoke.');
+  await saveElsewhere(app, { [worried]: 'As one saw it.', [says]: 'Then she spoke.' });
 
-  await app.page.bringToFront();
-  await writing.section(worried).fill('As it was. As the other saw it.');
+  await writing.section(worried).fill('As the other saw it.');
   const moved = app.page.getByRole('region', { name: 'This report was changed elsewhere as well' });
-  if (!(await moved.isVisible())) await expect(moved).toBeVisible();
   await expect(moved).toContainText('Nothing was overwritten.');
+  const choice = (heading: string) =>
+    moved.getByRole('group', { name: `Which words of “${heading}” go on?` });
+  // What only one side has changed is proposed; what both have changed is for a person.
+  await expect(choice(says).getByLabel(/^Theirs/)).toBeChecked();
   const go = moved.getByRole('button', { name: 'Go on with what is chosen' });
   await expect(go).toBeDisabled();
-  await moved
-    .getByRole('group', { name: `Which words of “${worried}” go on?` })
-    .getByLabel(/^Mine/)
-    .check();
+  await choice(worried).getByLabel(/^Mine/).check();
   await go.click();
   await expect(moved).toBeHidden();
-  await expect(writing.section(worried)).toHaveValue('As it was. As the other saw it.');
-  await expect(writing.section(says)).toHaveValue('Nothing yet. Then she spoke.');
+  await expect(writing.section(worried)).toHaveValue('As the other saw it.');
+  await expect(writing.section(says)).toHaveValue('Then she spoke.');
   await writing.isSaved();
-  // The other tab shows it as it stands once somebody comes back to it.
-  await page.bringToFront();
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await expect(there.section(worried)).toHaveValue('As it was. As the other saw it.');
+
+  // Where nothing was typed since, it is shown as it stands as soon as somebody comes back to the window.
+  await saveElsewhere(app, { [says]: 'Then she spoke again.' });
+  await app.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(writing.section(says)).toHaveValue('Then she spoke again.');
 });

@@ -7,7 +7,7 @@ import { readFolder } from './read-folder.ts';
 import { readLog } from './log/read-log.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { misplaced, notHeld, uncovered } from './kept-words.ts';
-import { readReport } from './report/read-report.ts';
+import { readReport } from '../../../shared/reading/read-report.ts';
 import { takeInLog } from './take-in-log.ts';
 import { takeInReport } from './take-in-report.ts';
 import { writeBlocks } from './write-blocks.ts';

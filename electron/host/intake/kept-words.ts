@@ -1,6 +1,6 @@
 import { type Passage, cite } from '../../../shared/domain/passage.ts';
-import type { Account } from './report/reading.ts';
-import type { TakenIn } from './report/read-report.ts';
+import type { Account } from '../../../shared/reading/reading.ts';
+import type { TakenIn } from '../../../shared/reading/read-report.ts';
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];

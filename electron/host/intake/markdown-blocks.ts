@@ -2,9 +2,15 @@ import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootConte
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { type Block, type BlockText, type Words, gatherWords, plainWords } from './blocks.ts';
+import {
+  type Block,
+  type BlockText,
+  type Words,
+  gatherWords,
+  plainWords,
+} from '../../../shared/reading/blocks.ts';
 import { alignWords } from './align-words.ts';
-import { plainPassage } from './passages.ts';
+import { plainPassage } from '../../../shared/reading/passages.ts';
 
 // The transforms of GFM turn bare addresses into links without a position; as plain words they keep theirs.
 const mdastExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));

@@ -6,8 +6,8 @@ import {
   contributionRecord,
 } from '../../../shared/domain/contribution.ts';
 import type { Passage } from '../../../shared/domain/passage.ts';
-import type { About } from './report/about.ts';
-import type { TakenIn } from './report/read-report.ts';
+import type { About } from '../../../shared/reading/about.ts';
+import type { TakenIn } from '../../../shared/reading/read-report.ts';
 
 /**
  * Takes in a contribution that this product stored: `{"contribution": …, "text": …}` or the contribution by itself. Its

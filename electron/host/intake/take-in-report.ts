@@ -1,11 +1,11 @@
 import { badInput } from '../../../shared/base/refusal.ts';
-import type { BlockText } from './blocks.ts';
+import type { BlockText } from '../../../shared/reading/blocks.ts';
 import type { CarriedBytes } from './carried-bytes.ts';
 import { decodeText } from './decode-text.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { pdfBlocks } from './pdf/pdf-blocks.ts';
-import type { About } from './report/about.ts';
-import { type TakenIn, readReport } from './report/read-report.ts';
+import type { About } from '../../../shared/reading/about.ts';
+import { type TakenIn, readReport } from '../../../shared/reading/read-report.ts';
 import { storedContribution } from './stored-contribution.ts';
 import { wordBlocks } from './word/word-blocks.ts';
 

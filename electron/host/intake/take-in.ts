@@ -6,7 +6,7 @@ import type { Contribution } from '../../../shared/domain/contribution.ts';
 import type { CarriedBytes } from './carried-bytes.ts';
 import { conferenceFrom } from './conference-file.ts';
 import { decodeText } from './decode-text.ts';
-import { adultNames, restrictByDecisions } from './report/restrict.ts';
+import { adultNames, restrictByDecisions } from '../../../shared/reading/restrict.ts';
 import { takeInLog } from './take-in-log.ts';
 import { takeInReport } from './take-in-report.ts';
 

@@ -1,5 +1,12 @@
-import { type Block, type BlockText, type Cell, type Words, gatherWords, joinWords } from './blocks.ts';
-import { plainPassage } from './passages.ts';
+import {
+  type Block,
+  type BlockText,
+  type Cell,
+  type Words,
+  gatherWords,
+  joinWords,
+} from '../../../shared/reading/blocks.ts';
+import { plainPassage } from '../../../shared/reading/passages.ts';
 import { type Draft, type DraftRun, trimRuns } from './word/drafts.ts';
 
 /** Lays drafts out as an extracted text in the shape of Markdown, and gives their blocks with their places in it. */

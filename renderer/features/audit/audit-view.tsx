@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { actsOf } from '../../../shared/domain/audit-acts.ts';
 import { actionWords } from '../../../shared/domain/audit-words.ts';
 import { useAsking } from '../../parts/asking.ts';
@@ -10,6 +10,7 @@ import { useDocument, usePage, useVault } from '../../state/page.tsx';
 import { memoised } from '../../state/selectors/memoised.ts';
 import { isVaultOpen, type AuditRead } from '../../state/vault.ts';
 import { t } from '../../texts/t.ts';
+import { useArrival } from '../../ui/arrival.ts';
 import { Button } from '../../ui/button.tsx';
 import { FilterBox } from '../../ui/field.tsx';
 import { EmptyState, FailedState, Skeleton } from '../../ui/view-states.tsx';
@@ -53,6 +54,8 @@ function Read({ audit }: { audit: AuditRead }) {
   const drafts = useVault((state) => state.drafts);
   const [filter, setFilter] = useState('');
   const { busy, said, ask } = useAsking();
+  const view = useRef<HTMLDivElement>(null);
+  useArrival(view);
   const named: Named = { opened, drafts };
   const words = filter.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
   const acts = newestFirst(audit.entries).filter(({ first }) => {
@@ -63,7 +66,7 @@ function Read({ audit }: { audit: AuditRead }) {
     if (await ask(() => exportAudit(page, format))) announce(page, t('audit.exported'));
   };
   return (
-    <div className="audit">
+    <div className="audit" ref={view}>
       <div className="view-bar">
         <h2>{t('audit.title')}</h2>
         <FilterBox label={t('audit.filter')} value={filter} onType={setFilter} />

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { openEditor } from '../../state/actions/reveal.ts';
 import { usePage } from '../../state/page.tsx';
 import { savedIcon, savedInWords } from '../../state/selectors/saved-words.ts';
-import { countWords } from '../../state/selectors/word-count.ts';
+import { wordsIn } from '../../state/selectors/word-count.ts';
 import type { Desk } from '../../state/writing/desk.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,7 +14,7 @@ export function DraftBar(props: { desk: Desk; at: number; onGoTo: (position: num
   const { desk, at, onGoTo } = props;
   const page = usePage();
   const { draft, kept, state } = useStore(desk.store);
-  const words = draft.sections.reduce((sum, { text }) => sum + countWords(text), 0);
+  const words = draft.sections.reduce((sum, section) => sum + wordsIn(section), 0);
   return (
     <div className="view-bar draft-bar">
       <span className="draft-saved" data-state={state.kind}>

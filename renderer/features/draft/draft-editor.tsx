@@ -9,6 +9,7 @@ import { dayInWords } from '../../state/selectors/dates.ts';
 import { canWrite } from '../../state/vault.ts';
 import type { Desk } from '../../state/writing/desk.ts';
 import { t } from '../../texts/t.ts';
+import { useArrival } from '../../ui/arrival.ts';
 import { EmptyState, FailedState, Skeleton } from '../../ui/view-states.tsx';
 import { DraftBar } from './draft-bar.tsx';
 import { MovedOn } from './moved-on.tsx';
@@ -39,6 +40,7 @@ function Writing({ desk }: { desk: Desk }) {
   const writable = useVault(canWrite);
   const [at, setAt] = useState(0);
   const paper = useRef<HTMLDivElement>(null);
+  useArrival(paper);
   const goTo = (position: number) => {
     setAt(position);
     const field = paper.current?.querySelectorAll('textarea')[position];
@@ -49,7 +51,7 @@ function Writing({ desk }: { desk: Desk }) {
     <div className="draft">
       <DraftBar desk={desk} at={at} onGoTo={goTo} />
       {elsewhere ? <MovedOn desk={desk} theirs={elsewhere} /> : <NotSaved desk={desk} />}
-      <div className="draft-split">
+      <div className="draft-split" hidden={elsewhere !== null}>
         <SectionList draft={draft} at={at} onGoTo={goTo} />
         <div className="scroll draft-paper" ref={paper}>
           <article className="draft-page printable" aria-label={labelOf(draft)}>
@@ -63,7 +65,7 @@ function Writing({ desk }: { desk: Desk }) {
                   {t('draft.for', { conference: conference.name, day: dayInWords(conference.on) })}
                 </p>
               ) : null}
-              <WhoWrites desk={desk} writable={writable && !elsewhere} />
+              <WhoWrites desk={desk} writable={writable} />
             </header>
             {draft.sections.map((section, position) => (
               <SectionField
@@ -71,7 +73,7 @@ function Writing({ desk }: { desk: Desk }) {
                 desk={desk}
                 position={position}
                 heading={section.heading}
-                writable={writable && !elsewhere}
+                writable={writable}
                 onEnter={setAt}
               />
             ))}

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { compareTexts } from '../../../shared/comparison/compare-texts.ts';
+import type { Run } from '../../../shared/comparison/run.ts';
 import type { RevisionOfDraft } from '../../../shared/domain/revision.ts';
 import { ComparedWords } from '../../parts/compared-words.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -10,13 +11,14 @@ import { memoised } from '../../state/selectors/memoised.ts';
 import type { Desk } from '../../state/writing/desk.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
-import { Options } from '../../ui/field.tsx';
+import './moved-on.css';
 
 type Whose = 'mine' | 'theirs';
 
 /** What was written here and what was saved elsewhere, side by side, section by section; nothing is saved until it is chosen. */
 export function MovedOn({ desk, theirs }: { desk: Desk; theirs: RevisionOfDraft }) {
   const page = usePage();
+  const name = useId();
   const mine = useStore(desk.store, (state) => state.draft);
   const base = useStore(desk.store, (state) => state.kept.draft);
   const [chosen, setChosen] = useState<Readonly<Record<number, Whose>>>({});
@@ -41,7 +43,7 @@ export function MovedOn({ desk, theirs }: { desk: Desk; theirs: RevisionOfDraft 
       }),
     });
   return (
-    <div className="draft-notice draft-moved scroll" role="region" aria-label={t('moved.title')} tabIndex={0}>
+    <div className="draft-moved scroll" role="region" aria-label={t('moved.title')} tabIndex={0}>
       <Notice look="refused" title={t('moved.title')}>
         <p>
           {t('moved.text', {
@@ -52,31 +54,27 @@ export function MovedOn({ desk, theirs }: { desk: Desk; theirs: RevisionOfDraft 
         {differing.length === 0 ? <p>{t('moved.same')}</p> : null}
       </Notice>
       {differing.map(({ position, heading, other, own, proposed }) => (
-        <div key={position} className="moved-section">
-          <div className="moved-sides">
-            <figure>
-              <figcaption>{t('moved.mine')}</figcaption>
-              <p>
-                <ComparedWords runs={only(compared(other, own), 'added')} />
-              </p>
-            </figure>
-            <figure>
-              <figcaption>{t('moved.theirs')}</figcaption>
-              <p>
-                <ComparedWords runs={only(compared(own, other), 'added')} />
-              </p>
-            </figure>
-          </div>
-          <Options
-            legend={t('moved.section', { heading })}
-            value={whose(position, proposed) ?? ''}
-            choices={[
-              { value: 'mine', label: t('moved.mine'), describe: t('moved.mineText') },
-              { value: 'theirs', label: t('moved.theirs'), describe: t('moved.theirsText') },
-            ]}
-            onChoose={(value) => setChosen({ ...chosen, [position]: value === 'theirs' ? 'theirs' : 'mine' })}
-          />
-        </div>
+        <fieldset key={position} className="moved-section">
+          <legend>{t('moved.section', { heading })}</legend>
+          {(['mine', 'theirs'] as const).map((side) => (
+            <label key={side} className="moved-side">
+              <span className="moved-side-head">
+                <input
+                  type="radio"
+                  name={`${name} ${position}`}
+                  checked={whose(position, proposed) === side}
+                  onChange={() => setChosen({ ...chosen, [position]: side })}
+                />
+                <strong>{t(`moved.${side}`)}</strong> <span className="muted">{t(`moved.${side}Text`)}</span>
+              </span>
+              <span className="moved-words">
+                <ComparedWords
+                  runs={newerOf(side === 'mine' ? compared(other, own) : compared(own, other))}
+                />
+              </span>
+            </label>
+          ))}
+        </fieldset>
       ))}
       <Button look="primary" disabled={!isDecided} onClick={settle}>
         {t('moved.act')}
@@ -87,5 +85,5 @@ export function MovedOn({ desk, theirs }: { desk: Desk; theirs: RevisionOfDraft 
 
 const compared = memoised(compareTexts);
 
-const only = (runs: ReturnType<typeof compareTexts>, kind: 'added') =>
-  runs.filter((run) => run.kind === 'same' || run.kind === kind);
+/** The later text of a comparison, with what is only there. */
+const newerOf = (runs: readonly Run[]): Run[] => runs.filter(({ kind }) => kind !== 'removed');

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../shared/domain/draft.ts';
-import { countWords } from '../../state/selectors/word-count.ts';
+import { wordsIn } from '../../state/selectors/word-count.ts';
 import { t } from '../../texts/t.ts';
 
 /** The sections of a report, which one is being written, and how much stands in each. */
@@ -7,8 +7,9 @@ export function SectionList(props: { draft: Draft; at: number; onGoTo: (position
   return (
     <nav className="draft-sections" aria-label={t('draft.sections')}>
       <ol>
-        {props.draft.sections.map(({ key, heading, text }, position) => {
-          const words = countWords(text);
+        {props.draft.sections.map((section, position) => {
+          const { key, heading } = section;
+          const words = wordsIn(section);
           return (
             <li key={`${key}${position}`}>
               <button

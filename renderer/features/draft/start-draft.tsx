@@ -15,7 +15,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choose } from '../../ui/field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { EmptyState } from '../../ui/view-states.tsx';
-import './draft-editor.css';
+import './start-draft.css';
 
 /** Where a report is begun: for which agency, by whom; or what has to be done first. */
 export default function StartDraft() {

@@ -1,7 +1,7 @@
 import { agencyName } from '../../../shared/domain/agency.ts';
 import type { ContextPiece, SearchAnswer, SearchResult } from '../../../shared/domain/search-result.ts';
 import { AgencyTag } from '../../parts/agency-tag.tsx';
-import { goToResult } from '../../state/actions/find.ts';
+import { goToResult, mostShown } from '../../state/actions/find.ts';
 import type { Awaited } from '../../state/document.ts';
 import { useDocument, usePage, type Page } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
@@ -61,7 +61,7 @@ export function SearchResults({ answer }: { answer: Awaited<SearchAnswer> | null
 function countInWords(shown: number, total: number | null): string {
   if (total === null) return `${t('search.foundMany')}.`;
   const found = t('search.found', { count: total });
-  return total > shown ? `${found}, ${t('search.shown', { count: shown })}` : found;
+  return shown >= mostShown && total > shown ? `${found}, ${t('search.shown', { count: shown })}` : found;
 }
 
 const resultNode = (result: SearchResult, page: Page): TreeNode => ({
@@ -76,7 +76,7 @@ const resultNode = (result: SearchResult, page: Page): TreeNode => ({
           </>
         ) : null}
         <span className="search-result-name">
-          <Pieces pieces={result.heading} />
+          {result.heading.length > 0 ? <Pieces pieces={result.heading} /> : nameOf(result)}
         </span>
       </span>
       <span className="search-result-kind">
@@ -90,6 +90,9 @@ const resultNode = (result: SearchResult, page: Page): TreeNode => ({
   ),
   act: () => void goToResult(page, result),
 });
+
+/** What stands over a result that has no heading of its own. */
+const nameOf = ({ agency }: SearchResult): string => (agency ? agencyName(agency) : t('search.about'));
 
 /** How many characters stand before what was looked for; more would hide it where there is little room. */
 const before = 36;

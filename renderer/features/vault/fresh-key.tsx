@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { announce } from '../../state/actions/announce.ts';
 import { forgetFreshKey } from '../../state/actions/change-keys.ts';
 import { usePage } from '../../state/page.tsx';
@@ -8,12 +8,16 @@ import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import './form.css';
+import './fresh-key.css';
 
 /** A recovery key that was just made, in groups to be printed or copied; it goes once one group was typed back. */
 export function FreshKey({ fresh, onKept }: { fresh: Fresh; onKept: () => void }) {
   const page = usePage();
   const groups = fresh.code.split('-');
   // Not the first and not the last, which a hurried eye remembers.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const [asked] = useState(() => 1 + Math.floor(Math.random() * (groups.length - 2)));
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -26,7 +30,7 @@ export function FreshKey({ fresh, onKept }: { fresh: Fresh; onKept: () => void }
   };
   return (
     <section className="fresh-key" aria-labelledby="fresh-key">
-      <h2 id="fresh-key" tabIndex={-1} data-entry>
+      <h2 id="fresh-key" ref={heading} tabIndex={-1} data-entry>
         {t('vault.fresh.title')}
       </h2>
       <p>{t(`vault.fresh.${fresh.why}`)}</p>

@@ -2,35 +2,28 @@ import { useState, type FormEvent } from 'react';
 import type { ConferenceSummary } from '../../../shared/contract/services/conferences.ts';
 import { useAsking } from '../../parts/asking.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { Reminders } from '../../parts/reminders.tsx';
 import { removeConference, retainConference } from '../../state/actions/kept-conferences.ts';
 import { showConference } from '../../state/actions/open-conference.ts';
-import { useDocument, usePage, useVault } from '../../state/page.tsx';
+import { useDocument, usePage } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
 import { dayOf } from '../../state/selectors/instants.ts';
 import { t } from '../../texts/t.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import './form.css';
 
 /** What the vault keeps, up to when, and what should be looked at because its day has come. */
 export function KeptConferences({ readOnly }: { readOnly: boolean }) {
   const page = usePage();
   const kept = useDocument((state) => state.opened).filter((each) => each.kept);
-  const reminders = useVault((state) => state.status?.reminders ?? none);
   const [removing, setRemoving] = useState<ConferenceSummary | null>(null);
   const { said, ask } = useAsking();
   return (
     <section className="vault-part" aria-labelledby="vault-conferences">
       <h3 id="vault-conferences">{t('vault.conferences.title')}</h3>
-      {reminders.length > 0 ? (
-        <Notice look="warning" title={t('vault.reminders')}>
-          <ul>
-            {reminders.map(({ conference, sentence }) => (
-              <li key={conference}>{sentence}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      <Reminders />
       {kept.length === 0 ? (
         <p className="muted">{t('vault.conferences.none')}</p>
       ) : (
@@ -91,8 +84,6 @@ export function KeptConferences({ readOnly }: { readOnly: boolean }) {
     </section>
   );
 }
-
-const none: readonly { conference: string; sentence: string }[] = [];
 
 /** Deletes a conference once its name was typed. */
 function Remove({ conference, onClose }: { conference: ConferenceSummary; onClose: () => void }) {

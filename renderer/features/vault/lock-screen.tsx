@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { hasUnsaved } from '../../state/actions/desks.ts';
 import { openDemonstration, putLockAside } from '../../state/actions/open-vault.ts';
 import { useDocument, usePage, useVault } from '../../state/page.tsx';
@@ -8,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import './vault.css';
+import './lock-screen.css';
 
 /** What stands in the window while the vault that it used is locked: no word of a case, and the way back in. */
 export default function LockScreen() {
@@ -16,8 +16,6 @@ export default function LockScreen() {
   const known = useVault((state) => state.status?.known.find(({ place }) => place === state.locked?.place));
   const keychainAvailable = useVault((state) => state.status?.keychainAvailable ?? false);
   const failure = useDocument((state) => state.failure);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   if (!locked)
     return (
       <main className="lock-screen" aria-label={t('product')}>
@@ -29,9 +27,7 @@ export default function LockScreen() {
     <main className="lock-screen" aria-label={t('product')}>
       <div className="lock-card">
         <Icon name="lock" className="lock-icon" />
-        <h1 ref={heading} tabIndex={-1}>
-          {t('vault.locked.title')}
-        </h1>
+        <h1>{t('vault.locked.title')}</h1>
         <p>{t(`vault.locked.${locked.why}`, { name })}</p>
         {hasUnsaved(page) ? (
           <Notice look="warning">{t('vault.locked.unsaved')}</Notice>
@@ -51,6 +47,7 @@ export default function LockScreen() {
               place: locked.place,
               keychain: (known?.keychain ?? false) && keychainAvailable,
               synced: known?.synced ?? null,
+              actor: locked.actor,
             }}
           />
         )}

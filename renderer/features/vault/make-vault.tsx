@@ -9,6 +9,7 @@ import { ActorField } from './actor-field.tsx';
 import { FreshKey } from './fresh-key.tsx';
 import { isChosen, NewPassphrase } from './new-passphrase.tsx';
 import './vault.css';
+import './form.css';
 
 /** Where a vault is made: its name, who makes it, a passphrase; then its recovery key. */
 export default function MakeVault() {

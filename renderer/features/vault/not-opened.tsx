@@ -3,6 +3,7 @@ import type { NotOpened } from '../../state/actions/open-vault.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import './vault.css';
 
 const asItWasNot = new Set<OpeningReason | null>(['earlier-state', 'other-state', 'head-missing']);
 const readable = new Set<OpeningReason | null>([...asItWasNot, 'open-elsewhere', 'not-writable', 'damaged']);

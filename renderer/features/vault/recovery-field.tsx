@@ -1,5 +1,6 @@
 import { t } from '../../texts/t.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import './fresh-key.css';
 
 /** Where a recovery key is typed; below it stands what was typed in numbered groups, so that a wrong one is found on the print. */
 export function RecoveryField(props: { value: string; onType: (value: string) => void }) {

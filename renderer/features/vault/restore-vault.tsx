@@ -13,6 +13,7 @@ import { ActorField } from './actor-field.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { RecoveryField } from './recovery-field.tsx';
 import './vault.css';
+import './form.css';
 
 /** Where a vault is made out of a backup. */
 export default function RestoreVault() {

@@ -7,6 +7,7 @@ import { usePage } from '../../state/page.tsx';
 import { t } from '../../texts/t.ts';
 import { isChosen, NewPassphrase } from './new-passphrase.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
+import './form.css';
 
 /** Where another passphrase is set; the one before is asked for unless the vault was opened by its recovery key. */
 export function SetPassphrase({ asksPresent, onDone }: { asksPresent: boolean; onDone: () => void }) {

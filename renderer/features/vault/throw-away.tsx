@@ -3,7 +3,6 @@ import { usePage } from '../../state/page.tsx';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import './vault.css';
 
 /** Asks whether the demonstration vault is really to be thrown away. */
 export default function ThrowAway() {

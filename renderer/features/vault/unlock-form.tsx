@@ -10,15 +10,17 @@ import { useCountdown } from './countdown.ts';
 import { NotOpenedNotice } from './not-opened.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { RecoveryField } from './recovery-field.tsx';
+import './form.css';
 
-/** Which vault is to be opened, and whether the keychain of this computer may do it. */
-export type Unlockable = { place: string; keychain: boolean; synced: string | null };
+/** Which vault is to be opened, whether the keychain of this computer may do it, and who most likely opens it. */
+export type Unlockable = { place: string; keychain: boolean; synced: string | null; actor?: string };
 
 /** Where a vault is unlocked: by its passphrase, its recovery key or the keychain. What was shown is forgotten once it is open. */
 export function UnlockForm({ vault }: { vault: Unlockable }) {
   const page = usePage();
   const remembered = useWorkbench((state) => state.actor);
-  const [actor, setActor] = useState(remembered);
+  const expected = vault.actor ?? remembered;
+  const [actor, setActor] = useState(expected);
   const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState<Shown | null>(null);
@@ -54,13 +56,13 @@ export function UnlockForm({ vault }: { vault: Unlockable }) {
   return (
     <form className="form" onSubmit={submit}>
       {vault.synced ? <Notice look="warning">{vault.synced}</Notice> : null}
-      <ActorField value={actor} onType={setActor} />
+      <ActorField value={actor} onType={setActor} first={expected === ''} />
       {way === 'passphrase' ? (
         <PassphraseField
           label={t('vault.passphrase')}
           value={typed}
           onType={setTyped}
-          first
+          first={expected !== ''}
           inputRef={field}
         />
       ) : (

@@ -13,6 +13,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { EmptyState } from '../../ui/view-states.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import './vault.css';
+import './form.css';
 
 const none: readonly KnownVault[] = [];
 

@@ -15,6 +15,7 @@ import { KeptConferences } from './kept-conferences.tsx';
 import { SetPassphrase } from './set-passphrase.tsx';
 import { WaysIn } from './ways-in.tsx';
 import './vault.css';
+import './vault-view.css';
 
 const minutes = [1, 2, 5, 10, 15, 30, 60];
 

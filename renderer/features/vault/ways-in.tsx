@@ -15,6 +15,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Deed } from './deed.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { SetPassphrase } from './set-passphrase.tsx';
+import './form.css';
 
 type Change = 'passphrase' | 'recovery' | 'rotate' | 'keychain';
 

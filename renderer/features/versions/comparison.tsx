@@ -1,22 +1,19 @@
 import { useState } from 'react';
-import { compareDrafts, type SectionChange } from '../../../shared/comparison/compare-drafts.ts';
-import { countChanges } from '../../../shared/comparison/compare-texts.ts';
-import type { Draft, DraftId } from '../../../shared/domain/draft.ts';
+import type { DraftId } from '../../../shared/domain/draft.ts';
 import type { Revision } from '../../../shared/domain/revision.ts';
 import { useAsking } from '../../parts/asking.ts';
-import { ComparedWords } from '../../parts/compared-words.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { compareVersions, restoreVersion, versionKey } from '../../state/actions/versions.ts';
 import { usePage, useVault } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
 import { dayOf, minuteInWords } from '../../state/selectors/instants.ts';
-import { memoised } from '../../state/selectors/memoised.ts';
 import { sittingsOf } from '../../state/selectors/sittings.ts';
 import { canWrite, type Compared } from '../../state/vault.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choose, Tick } from '../../ui/field.tsx';
 import { FailedState, Skeleton } from '../../ui/view-states.tsx';
+import { ComparedText } from './compared-text.tsx';
 
 type Own = { id: DraftId; revisions: readonly Revision[]; compared: Compared; newest: number };
 
@@ -68,7 +65,7 @@ export function Comparison({ id, revisions, compared, newest }: Own) {
       {failed?.state === 'failed' ? (
         <FailedState happened={failed.message} safe={t('failed.safe')} />
       ) : newer?.state === 'here' && (older === null || older?.state === 'here') ? (
-        <Text
+        <ComparedText
           newer={newer.value}
           older={older?.value ?? null}
           compared={compared}
@@ -80,67 +77,6 @@ export function Comparison({ id, revisions, compared, newest }: Own) {
     </section>
   );
 }
-
-function Text(props: { newer: Draft; older: Draft | null; compared: Compared; changedOnly: boolean }) {
-  const { newer, older, compared, changedOnly } = props;
-  const changes = older ? changesOf(older, newer) : asItStands(newer);
-  const runs = changes.flatMap((change) => change.text);
-  const { added, removed } = countChanges(runs);
-  const isSame = changes.every(({ change }) => change === 'same');
-  const shown = changedOnly && older ? changes.filter(({ change }) => change !== 'same') : changes;
-  return (
-    <div
-      className="scroll comparison-paper"
-      tabIndex={0}
-      role="region"
-      aria-label={t('versions.title')}
-      data-entry
-    >
-      <div className="comparison-page printable">
-        <p className="muted" role="status">
-          {older
-            ? t('versions.comparing', { newer: compared.newer, older: compared.older ?? 0 })
-            : t('versions.alone', { newer: compared.newer })}
-          {older
-            ? `. ${isSame ? t('versions.same') : `${t('versions.added', { count: added })}, ${t('versions.removed', { count: removed })}`}`
-            : ''}
-        </p>
-        {shown.map((change, at) => (
-          <article key={at} className="comparison-section">
-            <h3>
-              <span>
-                <ComparedWords runs={change.heading} />
-              </span>
-              {change.change === 'added' || change.change === 'removed' ? (
-                <span className="comparison-note">
-                  {t(change.change === 'added' ? 'versions.sectionAdded' : 'versions.sectionRemoved')}
-                </span>
-              ) : null}
-            </h3>
-            <p>
-              {change.text.length > 0 ? (
-                <ComparedWords runs={change.text} />
-              ) : (
-                <span className="muted">{t('draft.empty')}</span>
-              )}
-            </p>
-          </article>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-const changesOf = memoised(compareDrafts);
-
-const asItStands = memoised((draft: Draft): SectionChange[] =>
-  draft.sections.map(({ key, heading, text }) => ({
-    key,
-    change: 'same',
-    heading: [{ kind: 'same', text: heading }],
-    text: text ? [{ kind: 'same', text }] : [],
-  })),
-);
 
 /** The versions that can be chosen from a list: the last of each sitting, and the one that is looked at. */
 function optionsOf(revisions: readonly Revision[], also: number, newest: number) {

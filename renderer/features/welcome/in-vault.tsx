@@ -1,19 +1,20 @@
 import type { ConferenceSummary } from '../../../shared/contract/services/conferences.ts';
 import type { OpenVault } from '../../../shared/contract/services/vaults.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { Reminders } from '../../parts/reminders.tsx';
 import { showConference } from '../../state/actions/open-conference.ts';
 import { openEditor } from '../../state/actions/reveal.ts';
-import { useDocument, usePage, useVault } from '../../state/page.tsx';
+import { useDocument, usePage } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
 import { dayOf } from '../../state/selectors/instants.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
+import './known-vaults.css';
 
 /** What the open vault keeps, and what in it should be looked at. */
 export function InVault({ open }: { open: OpenVault }) {
   const page = usePage();
   const opened = useDocument((state) => state.opened);
-  const reminders = useVault((state) => state.status?.reminders ?? none);
   const kept = opened.filter((each) => each.kept);
   const name = open.demonstration ? t('vault.demonstration') : open.name;
   return (
@@ -25,15 +26,7 @@ export function InVault({ open }: { open: OpenVault }) {
         </Button>
       </div>
       {open.clock ? <Notice look="warning">{open.clock}</Notice> : null}
-      {reminders.length > 0 ? (
-        <Notice look="warning" title={t('vault.reminders')}>
-          <ul>
-            {reminders.map(({ conference, sentence }) => (
-              <li key={conference}>{sentence}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      <Reminders />
       {kept.length === 0 ? (
         <p className="muted">{t('welcome.noneKept')}</p>
       ) : (
@@ -42,8 +35,6 @@ export function InVault({ open }: { open: OpenVault }) {
     </section>
   );
 }
-
-const none: readonly { conference: string; sentence: string }[] = [];
 
 /** Conferences to be opened, each with its day and when it was taken in. */
 export function Conferences({ conferences }: { conferences: readonly ConferenceSummary[] }) {

@@ -6,6 +6,7 @@ import { usePage, useVault } from '../../state/page.tsx';
 import { t } from '../../texts/t.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import './known-vaults.css';
 
 const none: readonly KnownVault[] = [];
 

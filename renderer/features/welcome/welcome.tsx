@@ -1,3 +1,4 @@
+import type { KnownVault } from '../../../shared/contract/services/vaults.ts';
 import { chooseFolder } from '../../state/actions/choose-folder.ts';
 import { openFolder } from '../../state/actions/open-conference.ts';
 import { openDemonstration } from '../../state/actions/open-vault.ts';
@@ -8,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Conferences, InVault } from './in-vault.tsx';
 import { KnownVaults } from './known-vaults.tsx';
+import { Step } from './step.tsx';
 import './welcome.css';
 
 /** The start page: what needs you now, the vaults that are known, the things one can begin with, and what the product is. */
@@ -18,6 +20,7 @@ export function Welcome() {
   const failure = useDocument((state) => state.failure);
   const open = useVault((state) => state.status?.open ?? null);
   const isNew = useVault((state) => (state.status?.known.length ?? 0) === 0);
+  const hasDemonstration = useVault((state) => state.status?.known.some(isDemonstration) ?? false);
   const busy = opening !== 'none';
   const lookedAt = opened.filter(({ kept }) => !kept);
   return (
@@ -43,14 +46,16 @@ export function Welcome() {
         ) : null}
         {open ? <InVault open={open} /> : <KnownVaults />}
         <div className="welcome-steps">
-          <Step
-            icon="mortar-board"
-            title={t('welcome.openExample')}
-            text={t('welcome.exampleText')}
-            first={isNew}
-            disabled={busy}
-            onClick={() => void openDemonstration(page)}
-          />
+          {hasDemonstration && !open ? null : (
+            <Step
+              icon="mortar-board"
+              title={t('welcome.openExample')}
+              text={t('welcome.exampleText')}
+              first={isNew}
+              disabled={busy}
+              onClick={() => void openDemonstration(page)}
+            />
+          )}
           {open ? null : (
             <Step
               icon="shield"
@@ -67,7 +72,7 @@ export function Welcome() {
             disabled={busy || open?.readOnly === true}
             onClick={() => chooseFolder(page)}
           />
-          {open ? (
+          {open || hasDemonstration ? (
             <Step
               icon="verified"
               title={t('welcome.verify')}
@@ -92,7 +97,7 @@ export function Welcome() {
           >
             {t('welcome.restoreVault')}
           </Button>
-          {open ? null : (
+          {open || hasDemonstration ? null : (
             <Button
               look="quiet"
               icon="verified"
@@ -131,26 +136,4 @@ export function Welcome() {
   );
 }
 
-function Step(props: {
-  icon: string;
-  title: string;
-  text: string;
-  first?: boolean;
-  disabled: boolean;
-  onClick: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      className={props.first ? 'welcome-step welcome-step-first' : 'welcome-step'}
-      disabled={props.disabled}
-      onClick={props.onClick}
-    >
-      <Icon name={props.icon} />
-      <span>
-        <strong>{props.title}</strong>
-        <span className="welcome-step-text">{props.text}</span>
-      </span>
-    </button>
-  );
-}
+const isDemonstration = ({ demonstration }: KnownVault): boolean => demonstration;

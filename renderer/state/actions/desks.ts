@@ -10,6 +10,12 @@ import { sentenceOf } from './sentence-of.ts';
 export const desksOf = ({ desks }: Pick<VaultState, 'desks'>): Desk[] =>
   Object.values(desks).flatMap((each) => (each.state === 'here' ? [each.value] : []));
 
+/** The open drafts that the open vault keeps. Others may be left of one that was locked before all was saved. */
+function ownDesks(page: Page): Desk[] {
+  const { status, desks } = page.vault.getState();
+  return desksOf({ desks }).filter(({ vault }) => vault === status?.open?.id);
+}
+
 /** Opens a draft from the vault for writing, unless it is open here already. */
 export async function openDesk(page: Page, id: DraftId): Promise<void> {
   const known = page.vault.getState().desks[id];
@@ -32,9 +38,9 @@ export function layOut(page: Page, opened: RevisionOfDraft): void {
   }));
 }
 
-/** Saves what was typed anywhere in this window; resolves when each draft is saved or refused. */
+/** Saves what was typed in this window for the vault that is open; resolves when each draft is saved or refused. */
 export async function flushDesks(page: Page): Promise<void> {
-  await Promise.all(desksOf(page.vault.getState()).map((desk) => desk.flush()));
+  await Promise.all(ownDesks(page).map((desk) => desk.flush()));
 }
 
 /** Puts the drafts away of which every word is in the vault; the others stay in memory. */
@@ -51,7 +57,7 @@ export const hasUnsaved = (page: Page): boolean =>
 
 /** Looks whether drafts that are open here were saved elsewhere, and shows them as they stand where nothing was typed since. */
 export async function refreshDesks(page: Page): Promise<void> {
-  for (const desk of desksOf(page.vault.getState())) {
+  for (const desk of ownDesks(page)) {
     const { draft, kept } = desk.store.getState();
     if (desk.isUnsaved) continue;
     const there = await page.host.drafts.read({ draft: draft.id }).catch(() => null);
@@ -62,14 +68,23 @@ export async function refreshDesks(page: Page): Promise<void> {
 }
 
 const deskFor = (page: Page, opened: RevisionOfDraft): Desk =>
-  new Desk(opened, {
+  new Desk(page.vault.getState().status?.open?.id ?? '', opened, {
     drafts: page.host.drafts,
     after: (milliseconds, then) => {
       const timer = setTimeout(then, milliseconds);
       return () => clearTimeout(timer);
     },
-    told: () => page.vault.setState((state) => ({ saved: worstOf(desksOf(state)), drafts: asKept(state) })),
+    told: () => page.vault.setState(noted),
   });
+
+/** What this window knows after something became of a draft: what is saved, since when, and the list of drafts. */
+function noted(state: VaultState): Partial<VaultState> {
+  const saved = worstOf(desksOf(state));
+  const { status } = state;
+  const known = { saved, drafts: asKept(state) };
+  if (saved.kind !== 'saved' || !status?.open) return known;
+  return { ...known, status: { ...status, open: { ...status.open, savedAt: saved.at } } };
+}
 
 /** The list of drafts with what was acknowledged since it was asked for. */
 function asKept({ drafts, desks }: VaultState): VaultState['drafts'] {

@@ -3,6 +3,7 @@ import type { Page } from '../page.tsx';
 import { noteCopying } from './copies.ts';
 import { flushDesks, hasUnsaved, refreshDesks } from './desks.ts';
 import { noteProgress } from './export-report.ts';
+import { comeBack, isOpening } from './open-vault.ts';
 import { refreshStatus } from './vault-status.ts';
 
 type Heard = { [N in keyof Events]: (page: Page, happened: Events[N]) => void | Promise<void> };
@@ -17,7 +18,11 @@ const heard: Heard = {
     await flushDesks(page);
     await page.host.vaults.flushed({ ticket }).catch(() => undefined);
   },
-  'vault-opened': (page) => refreshStatus(page),
+  'vault-opened': async (page) => {
+    if (isOpening()) return;
+    await refreshStatus(page);
+    await comeBack(page);
+  },
   'vault-locked': (page, { why }) => refreshStatus(page, why),
 };
 

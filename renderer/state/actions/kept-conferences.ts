@@ -5,7 +5,8 @@ import { announce } from './announce.ts';
 import { answered } from './answered.ts';
 import { flushDesks } from './desks.ts';
 import { recallDrafts } from './drafts.ts';
-import { leaveConference, recallConferences } from './open-conference.ts';
+import { leaveConference } from './open-conference.ts';
+import { recallConferences } from './recall-conferences.ts';
 import { refreshStatus } from './vault-status.ts';
 
 /** Takes the conference that is only looked at into the vault. */

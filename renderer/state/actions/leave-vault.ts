@@ -37,6 +37,7 @@ export function leaveVault(page: Page, why: Locked['why'] | 'elsewhere'): void {
           place: open.place,
           name: open.name,
           demonstration: open.demonstration,
+          actor: open.actor,
           why,
           conference: current?.conference.id ?? null,
           ...tabs,

@@ -5,7 +5,9 @@ import type { Page } from '../page.tsx';
 import { firstToRead } from '../selectors/places.ts';
 import { flushDesks, putAwaySaved } from './desks.ts';
 import { recallDrafts } from './drafts.ts';
+import { recallConferences } from './recall-conferences.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { refreshStatus } from './vault-status.ts';
 
 const conferenceFile = /(^|\/)conference\.json$/i;
 
@@ -46,12 +48,6 @@ export function leaveConference(page: Page): void {
   }));
 }
 
-/** Asks the host which conferences it holds: those that the open vault keeps, and those that are only looked at. */
-export async function recallConferences(page: Page): Promise<void> {
-  const opened = await page.host.conferences.list({}).catch(() => []);
-  page.document.setState({ opened });
-}
-
 async function opening(
   page: Page,
   ask: () => Promise<ConferenceSummary>,
@@ -70,6 +66,7 @@ async function opening(
       opened: [summary, ...opened.filter(({ id }) => id !== summary.id)],
     }));
     await recallDrafts(page);
+    if (summary.kept) void refreshStatus(page);
     page.editors.ask((area) => {
       area.open(firstToRead(merged), false);
       area.closeWhere((editor) => editor.kind === 'welcome');

@@ -4,8 +4,8 @@ import { editorId } from '../editors.ts';
 import type { Page } from '../page.tsx';
 import type { Tabs } from '../vault.ts';
 import { announce } from './announce.ts';
-import { desksOf, flushDesks } from './desks.ts';
-import { tabsOf } from './leave-vault.ts';
+import { flushDesks } from './desks.ts';
+import { leaveVault, tabsOf } from './leave-vault.ts';
 import { showConference } from './open-conference.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { refreshStatus, takeStatus } from './vault-status.ts';
@@ -22,6 +22,20 @@ export type Attempt = {
   acceptOtherState?: boolean;
 };
 
+let underWay = 0;
+
+/** Whether this window has asked for a vault to be opened, so that the answer and not the event will say what became of it. */
+export const isOpening = (): boolean => underWay > 0;
+
+async function asking<T>(ask: () => Promise<T>): Promise<T> {
+  underWay++;
+  try {
+    return await ask();
+  } finally {
+    underWay--;
+  }
+}
+
 /** Makes a vault and opens it; gives null when it is made, else the sentence why not. */
 export async function makeVault(
   page: Page,
@@ -29,7 +43,7 @@ export async function makeVault(
 ): Promise<string | null> {
   try {
     await flushDesks(page);
-    const { recoveryCode, status } = await page.host.vaults.create(wanted);
+    const { recoveryCode, status } = await asking(() => page.host.vaults.create(wanted));
     page.vault.setState({ fresh: { code: recoveryCode, vault: wanted.name, why: 'made' }, locked: null });
     await takeStatus(page, status);
     return null;
@@ -42,7 +56,7 @@ export async function makeVault(
 export async function openVault(page: Page, attempt: Attempt): Promise<NotOpened | null> {
   try {
     await flushDesks(page);
-    const answer = await page.host.vaults.open(attempt);
+    const answer = await asking(() => page.host.vaults.open(attempt));
     if (!answer.opened)
       return { reason: answer.reason, message: answer.message, wait: answer.waitSeconds ?? 0 };
     await arrive(page, answer.status);
@@ -58,10 +72,10 @@ export async function openDemonstration(page: Page): Promise<void> {
   page.document.setState({ opening: 'example', failure: null });
   try {
     await flushDesks(page);
-    const { status, conference } = await page.host.vaults.openDemonstration({});
+    const { status, conference } = await asking(() => page.host.vaults.openDemonstration({}));
     page.document.setState({ opening: 'none' });
     const cameBack = await arrive(page, status);
-    if (!cameBack) await showConference(page, conference);
+    if (!cameBack || !page.document.getState().current) await showConference(page, conference);
   } catch (thrown) {
     page.document.setState({ opening: 'none', failure: { message: sentenceOf(thrown), files: null } });
     page.editors.ask((area) => area.open({ kind: 'welcome', subject: '' }, false));
@@ -71,13 +85,15 @@ export async function openDemonstration(page: Page): Promise<void> {
 /** Deletes the demonstration vault with everything that was tried in it. */
 export async function throwDemonstrationAway(page: Page): Promise<void> {
   try {
-    for (const desk of desksOf(page.vault.getState())) desk.rest();
-    page.vault.setState({ desks: {} });
-    const status = await page.host.vaults.throwDemonstrationAway({});
-    await takeStatus(page, status);
-    page.vault.setState({ locked: null });
+    if (page.vault.getState().status?.open?.demonstration) {
+      page.vault.setState({ desks: {} });
+      leaveVault(page, 'elsewhere');
+    }
+    await takeStatus(page, await page.host.vaults.throwDemonstrationAway({}));
+    page.vault.setState(({ locked }) => (locked?.demonstration ? { locked: null } : {}));
     announce(page, t('vault.thrownAway'));
   } catch (thrown) {
+    await refreshStatus(page);
     announce(page, sentenceOf(thrown));
   }
 }
@@ -104,22 +120,31 @@ export const putLockAside = (page: Page): void => page.vault.setState({ locked: 
 
 /** Takes in the vault that was opened; gives whether this window went back to where it was before it was locked. */
 async function arrive(page: Page, status: VaultStatus): Promise<boolean> {
-  const { locked } = page.vault.getState();
-  page.vault.setState({ locked: null });
   await takeStatus(page, status);
-  // What could not be saved before the lock comes first.
-  await flushDesks(page);
+  if (await comeBack(page)) return true;
+  page.vault.setState({ locked: null });
   page.editors.ask((area) => {
     area.open({ kind: 'welcome', subject: '' }, false);
     area.closeWhere(({ kind }) => kind === 'unlock-vault');
     // Whoever came in by the recovery key needs a passphrase.
     if (status.open?.openedBy === 'recovery') area.open({ kind: 'vault', subject: '' }, false);
   });
-  if (!locked || locked.id !== status.open?.id) return false;
+  return false;
+}
+
+/** Goes back to where this window was when the vault was locked that is open again; gives whether it was that one. */
+export async function comeBack(page: Page): Promise<boolean> {
+  const { locked, status } = page.vault.getState();
+  if (!locked || locked.id !== status?.open?.id) return false;
+  page.vault.setState({ locked: null });
+  // What could not be saved before the lock comes first.
+  await flushDesks(page);
   const summary = page.document.getState().opened.find(({ id }) => id === locked.conference);
   if (summary) await showConference(page, summary);
   reopen(page, locked);
-  return summary !== undefined;
+  if (status.open.openedBy === 'recovery')
+    page.editors.ask((area) => area.open({ kind: 'vault', subject: '' }, false));
+  return true;
 }
 
 /** Opens the tabs as they stood, the same one in front. */

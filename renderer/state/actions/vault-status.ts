@@ -2,8 +2,8 @@ import type { VaultStatus } from '../../../shared/contract/services/vaults.ts';
 import type { Events } from '../../../shared/contract/events.ts';
 import type { Page } from '../page.tsx';
 import { recallDrafts } from './drafts.ts';
-import { recallConferences } from './open-conference.ts';
 import { leaveVault } from './leave-vault.ts';
+import { recallConferences } from './recall-conferences.ts';
 
 /** Why a vault is left: as the host tells of its lock. */
 type Why = Events['vault-locked']['why'];

@@ -30,7 +30,7 @@ const drafts: DeskPorts['drafts'] = {
 
 /** A desk that saves when the test says so. */
 const deskOn = (from: RevisionOfDraft, own: DeskPorts['drafts'] = drafts) =>
-  new Desk(from, { drafts: own, after: () => () => {}, told: () => {} });
+  new Desk(vault.id, from, { drafts: own, after: () => () => {}, told: () => {} });
 
 const kept = async () => {
   const { revision, draft } = await vault.documents.read(opened.draft.id);

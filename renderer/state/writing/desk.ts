@@ -4,7 +4,7 @@ import type { Draft } from '../../../shared/domain/draft.ts';
 import type { Revision, RevisionOfDraft } from '../../../shared/domain/revision.ts';
 import { Refusal } from '../../../shared/base/refusal.ts';
 import { Autosave, type SavedState } from '../../../shared/path/draft.ts';
-import { Undo } from './undo.ts';
+import { Steps } from './steps.ts';
 
 /** A draft as it stands on the desk of this window, and what the vault has acknowledged of it. */
 export type DeskState = {
@@ -26,17 +26,17 @@ export type DeskPorts = {
 /** Where one draft is written: its words, their saving, and the way back for each field. */
 export class Desk {
   readonly store: StoreApi<DeskState>;
+  /** The vault that keeps the draft; only that one is ever asked to take its words. */
+  readonly vault: string;
   readonly #ports: DeskPorts;
   readonly #autosave: Autosave;
-  readonly #undos = new Map<number, Undo>();
-  readonly #reached = new Map<number, { number: number; text: string }>();
-  /** The number of the version with which this session began. */
-  #began: number;
+  #steps: Steps;
   #sent: Draft | null = null;
 
-  constructor(opened: RevisionOfDraft, ports: DeskPorts) {
+  constructor(vault: string, opened: RevisionOfDraft, ports: DeskPorts) {
+    this.vault = vault;
     this.#ports = ports;
-    this.#began = opened.revision.number;
+    this.#steps = new Steps(opened.revision.number);
     this.store = createStore<DeskState>(() => ({
       draft: opened.draft,
       kept: opened,
@@ -63,7 +63,7 @@ export class Desk {
   write(position: number, text: string, when: number): void {
     const before = this.#textAt(position);
     if (before === text) return;
-    this.#undo(position).edited(before, text, when);
+    this.#steps.edited(position, before, text, when);
     this.#put(position, text);
   }
 
@@ -74,24 +74,22 @@ export class Desk {
 
   /** Takes one step of a field back; false where this session has none. */
   stepBack(position: number): boolean {
-    return this.#step(position, this.#undo(position).back(this.#textAt(position)));
+    return this.#step(position, this.#steps.back(position, this.#textAt(position)));
   }
 
   /** Brings forth what was last taken back in a field. */
   stepForth(position: number): boolean {
-    return this.#step(position, this.#undo(position).forth(this.#textAt(position)));
+    return this.#step(position, this.#steps.forth(position, this.#textAt(position)));
   }
 
   /** The version from which a field that has no step back in this session goes further back. */
   beginningOf(position: number): number {
-    const reached = this.#reached.get(position);
-    return reached?.text === this.#textAt(position) ? reached.number : this.#began;
+    return this.#steps.beginningOf(position, this.#textAt(position));
   }
 
   /** Takes a field back to what it said in a version of an earlier session. */
   reachBack(position: number, version: { number: number; text: string }): void {
-    this.#undo(position).reachedBack(this.#textAt(position));
-    this.#reached.set(position, version);
+    this.#steps.reached(position, this.#textAt(position), version);
     this.#put(position, version.text);
   }
 
@@ -111,7 +109,7 @@ export class Desk {
     if (!elsewhere) return;
     this.#autosave.goOnFrom(elsewhere.revision.digest);
     this.store.setState({ elsewhere: null, kept: elsewhere });
-    this.#beginAnew(elsewhere);
+    this.#steps = new Steps(elsewhere.revision.number);
     this.#say(chosen);
     await this.flush();
   }
@@ -119,7 +117,7 @@ export class Desk {
   /** Shows another version as the one that stands: one that was brought back, or that was saved elsewhere while nothing was typed here. */
   takeUp(opened: RevisionOfDraft): void {
     this.#autosave.goOnFrom(opened.revision.digest);
-    this.#beginAnew(opened);
+    this.#steps = new Steps(opened.revision.number);
     this.store.setState({
       draft: opened.draft,
       kept: opened,
@@ -129,19 +127,7 @@ export class Desk {
     this.#ports.told();
   }
 
-  #beginAnew({ revision }: RevisionOfDraft): void {
-    this.#began = revision.number;
-    this.#undos.clear();
-    this.#reached.clear();
-  }
-
   #textAt = (position: number): string => this.store.getState().draft.sections[position]?.text ?? '';
-
-  #undo(position: number): Undo {
-    const known = this.#undos.get(position) ?? new Undo();
-    this.#undos.set(position, known);
-    return known;
-  }
 
   #step(position: number, text: string | null): boolean {
     if (text === null) return false;

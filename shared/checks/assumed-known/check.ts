@@ -1,5 +1,5 @@
-import { toldClaims } from '../../language/told-claims.ts';
-import { defineWordingCheck } from '../wording.ts';
+import { agenciesIn } from '../../language/agency-words.ts';
+import { defineWordingCheck, markedBy } from '../wording.ts';
 
 /** Says or presumes that another agency knows, without a day together with a person or a means. */
 export const assumedKnown = defineWordingCheck({
@@ -13,13 +13,13 @@ export const assumedKnown = defineWordingCheck({
   },
   cites:
     'Concerns stayed unshared because a school or another agency believed that social care already knew (SCIE and NSPCC, learning from case reviews: schools’ incomplete sharing).',
-  mark: ({ agency, text }) =>
-    toldClaims(text, agency).map(({ start, end, pattern, agencies }) => ({
-      start,
-      end,
-      tier: pattern.tier,
-      why: pattern.reason,
-      message: agencies.length > 0 ? 'named' : 'unnamed',
+  mark: (passage) =>
+    markedBy(
+      'assumed-known',
+      'named',
+    )(passage).map((marked) => ({
+      ...marked,
+      message: agenciesIn(passage.text.slice(marked.start, marked.end)).length > 0 ? 'named' : 'unnamed',
     })),
   suggestions: [
     {

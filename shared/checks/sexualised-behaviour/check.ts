@@ -1,5 +1,4 @@
-import { sexualPassages } from '../../language/sexual-behaviour.ts';
-import { defineWordingCheck } from '../wording.ts';
+import { defineWordingCheck, markedBy } from '../wording.ts';
 
 /** Marks that sexual behaviour of or towards a child is spoken of, plainly or by euphemism; a subject, never a fault. */
 export const sexualisedBehaviour = defineWordingCheck({
@@ -11,14 +10,7 @@ export const sexualisedBehaviour = defineWordingCheck({
   },
   cites:
     'Schools saw sexualised behaviour and did not tell it to the conference, or told it in words that hid it (SCIE and NSPCC, learning from case reviews; Hackett’s continuum asks for the facts, not a label).',
-  mark: ({ text }) =>
-    sexualPassages(text).map(({ start, end, pattern }) => ({
-      start,
-      end,
-      tier: pattern.tier,
-      why: pattern.reason,
-      message: 'spoken',
-    })),
+  mark: markedBy('sexualised-behaviour', 'spoken'),
   suggestions: [
     {
       kind: 'insert-question',

@@ -47,6 +47,24 @@ export const formalitiesWords = {
     likely: ['shared', 'consent', 'permission'],
     weak: ['report', 'seen'],
   },
+  services: {
+    sure: ['services involved(?: with .*)?', 'services that .* (?:has|have|had)'],
+    likely: [],
+    weak: [],
+  },
+  requests: {
+    sure: ['requests? for information(?: .*)?', 'information (?:requested|asked for)(?: .*)?'],
+    likely: [],
+    weak: [],
+  },
+  progress: {
+    sure: [
+      'progress (?:on|with|against) (?:our |own |agreed |my )?(?:own )?actions(?: .*)?',
+      'actions since (?:the )?(?:last|previous) (?:conference|review)(?: .*)?',
+    ],
+    likely: [],
+    weak: [],
+  },
   declarations: {
     sure: [
       'declarations?(?: .*)?',

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import type { App } from '../hosted.ts';
+import type { App } from '../driver.ts';
 
 /** All agencies' events in one table. */
 export class Chronology {

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import type { App } from '../hosted.ts';
+import type { App } from '../driver.ts';
 
 /** An agency's report as it is read, with what is asked of it underlined. */
 export class Contribution {

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import type { App } from '../hosted.ts';
+import type { App } from '../driver.ts';
 
 /** The tree of a conference in the side bar. */
 export class Explorer {

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import type { App } from '../hosted.ts';
+import type { App } from '../driver.ts';
 
 /** The panel that lists every finding under the agency that it asks. */
 export class Problems {

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import type { App, Saved } from '../hosted.ts';
+import type { App, Saved } from '../driver.ts';
 
 /** The preview of a report, its export, and the check of a signed file. */
 export class Report {

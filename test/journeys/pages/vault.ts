@@ -1,5 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import type { App } from '../app.ts';
+import { asIfReal } from '../case-copies.ts';
+import { Workbench } from './workbench.ts';
 
 /** What opens the vaults of the journeys. */
 export const passphrase = 'kettle marble otter sleigh';
@@ -83,6 +85,18 @@ export class Vault {
     await this.button(`Unlock: ${name}`).click();
     await this.unlock();
     await expect(this.app.page.getByRole('heading', { name: `In the vault ${name}` })).toBeVisible();
+  }
+
+  /** Takes a case folder into the vault that is open. */
+  async takeIn(name = 'aspen'): Promise<void> {
+    const workbench = new Workbench(this.app);
+    await workbench.openFolder(asIfReal(name), () => this.app.page.keyboard.press('Control+o'));
+    await expect(workbench.explorer).toBeVisible();
+  }
+
+  /** What could be read in the window by somebody who walks past. */
+  inSight(): Promise<string> {
+    return this.app.page.evaluate(() => document.documentElement.outerHTML);
   }
 
   /** The folder in which the open vault lies, as its view says. */

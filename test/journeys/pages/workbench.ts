@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { App } from '../hosted.ts';
+import type { App } from '../driver.ts';
 
 /** The window around everything: start page, tabs, status bar, palette. */
 export class Workbench {

@@ -1,5 +1,5 @@
 import type { Passage } from '../../../../shared/domain/passage.ts';
-import { passageOf, slicePassage } from '../passages.ts';
+import { passageOf, slicePassage } from '../../../../shared/reading/passages.ts';
 import type { CsvCell, CsvRow } from './scan-csv.ts';
 
 /** The words of a cell, each in its place over quotation marks and doubled ones. */

@@ -4,7 +4,7 @@ import type { Child } from '../../../../shared/domain/child.ts';
 import { isDateAlone } from '../../../../shared/language/dates.ts';
 import { logColumn } from '../../../../shared/template/column-of-heading.ts';
 import { type LogMeaning, logMeanings } from '../../../../shared/template/column-words.ts';
-import { isNamed } from '../report/children-named.ts';
+import { isNamed } from '../../../../shared/reading/children-named.ts';
 
 export type LogKind = 'concern-log' | 'disclosure-log';
 

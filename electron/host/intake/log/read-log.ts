@@ -5,7 +5,7 @@ import type { Unplaced } from '../../../../shared/domain/contribution.ts';
 import { isDateAlone } from '../../../../shared/language/dates.ts';
 import { kindOfLog, logColumn } from '../../../../shared/template/column-of-heading.ts';
 import type { LogMeaning } from '../../../../shared/template/column-words.ts';
-import type { Account } from '../report/reading.ts';
+import type { Account } from '../../../../shared/reading/reading.ts';
 import { cellPassage, rowPassage } from './cell-passage.ts';
 import { checkRow } from './check-row.ts';
 import { type Columns, type LogKind, columnsOf, mappingFrom } from './columns.ts';

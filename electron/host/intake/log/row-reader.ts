@@ -6,8 +6,8 @@ import { DisclosureDecisionId } from '../../../../shared/domain/disclosure-decis
 import type { When } from '../../../../shared/domain/when.ts';
 import { readDate } from '../../../../shared/language/dates.ts';
 import type { LogMeaning } from '../../../../shared/template/column-words.ts';
-import { emptyPassage } from '../passages.ts';
-import { childrenByInitials, childrenNamed } from '../report/children-named.ts';
+import { emptyPassage } from '../../../../shared/reading/passages.ts';
+import { childrenByInitials, childrenNamed } from '../../../../shared/reading/children-named.ts';
 import { cellPassage, rowPassage } from './cell-passage.ts';
 import type { Columns } from './columns.ts';
 import { agencyNamed, consentAskedOf, decisionOf } from './decisions.ts';

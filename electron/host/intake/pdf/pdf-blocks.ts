@@ -1,7 +1,7 @@
 import { isDateAlone } from '../../../../shared/language/dates.ts';
 import { chronologyColumn } from '../../../../shared/template/column-of-heading.ts';
 import { sectionOf } from '../../../../shared/template/section-of-heading.ts';
-import type { BlockText } from '../blocks.ts';
+import type { BlockText } from '../../../../shared/reading/blocks.ts';
 import type { Draft, DraftRun } from '../word/drafts.ts';
 import { writeBlocks } from '../write-blocks.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';

@@ -1,4 +1,4 @@
-import type { BlockText } from '../blocks.ts';
+import type { BlockText } from '../../../../shared/reading/blocks.ts';
 import { writeBlocks } from '../write-blocks.ts';
 import type { Draft } from './drafts.ts';
 import { openPackage } from './open-package.ts';

@@ -1,0 +1,28 @@
+import type { ReadLine } from '../reader/page.ts';
+import { carriedOn, corrected, countedHere, good, nameable, safely, sourced } from './holds.ts';
+
+const dated = ({ tokens }: ReadLine): boolean => tokens.some(({ kind }) => kind === 'day');
+const unknown =
+  /\b(?:no record|not known|do(?:es)? not know|did not know|don'?t know|unknown|unclear|cannot (?:say|tell)|not (?:been )?(?:able to )?(?:confirm|check|told|informed|aware)\w*|unconfirmed|have asked|whether)\b/i;
+// What was first supposed and then looked into.
+const checked =
+  /^(?:but |so |however, )?(?:i|we) (?:have |then |since )*(?:checked|asked|rang|phoned|found|confirmed)\b/i;
+const absent =
+  /\b(?:no|not|nil|never|nothing|without|denie[sd]|neither|nor)\b[^.;]{0,50}\b(?:sexual\w*|inappropriate|touch\w*|porn\w*|images?|indecent|explicit|worr\w+|concern\w*|private|kind)\b|\bgood ?(?:bye|night)\b|\b(?:lesson|assembly|workshop|taught)\b/i;
+
+/** For each code, whether a sentence bears the signs of what only looks like it: dated and told, corrected, stated as absent. */
+export const lookAlikes: Readonly<Record<string, (line: ReadLine) => boolean>> = {
+  'assumed-known': (line) =>
+    checked.test(line.page.lines[line.at + 1]?.text ?? '') ||
+    (dated(line) &&
+      (line.has('reference') || line.has('title') || line.has('name') || line.has('official'))) ||
+    unknown.test(line.text),
+  'referral-closes': carriedOn,
+  'sexualised-behaviour': (line) => line.has('innocent') || absent.test(line.text),
+  withholding: safely,
+  minimising: (line) => corrected(line) || sourced(line),
+  'vague-frequency': (line) => countedHere(line) || good(line),
+  'opinion-as-fact': (line) => sourced(line) || corrected(line) || good(line) || line.has('view'),
+  'victim-blaming': (line) => corrected(line) || line.has('innocent'),
+  'third-party': nameable,
+};

@@ -1,0 +1,25 @@
+import { verbs } from './inflect.ts';
+
+/** What worries people about a child, and what does not: entries by class, one a comma; `*` stands for any ending. */
+export const harm = {
+  injury:
+    'bruis*, injur*, fracture*, broken arm, broken leg, burn, burns, burnt, scald*, cut, cuts, black eye, mark, marks, bite mark, bite marks, scratch*, graze*, swelling, swollen, lip, cigarette burn, head injury, fell, fall, falls, hurt, hurts, wound, wounds, broken, concussion, limp, limping, slap mark, handprint, finger marks, welts, belt mark, overdose*, ligature, self-harm*, self harm*, cutting, poisoning, ingestion',
+  violence:
+    verbs(
+      'hit, punch, kick, slap, smack, shove, push, bite, throw, grab, strangle, choke, assault, attack, beat, batter, shake, fight, threaten, shout, scream, yell, swear, argue, row, rage, abuse, smash, drag, hurt, pull, spit, scratch, stab, restrain, lash out, intimidate, bully',
+    ) +
+    ', violent, violence, domestic abuse, domestic violence, abusive, aggressive, aggression, volatile, weapon, knife, knives, call-outs, callouts, call-out, arguments, argument, argue, rows, row, shouting, screaming, strangulation, coercive, coercion, controlling behaviour, tempers, temper, outburst*, fights, fighting, incident, incidents, anger, angry',
+  neglect:
+    'hungry, hunger, starving, dirty, filthy, unwashed, unkempt, grubby, smelly, smell, smells, smelt, smelling, soiled, urine, faeces, mould, damp, rubbish, clutter*, cold, no food, empty fridge, no bedding, no beds, mattress, nappy, nappies, nappy rash, lice, nits, matted, untreated, decay, caries, rotten, unsupervised, left alone, home alone, alone, unattended, underweight, weight, hygiene, clothes, clothing, uniform, coat, shoes, lunchbox, packed lunch, breakfast, tired, sleepy, asleep, home conditions, conditions, state of the house, state of the home, untidy, messy, chaotic, disorganised, dog mess, no heating, no electric, bare, faltering growth, failing to thrive, late collection, collected late, basic care, boundaries, routine, routines, supervision, out late, out on the street, wandering, roaming, nursery fees, missed feeds',
+  substance:
+    verbs('drink, smoke, use, score, inject, relapse') +
+    ', drunk, drinking, alcohol, vodka, wine, beer, cider, lager, intoxicated, under the influence, worse for wear, tipsy, hungover, slurr*, cannabis, weed, skunk, cocaine, crack, heroin, methadone, drugs, drug, substance, substances, pills, spice, ketamine, nitrous, needles, needle, paraphernalia, dealer, dealing, drug use, using again, addict*, vapes, vape, sober, lapse, lapses, stoned, high',
+  absence:
+    'late, lateness, lates, absent, absence, absences, missed, missing, misses, dna, dnas, did not attend, not attended, failed to attend, not brought, was not brought, wnb, cancelled, cancels, cancellations, no access, not in, non-attendance, nonattendance, attendance, punctuality, unauthorised, truant*, appointments, appointment, appts, appt, visits, immunisations, imms, overdue, not collected, refused entry, no reply, no answer, refuses, refused, avoids, avoided, avoiding, avoidant, disengaged, cancelling, missed appointments, failed visits, not answered, engagement',
+  distress:
+    'cry, cries, crying, cried, tearful, tears, sobbing, sobbed, upset, anxious, anxiety, withdrawn, quiet, frightened, scared, fear, fearful, flinch*, clingy, wets, wetting, wet the bed, soiling, nightmares, nightmare, self-harm*, self harm*, overdose*, suicid*, low mood, depressed, panic, tantrum*, meltdown*, dysregulat*, angry outbursts, aggressive, hiding, hides, hid, jumpy, on edge, shaking, trembling, rocking, hoarding, hoards, bullying, bullied, worry, worries, worried, sad, unhappy, lonely, isolated, not sleeping, wakes, hurting, disclosure, disclosed, allegation, allegations, concern, concerns, worries, worrying, behaviour, behaviours, difficulties, challenging',
+  missing:
+    'missing, missing episode, missing episodes, absconds, absconded, absconding, runs away, ran away, run away, running away, out all night, stays out, stayed out, returned, found at, found in, county lines, exploitation, exploited, gang, gangs, trafficked, trap house, cuckoo*, carrying, knife, drug running, runner, debt, hotel, hotels, older males, older men, unknown males, unknown adults, phones, new phone, new trainers, gifts, money',
+  positive:
+    'helps, helpful, enjoys, enjoy, enjoyed, likes, loves, plays well, settled, punctual, on time, praised, praise, proud, achieve*, progress, doing well, reads, reading, sings, choir, football, clubs, club, friends, friendly, polite, smiles, smiled, laughs, well presented, clean, warm, good attendance, attended all, all attended, attends, up to date, on track, expected, age-related, confident, kind, caring, responsive, affectionate, appropriate, appropriately, engaged well, supportive, strength, strengths, protective, safe, kept, best lesson, favourite, won, certificate, award, chosen, popular, settled well, thriving, healthy, good',
+} as const;

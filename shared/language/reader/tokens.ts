@@ -1,0 +1,183 @@
+import { type Stretch, sentences } from '../sentences.ts';
+
+/**
+ * A word or figure of a text, in lower case with straight apostrophes. A contraction is two tokens ("they", "'ll"), save
+ * with "n't". `start` and `end` are offsets of the whole text; `broken` says that a comma, bracket, dash or the like stands
+ * before it; `quoted` counts the words of the quotation in which it stands (0 outside one).
+ */
+export type Token = {
+  word: string;
+  kind: 'word' | 'name' | 'number' | 'day' | 'time';
+  start: number;
+  end: number;
+  broken: boolean;
+  quoted: number;
+};
+
+/** A sentence with its tokens. */
+export type Line = Stretch & { tokens: Token[] };
+
+const month =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const ordinal = /^(?:st|nd|rd|th)$/;
+const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?$/;
+const calendarDay = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2})$/;
+const clock = /^\d{1,2}[:.]\d{2}$/;
+const suffixes = new Set(['s', 've', 'll', 're', 'd', 'm']);
+// Capitals that start no name of a person.
+const title = /^(?:i|mr|mrs|ms|miss|dr|pc|dc|ds|ps|sgt|insp|sister|nurse)$/;
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 192 && code !== 215 && code !== 247 && code < 592);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 192 && code <= 222);
+
+/** The sentences of a text with their tokens, in order. */
+export function lines(text: string): Line[] {
+  const all: Token[] = [];
+  let opened = -1;
+  const quote = (mark: number) => {
+    if (mark === 8220 || opened < 0) opened = all.length;
+    else {
+      for (let at = opened; at < all.length; at++) {
+        const token = all[at];
+        if (token) token.quoted = all.length - opened;
+      }
+      opened = -1;
+    }
+  };
+  return sentences(text).map((sentence) => {
+    const from = all.length;
+    scan(text, sentence, all, quote);
+    return { ...sentence, tokens: all.slice(from) };
+  });
+}
+
+function scan(text: string, { start, end }: Stretch, into: Token[], quote: (mark: number) => void): void {
+  const first = into.length;
+  let broken = false;
+  for (let at = start; at < end;) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      at = word(text, at, end, into, first, broken);
+      broken = false;
+    } else if (isDigit(code)) {
+      at = figure(text, at, end, into, broken);
+      broken = false;
+    } else {
+      if (code === 34 || code === 8220 || code === 8221) quote(code);
+      else if (code !== 32 && code !== 39 && code !== 8217 && code !== 46) broken = true;
+      at++;
+    }
+  }
+}
+
+function word(
+  text: string,
+  at: number,
+  limit: number,
+  into: Token[],
+  first: number,
+  broken: boolean,
+): number {
+  let end = at + 1;
+  while (end < limit && isLetter(text.charCodeAt(end))) end++;
+  const push = (from: number, to: number, kind: Token['kind'], breaks: boolean) =>
+    into.push({
+      word: text.slice(from, to).toLowerCase().replace('’', "'"),
+      kind,
+      start: from,
+      end: to,
+      broken: breaks,
+      quoted: 0,
+    });
+  let tail = end;
+  const apostrophe = text.charCodeAt(end);
+  if (apostrophe === 39 || apostrophe === 8217) {
+    tail = end + 1;
+    while (tail < limit && isLetter(text.charCodeAt(tail))) tail++;
+  }
+  const lower = text.slice(at, end).toLowerCase();
+  const last = into[into.length - 1];
+  // "3 March", "3rd of March": one day.
+  if (last && into.length > first && month.test(lower)) {
+    const earlier = into[into.length - 2];
+    if (last.kind === 'number' && isDayNumber(last.word) && !broken) {
+      last.kind = 'day';
+      last.end = end;
+      return end;
+    }
+    if (last.word === 'of' && earlier?.kind === 'number' && isDayNumber(earlier.word)) {
+      into.pop();
+      earlier.kind = 'day';
+      earlier.end = end;
+      return end;
+    }
+  }
+  if (
+    last?.kind === 'number' &&
+    last.end === at &&
+    (ordinal.test(lower) || lower === 'am' || lower === 'pm')
+  ) {
+    if (lower === 'am' || lower === 'pm') last.kind = 'time';
+    last.end = end;
+    return end;
+  }
+  if (tail > end + 1) {
+    const suffix = text.slice(end + 1, tail).toLowerCase();
+    if (suffix === 't' && lower.endsWith('n')) {
+      push(at, tail, 'word', broken);
+      return tail;
+    }
+    if (!suffixes.has(suffix)) end = tail;
+    else {
+      push(at, end, kindOf(text, at, lower, into.length === first), broken);
+      push(end, tail, 'word', false);
+      return tail;
+    }
+  }
+  push(at, end, kindOf(text, at, lower, into.length === first), broken);
+  return end;
+}
+
+function kindOf(text: string, at: number, lower: string, starts: boolean): Token['kind'] {
+  if (starts || !isUpper(text.charCodeAt(at)) || title.test(lower)) return 'word';
+  if (month.test(lower) || weekday.test(lower)) return 'word';
+  // "CSC" and "MASH" are no people; a lone capital ("J") stands for one.
+  if (lower.length > 1 && isUpper(text.charCodeAt(at + 1))) return 'word';
+  return 'name';
+}
+
+function figure(text: string, at: number, limit: number, into: Token[], broken: boolean): number {
+  let end = at + 1;
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    const joins = code === 46 || code === 44 || code === 58 || code === 47 || code === 45;
+    if (isDigit(code) || (joins && end + 1 < limit && isDigit(text.charCodeAt(end + 1)))) end++;
+    else break;
+  }
+  const written = text.slice(at, end);
+  const last = into[into.length - 1];
+  if (last && month.test(last.word) && last.end === at - 1 && isDayNumber(written)) {
+    last.kind = 'day';
+    last.end = end;
+    return end;
+  }
+  const kind = calendarDay.test(written) ? 'day' : clock.test(written) ? 'time' : 'number';
+  if (last?.kind === 'day' && kind === 'number' && written.length === 4 && last.end === at - 1) {
+    last.end = end;
+    return end;
+  }
+  if (text.charCodeAt(end) === 37) end++;
+  into.push({ word: written, kind, start: at, end, broken, quoted: 0 });
+  return end;
+}
+
+const isDayNumber = (written: string): boolean =>
+  /^\d{1,2}$/.test(written) && Number(written) >= 1 && Number(written) <= 31;
+
+/** The words of a short text as tokens spell them. */
+export const words = (text: string): string[] =>
+  lines(text).flatMap((line) => line.tokens.map((token) => token.word));

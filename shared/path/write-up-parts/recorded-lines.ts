@@ -1,0 +1,125 @@
+import { agencyName } from '../../domain/agency.ts';
+import type { Answer } from '../../domain/answer.ts';
+import type { Conference } from '../../domain/conference.ts';
+import { DeclarationTopic, topicNames } from '../../domain/declaration-topic.ts';
+import type { Declaration } from '../../domain/declaration.ts';
+import type { NotAskedReason, RecordedDecision } from '../../domain/disclosure-decision.ts';
+import type { InformationRequest } from '../../domain/information-request.ts';
+import type { ServiceInvolvement } from '../../domain/service-involvement.ts';
+
+/** A key in kebab case as words: `last-seen` becomes "Last seen". */
+export const labelOf = (key: string): string => {
+  const words = key.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** An ISO day as people write it: 5 March 2026; other words as they are. */
+export function dayWords(day: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})/.exec(day) ?? [];
+  return year ? `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}` : day;
+}
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const sentence = (...parts: (string | false | null | undefined)[]): string =>
+  parts
+    .flatMap((part) => (part && part.trim() ? [part.trim().replace(/[.;,]$/, '')] : []))
+    .map((part) => `${part}.`)
+    .join(' ');
+
+/** A declaration in words: the topic, that nothing is known, what was looked at and from when to when, by whom and when. */
+export function declarationLine({ topic, lookedAt, from, to, by, on }: Declaration): string {
+  const known = DeclarationTopic.safeParse(topic);
+  const stretch = from && to ? `, ${dayWords(from)} to ${dayWords(to)}` : '';
+  return `${known.success ? topicNames[known.data] : labelOf(topic)}: asked, and nothing known. ${sentence(
+    `Looked at: ${lookedAt}${stretch}`,
+    `${by}, ${dayWords(on)}`,
+  )}`;
+}
+
+const answers: Record<Answer['answer'], string> = { yes: 'Yes', no: 'No', 'not-known': 'Not known' };
+
+/** An answer in words, below the question that it answers. */
+export const answerLine = ({ question, answer, words }: Answer): string =>
+  `${labelOf(question)}: ${sentence(answers[answer], words)}`;
+
+/** A service in words: who, which, for what, from when to when, and what its name may not be used for. */
+export function serviceLine(
+  { person, service, from, to, purpose, notToBeUsedFor }: ServiceInvolvement,
+  conference: Conference,
+): string {
+  const who = [...conference.children, ...conference.family].find(({ id }) => id === person)?.name ?? '';
+  const stretch = from
+    ? `${dayWords(from)} to ${to ? dayWords(to) : 'now'}`
+    : to
+      ? `until ${dayWords(to)}`
+      : '';
+  return `${who}: ${sentence(
+    service,
+    stretch,
+    purpose && `For: ${purpose}`,
+    notToBeUsedFor && `Not to be used for: ${notToBeUsedFor}`,
+  )}`;
+}
+
+/** A request for information in words, with what came back. */
+export function requestLine(request: InformationRequest): string {
+  const { to, toWhom, about, concern, asked, by, on, wantedBy, reply } = request;
+  return sentence(
+    `${dayWords(on)}, ${by} to ${agencyName(to)}${toWhom ? ` (${toWhom})` : ''}${about ? `, about ${about}` : ''}`,
+    `The concern: ${concern}`,
+    `Asked: ${asked}${wantedBy ? `, by ${dayWords(wantedBy)}` : ''}`,
+    reply.kind === 'awaited' && 'No reply yet',
+    reply.kind === 'answered' && `Answered by ${reply.by}, ${dayWords(reply.on)}: ${reply.words}`,
+    reply.kind === 'refused' && `Refused by ${reply.by}, ${dayWords(reply.on)}: ${reply.reason}`,
+  );
+}
+
+const outcomes: Record<RecordedDecision['decision'], string> = {
+  shared: 'Shared',
+  'shared-in-part': 'Shared in part',
+  'not-shared': 'Not shared',
+  pending: 'Not decided yet',
+  'not-recorded': 'Outcome not recorded',
+};
+
+/** The three reasons for not asking beforehand, in words. */
+export const notAskedReasons: Record<NotAskedReason, string> = {
+  'greater-risk': 'asking would put somebody at greater risk',
+  'prejudice-to-crime': 'asking would stand in the way of preventing or prosecuting a serious crime',
+  'unjustifiable-delay': 'asking would have taken time that the child did not have',
+};
+
+/** A disclosure decision in words. */
+export function decisionLine(decision: RecordedDecision): string {
+  const { when, what, recipient, purpose, consentAsked, consentOutcome, notAskedBecause, reason } = decision;
+  const day = when.kind === 'exact' ? dayWords(when.on) : when.words;
+  const asked =
+    consentAsked === 'yes'
+      ? `Asked beforehand: ${consentOutcome || 'yes'}`
+      : consentAsked === 'no'
+        ? `Not asked beforehand${notAskedBecause ? `: ${notAskedReasons[notAskedBecause]}` : ''}`
+        : '';
+  return sentence(
+    `${day}: ${outcomes[decision.decision]} with ${recipient}: ${what}`,
+    purpose && `Purpose: ${purpose}`,
+    asked,
+    decision.familyTold === 'yes' && `Family told: ${decision.familyToldWords || 'yes'}`,
+    decision.familyTold === 'no' && `Family not told: ${decision.familyToldWords ?? ''}`,
+    reason && `Reason: ${reason}`,
+    decision.reviewOn && `To be looked at again on ${dayWords(decision.reviewOn)}`,
+    `Decided by ${decision.decidedBy}`,
+  );
+}

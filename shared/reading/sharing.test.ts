@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { plainPassage } from './passages.ts';
+import { sharingIn } from './sharing.ts';
+
+const said = (text: string, heading = '', isSharingSection = heading !== '') =>
+  sharingIn(plainPassage('report.md', text, 0), '2026-09-15', isSharingSection, heading);
+
+test.each([
+  ['Report read by Ms Reid and Mr Foster on 10 September.', 'Sharing', 'yes', '2026-09-10'],
+  [
+    'The report was read to Mum by phone on 17.06.26, apart from one paragraph.',
+    'Sharing',
+    'in-part',
+    '2026-06-17',
+  ],
+  ['Sharing: We have not shown this to Mum because she is under pressure.', 'Sharing', 'no', ''],
+  ['Shared with parent before conference? | ☐ Yes ☐ No  Date: ', 'Details', 'not-recorded', ''],
+  ['Report discussed with parents | Y - 23/4/26, Mum, at the gate', 'Details', 'yes', '2026-04-23'],
+  [
+    'Yes, with mother on 1 June 2026, father has not been found.',
+    'Has the report been shared with parents?',
+    'yes',
+    '2026-06-01',
+  ],
+  ['Not as yet. Mum is in a fragile state.', 'Has this been seen by parents?', 'no', ''],
+  [
+    'Shared with Ms Reid by email on 7 September. She did not reply.',
+    "Family's view of this report",
+    'yes',
+    '2026-09-07',
+  ],
+])('%s', (text, heading, shared, on) => {
+  const found = said(text, heading);
+  expect(found?.shared).toBe(shared);
+  expect(found?.when.kind === 'exact' ? found.when.on : '').toBe(on);
+});
+
+test('what is to be shared, and what is shared with others, says nothing', () => {
+  expect(said('The plan will be shared with parents.', 'Next steps', false)).toBeNull();
+  expect(said('Skye shares a room with her brother.', '', false)).toBeNull();
+});

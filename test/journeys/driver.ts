@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+/** A file that the app has handed over, where it lies now. */
+export type Saved = { name: string; path: string };
+
+/** The app as a person has it before them, whichever host it runs in. */
+export type App = {
+  page: Page;
+  /** The smallest window that this host allows, in pixels. */
+  least: { width: number; height: number };
+  resize: (width: number, height: number) => Promise<void>;
+  /** Does what makes the app hand a file over, and waits until it is saved. */
+  save: (act: () => Promise<void>) => Promise<Saved>;
+  /** Closes the app and starts it again for the same person on the same computer. */
+  restart: () => Promise<void>;
+  /** Ends the host at once, as a loss of power would, and starts it again for the same person on the same computer. */
+  kill: () => Promise<void>;
+  /** Closes the window as a person does who, asked whether to lose what is not saved, says no; gives what came of it. */
+  leave: () => Promise<'asked' | 'closed'>;
+  close: () => Promise<void>;
+};
+
+/** What starts the app again and again, and what ends the program that it ran in; `apart`: see the journeys that ask for it. */
+export type Starter = { start: (apart: boolean) => Promise<App>; stop: () => Promise<void> | void };

@@ -1,0 +1,41 @@
+import { codes } from '../../shared/language/reader/codes.ts';
+import type { Ground, Likely } from './cross-validate.ts';
+import { type Among, byPassage, falseMarks, micro, precision, recall, tally } from './scores.ts';
+
+/** From which probability on each code is shown in the text, and from which it invites a look. */
+export type Thresholds = { sure: number[]; wide: number[] };
+
+// The goals of the wording tier; on files left out, since figures on what was read mean nothing.
+const goals = { precision: 0.8, ofACode: 0.72, marks: 5.5, recall: 0.74 };
+const steps = Array.from({ length: 90 }, (_, at) => Math.round((0.04 + at * 0.01) * 100) / 100);
+
+/**
+ * Chooses the thresholds on passages whose probabilities come from readers that did not see their files: one probability for
+ * all codes, which finds most for its precision, and a higher one for a code that would otherwise be wrong too often.
+ */
+export function chooseThresholds(ground: Ground, likely: Likely, among: Among): Thresholds {
+  const shown = byPassage(ground, likely, 'sure');
+  const looked = byPassage(ground, likely, 'wide');
+  const all = (step: number): number[] => codes.map(() => step);
+  const at = (step: number) => tally(ground, shown, all(step), among);
+  const good = (step: number): boolean =>
+    precision(micro(at(step))) >= goals.precision &&
+    falseMarks(ground, likely, 'sure', all(step), among) <= goals.marks;
+  const sureAt = steps.find(good) ?? 1;
+  const sure = codes.map(
+    (_, code) =>
+      steps.find((step) => {
+        const one = at(step)[code];
+        return (
+          step >= sureAt &&
+          one !== undefined &&
+          (precision(one) >= goals.ofACode || one.right + one.wrong < 8)
+        );
+      }) ?? sureAt,
+  );
+  const wideAt =
+    steps.findLast((step) => recall(micro(tally(ground, looked, all(step), among))) >= goals.recall) ??
+    steps[0] ??
+    0;
+  return { sure, wide: sure.map((step) => Math.min(step, wideAt)) };
+}
