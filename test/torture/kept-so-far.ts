@@ -1,4 +1,3 @@
-import type { Finding } from './look-after.ts';
 import { type Brought, type Line, linesOf } from './lines.ts';
 
 /** What was ever acknowledged on a vault: every writer after has to leave it there, or not there. */
@@ -11,7 +10,7 @@ export class KeptSoFar {
   readonly traces = new Set<string>();
 
   /** Adds what a writer acknowledged before it was killed, once it has been looked at. */
-  add(lines: readonly Line[], { gone }: Pick<Finding, 'gone'>): void {
+  add(lines: readonly Line[], gone: ReadonlySet<string>): void {
     for (const { digest } of linesOf(lines, 'saved')) this.digests.add(digest);
     const brought = new Map(linesOf(lines, 'taking-in').map((one) => [one.conference, one]));
     for (const { conference } of linesOf(lines, 'taken-in')) {

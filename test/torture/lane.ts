@@ -63,7 +63,7 @@ export class Lane {
       const finding = await lookAfter(task, lines, killedAt, kept);
       if (migrating) return finding;
       this.#passphrase = finding.passphrase;
-      kept.add(lines, finding);
+      kept.add(lines, finding.gone);
       return finding;
     } catch (thrown) {
       this.#kills = 0;
