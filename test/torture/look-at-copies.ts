@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { restoreBackup } from '../../electron/host/vault/backup/restore-backup.ts';
 import { readManifest } from '../../electron/host/vault/backup/manifest.ts';
+import { restoreBackup } from '../../electron/host/vault/backup/restore-backup.ts';
 import type { Credential } from '../../electron/host/vault/keys/credential.ts';
 import { Vault } from '../../electron/host/vault/vault.ts';
 import { testPorts } from '../vault/temporary-vault.ts';
@@ -17,29 +17,34 @@ export async function lookAtCopies(
   for (const { folder } of linesOf(lines, 'copying')) {
     if (!existsSync(folder) && !saved.has(folder)) continue;
     readManifest(folder);
-    lost.push(...(await missingIn(folder, by, saved.get(folder) ?? [])));
+    // A backup that was opened for writing is that backup no more.
+    lost.push(...(await missingIn(folder, by, { digests: saved.get(folder) ?? [], readOnly: true })));
   }
   const restored = new Set(linesOf(lines, 'restored').map(({ folder }) => folder));
   for (const { from, folder } of linesOf(lines, 'restoring')) {
     // What was killed before it was there can be done again.
     if (!existsSync(folder) && !restored.has(folder))
       await restoreBackup(from, folder, { credential: by, actor: 'Next' }, testPorts);
-    lost.push(...(await missingIn(folder, by, saved.get(from) ?? [])));
+    lost.push(...(await missingIn(folder, by, { digests: saved.get(from) ?? [] })));
     if (existsSync(`${folder}.unfinished`)) throw new Error('A restore left something unfinished behind.');
   }
   const codes = new Map(linesOf(lines, 'created').map(({ folder, recoveryCode }) => [folder, recoveryCode]));
   for (const { folder } of linesOf(lines, 'creating')) {
     const recoveryCode = codes.get(folder);
     if (!existsSync(folder) && recoveryCode === undefined) continue;
-    await missingIn(folder, by, []);
-    if (recoveryCode !== undefined) await missingIn(folder, { recoveryCode }, []);
+    await missingIn(folder, by);
+    if (recoveryCode !== undefined) await missingIn(folder, { recoveryCode });
   }
   return lost;
 }
 
-/** Opens a copy for reading, since a backup that was opened for writing is that backup no more. */
-async function missingIn(folder: string, by: Credential, digests: readonly string[]): Promise<string[]> {
-  const vault = await Vault.unlock(folder, by, { actor: 'Next', readOnly: true }, testPorts);
+/** Opens a vault, follows its chain, and gives the versions that it lacks. */
+async function missingIn(
+  folder: string,
+  by: Credential,
+  { digests = [], readOnly = false }: { digests?: readonly string[]; readOnly?: boolean } = {},
+): Promise<string[]> {
+  const vault = await Vault.unlock(folder, by, { actor: 'Next', readOnly }, testPorts);
   const rows = await vault.store.tables.selectFrom('revision').select('digest').execute();
   const { breaks } = await vault.audit.verify();
   await vault.lock();
