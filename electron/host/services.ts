@@ -2,6 +2,7 @@ import type { Services } from '../../shared/contract/contract.ts';
 import { auditService } from './audit-service.ts';
 import { ConferenceShelf } from './conference-shelf.ts';
 import { conferencesService } from './conferences-service.ts';
+import { deadlinesService } from './deadlines-service.ts';
 import { documentsService } from './documents-service.ts';
 import { draftsService } from './drafts-service.ts';
 import { machineService } from './machine-service.ts';
@@ -20,6 +21,7 @@ export function createServices(ports: Ports, desk: VaultDesk = new VaultDesk(por
   return {
     audit: auditService(ports, desk),
     conferences: conferencesService(ports, desk, shelf),
+    deadlines: deadlinesService(ports, desk, shelf),
     documents: documentsService(ports, desk, shelf),
     drafts: draftsService(desk),
     machine: machineService(ports),

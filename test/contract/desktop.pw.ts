@@ -5,6 +5,7 @@ import { expect, test, type ElectronApplication, type Page } from '@playwright/t
 import { contract } from '../../shared/contract/contract.ts';
 import { type Happened, readEvent } from '../../shared/contract/events.ts';
 import { connect, type Call, type Reply, type Send } from '../../shared/contract/wire.ts';
+import { deadlineScenarios } from './deadline-scenarios.ts';
 import { keptScenarios } from './kept-scenarios.ts';
 import { launchDesktop } from './launch-desktop.ts';
 import { scenarios } from './scenarios.ts';
@@ -56,7 +57,7 @@ const heard = async (): Promise<Happened[]> => {
   });
 };
 
-for (const { title, run } of [...scenarios, ...vaultScenarios, ...keptScenarios]) {
+for (const { title, run } of [...scenarios, ...vaultScenarios, ...keptScenarios, ...deadlineScenarios]) {
   test(`in Electron: ${title}`, () =>
     run({ host: connect(contract, send), send, heard, is: { host: 'desktop', role: 'chair' }, restart }));
 }

@@ -8,6 +8,7 @@ import { serveLocally, type LocalHost } from '../../electron/local/serve.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { type Happened, readEvent } from '../../shared/contract/events.ts';
 import { connect, type Reply, type Send } from '../../shared/contract/wire.ts';
+import { deadlineScenarios } from './deadline-scenarios.ts';
 import { keptScenarios } from './kept-scenarios.ts';
 import { scenarios } from './scenarios.ts';
 import { portsIn } from './test-ports.ts';
@@ -79,11 +80,14 @@ describe('over loopback HTTP', () => {
     await local.close();
     await start();
   };
-  test.each([...scenarios, ...vaultScenarios, ...keptScenarios])('$title', async ({ run }) => {
-    const is = { host: 'local', role: 'chair' } as const;
-    const reached = { host: connect(contract, send), send, heard: heardByNow, is, restart };
-    await expect(run(reached)).resolves.toBeUndefined();
-  });
+  test.each([...scenarios, ...vaultScenarios, ...keptScenarios, ...deadlineScenarios])(
+    '$title',
+    async ({ run }) => {
+      const is = { host: 'local', role: 'chair' } as const;
+      const reached = { host: connect(contract, send), send, heard: heardByNow, is, restart };
+      await expect(run(reached)).resolves.toBeUndefined();
+    },
+  );
 });
 
 /** A bare request, with headers that fetch would not let one set; gives status, headers and body. */
