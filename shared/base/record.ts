@@ -29,12 +29,14 @@ export type RecordKind<In, Out> = RecordShape<In, Out> & {
 
 /** Declares a kind of record from one file: type, validator, version, migrations, defaults. */
 export function defineRecord<In, Out>(shape: RecordShape<In, Out>): RecordKind<In, Out> {
+  const none = () => new Refusal('invalid', `This is not a ${shape.name}.`);
   const read = (stored: unknown): Out => {
-    if (typeof stored !== 'object' || stored === null)
-      throw new Refusal('invalid', `This is not a ${shape.name}.`);
+    if (typeof stored !== 'object' || stored === null) throw none();
     const { version = 1, ...rest } = stored as JsonObject;
     let record: JsonObject = rest;
-    if (typeof version !== 'number' || version > shape.version) {
+    // Ours are whole numbers from 1; programs of other makers have versions of other kinds.
+    if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) throw none();
+    if (version > shape.version) {
       throw new Refusal(
         'invalid',
         `This ${shape.name} was written by a newer Whole Picture; update to open it.`,
