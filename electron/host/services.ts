@@ -2,11 +2,13 @@ import type { Services } from '../../shared/contract/contract.ts';
 import { auditService } from './audit-service.ts';
 import { ConferenceShelf } from './conference-shelf.ts';
 import { conferencesService } from './conferences-service.ts';
+import { deadlinesService } from './deadlines-service.ts';
 import { documentsService } from './documents-service.ts';
 import { draftsService } from './drafts-service.ts';
 import { machineService } from './machine-service.ts';
 import type { Ports } from './ports.ts';
 import { searchService } from './search-service.ts';
+import { templatesService } from './templates-service.ts';
 import { VaultDesk } from './vault-desk.ts';
 import { vaultsService } from './vaults-service.ts';
 
@@ -19,10 +21,12 @@ export function createServices(ports: Ports, desk: VaultDesk = new VaultDesk(por
   return {
     audit: auditService(ports, desk),
     conferences: conferencesService(ports, desk, shelf),
+    deadlines: deadlinesService(ports, desk, shelf),
     documents: documentsService(ports, desk, shelf),
     drafts: draftsService(desk),
     machine: machineService(ports),
     search: searchService(ports, desk),
+    templates: templatesService(ports),
     vaults: vaultsService(ports, desk, shelf),
   };
 }
