@@ -30,6 +30,12 @@ module.exports = {
       'Language serves checks and matching; it knows only the records.',
     ),
     only(
+      'deadlines-are-reckoned',
+      '^shared/deadlines/',
+      [...words, '^shared/(template|language)/'],
+      'Deadlines follow from a conference, a profile and a calendar: what day it is comes in as an argument.',
+    ),
+    only(
       'reading-is-grammar',
       '^shared/reading/',
       [...words, '^shared/(template|language)/'],
