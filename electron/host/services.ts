@@ -6,6 +6,7 @@ import { documentsService } from './documents-service.ts';
 import { draftsService } from './drafts-service.ts';
 import { machineService } from './machine-service.ts';
 import type { Ports } from './ports.ts';
+import { reviewsService } from './reviews-service.ts';
 import { searchService } from './search-service.ts';
 import { VaultDesk } from './vault-desk.ts';
 import { vaultsService } from './vaults-service.ts';
@@ -22,6 +23,7 @@ export function createServices(ports: Ports, desk: VaultDesk = new VaultDesk(por
     documents: documentsService(ports, desk, shelf),
     drafts: draftsService(desk),
     machine: machineService(ports),
+    reviews: reviewsService(ports, desk, shelf),
     search: searchService(ports, desk),
     vaults: vaultsService(ports, desk, shelf),
   };

@@ -4,6 +4,7 @@ import { conferences } from './services/conferences.ts';
 import { documents } from './services/documents.ts';
 import { drafts } from './services/drafts.ts';
 import { machine } from './services/machine.ts';
+import { reviews } from './services/reviews.ts';
 import { search } from './services/search.ts';
 import { vaults } from './services/vaults.ts';
 
@@ -14,6 +15,7 @@ export const contract = {
   documents,
   drafts,
   machine,
+  reviews,
   search,
   vaults,
 } satisfies Contract;

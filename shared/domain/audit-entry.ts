@@ -23,6 +23,7 @@ export const AuditAction = z.enum([
   'draft-restored',
   'finding-acknowledged',
   'disclosure-decided',
+  'checklist-answered',
   'contribution-signed',
   'contribution-sealed',
   'report-exported',

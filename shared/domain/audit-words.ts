@@ -22,6 +22,7 @@ export const actionWords: Readonly<Record<AuditAction, string>> = {
   'draft-restored': 'Brought an earlier version of a draft back',
   'finding-acknowledged': 'Set a finding aside, with a reason',
   'disclosure-decided': 'Decided whether to share',
+  'checklist-answered': 'Answered an item of the checklist',
   'contribution-signed': 'Signed a report',
   'contribution-sealed': 'Sealed a report',
   'report-exported': 'Exported a report',
