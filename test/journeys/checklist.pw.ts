@@ -1,37 +1,44 @@
-import { expect, test } from './app.ts';
+import { join } from 'node:path';
+import { root } from '../house/run-all.ts';
+import { expect, test, type App } from './app.ts';
 import { Vault } from './pages/vault.ts';
 import { Workbench } from './pages/workbench.ts';
 
-test('a chair goes through the checklist: the record answers with its words, the chair answers, the answer is kept', async ({
+const itemsOf =
+  ({ page }: App) =>
+  (words: RegExp) =>
+    page.getByRole('listitem', { name: words });
+
+test('the record answers the checklist where it can, and leads to the words it stands on', async ({
   app,
 }) => {
   const { page } = app;
-  const [workbench, vault] = [new Workbench(app), new Vault(app)];
-  const item = (words: RegExp) => page.getByRole('listitem', { name: words });
-
-  // Looked at only: the record answers, nothing can be kept.
-  await workbench.openExample();
+  const workbench = new Workbench(app);
+  const item = itemsOf(app);
+  await workbench.openFolder(join(root, 'test/cases/rowan'), () => page.keyboard.press('Control+o'));
   await workbench.run('Go through the checklist');
   const reported = item(/Has every invited agency reported/);
   await expect(reported).toContainText('The record lacks it.');
   await expect(reported).toContainText('CAMHS');
   await expect(page.getByText('Answers are kept in a vault')).toBeVisible();
   await expect(reported.getByRole('button', { name: 'Yes' })).toHaveCount(0);
-
-  // What an answer stands on leads to its words.
   await item(/own words/)
     .getByRole('button')
     .first()
     .click();
   await expect(page.locator('[data-lit]').first()).toBeInViewport();
+});
 
-  // In a vault: a no needs words, an answer stands with who gave it, and is there after a restart.
+test('a chair answers an item in words, finds the answer kept, and takes it back', async ({ app }) => {
+  const { page } = app;
+  const [workbench, vault] = [new Workbench(app), new Vault(app)];
+  const item = itemsOf(app);
   await vault.make();
   await vault.takeIn();
   await workbench.run('Go through the checklist');
   const dissent = item(/Is dissent recorded/);
   await expect(dissent).toContainText('For a person.');
-  await dissent.getByRole('button', { name: 'No' }).click();
+  await dissent.getByRole('button', { name: 'No', exact: true }).click();
   await dissent.getByRole('button', { name: 'Keep the answer' }).click();
   await expect(dissent.getByRole('alert')).toContainText('Say in a few words what is missing');
   await page.keyboard.type('Housing disagreed; to be written down.');

@@ -25,7 +25,7 @@ export function AnswerForm({ item, answerable }: { item: ReviewItem; answerable:
     if (chosen) field.current?.focus();
   }, [chosen]);
   const put = async (answer: ReviewAnswer['answer'] | null, why: string) => {
-    if (!(await ask(() => answerItem(page, item.id, answer, why)))) return;
+    if (!(await ask(() => answerItem(page, item.id, answer, why)))) return field.current?.focus();
     setChosen(null);
     setWords('');
     announce(
