@@ -22,7 +22,12 @@ module.exports = {
       ['^shared/base/'],
       'Records know only base: move the doing to its room.',
     ),
-    only('template-is-grammar', '^shared/template/', words, 'Reading a template needs only the words.'),
+    only(
+      'template-is-grammar',
+      '^shared/template/',
+      [...words, '^shared/language/'],
+      'Reading a template needs only records and language: checks and reports come after it.',
+    ),
     only(
       'language-is-words',
       '^shared/language/',
@@ -80,7 +85,7 @@ module.exports = {
     only(
       'contract-is-shapes',
       '^shared/contract/',
-      words,
+      [...words, '^shared/template/(agency-template|worked-example)[.]ts$'],
       'The contract names shapes: the doing is in electron/host.',
     ),
     only(

@@ -8,6 +8,7 @@ import { machineService } from './machine-service.ts';
 import type { Ports } from './ports.ts';
 import { reviewsService } from './reviews-service.ts';
 import { searchService } from './search-service.ts';
+import { templatesService } from './templates-service.ts';
 import { VaultDesk } from './vault-desk.ts';
 import { vaultsService } from './vaults-service.ts';
 
@@ -25,6 +26,7 @@ export function createServices(ports: Ports, desk: VaultDesk = new VaultDesk(por
     machine: machineService(ports),
     reviews: reviewsService(ports, desk, shelf),
     search: searchService(ports, desk),
+    templates: templatesService(ports),
     vaults: vaultsService(ports, desk, shelf),
   };
 }

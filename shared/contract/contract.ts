@@ -6,6 +6,7 @@ import { drafts } from './services/drafts.ts';
 import { machine } from './services/machine.ts';
 import { reviews } from './services/reviews.ts';
 import { search } from './services/search.ts';
+import { templates } from './services/templates.ts';
 import { vaults } from './services/vaults.ts';
 
 /** Everything a host can be asked; desktop, local and command line serve exactly this. */
@@ -17,6 +18,7 @@ export const contract = {
   machine,
   reviews,
   search,
+  templates,
   vaults,
 } satisfies Contract;
 
