@@ -281,37 +281,4 @@ export const keptScenarios: readonly Scenario[] = [
     await refused(host.conferences.keep({ id }), 'refused', /No vault is open/);
     await host.conferences.close({ id });
   }),
-
-  scenario(
-    'the checklist is answered from the record, then by a person, and the answer is kept and told of',
-    async ({ host, restart }) => {
-      const looked = await host.conferences.takeIn({ files: carriedReal() });
-      const before = await host.reviews.read({ id: looked.id });
-      assert.equal(before.answerable, false);
-      const reported = before.items.find(({ id }) => id === 'all-reported');
-      assert.equal(reported?.fromRecord?.state, 'no');
-      assert.match(reported.fromRecord.words, /CAMHS/);
-      const answer = {
-        id: looked.id,
-        item: 'all-reported',
-        answer: 'no' as const,
-        words: 'Chased by phone.',
-      };
-      await refused(host.reviews.answer(answer), 'refused', /Keep this conference in a vault first/);
-      const { place } = await freshVault(host);
-      await host.conferences.keep({ id: looked.id });
-      await refused(host.reviews.answer({ ...answer, words: ' ' }), 'invalid', /what is missing/);
-      await refused(host.reviews.answer({ ...answer, item: 'weather' }), 'not-found', /not asked/);
-      const after = await host.reviews.answer(answer);
-      assert.equal(after.items.find(({ id }) => id === 'all-reported')?.answered?.words, 'Chased by phone.');
-      await restart();
-      await opened(host, place);
-      const again = await host.reviews.read({ id: looked.id });
-      assert.deepEqual(again, after);
-      assert.ok((await actionsOf(host)).includes(`checklist-answered ${looked.id}`));
-      const withdrawn = await host.reviews.answer({ ...answer, answer: null });
-      assert.equal(withdrawn.items.find(({ id }) => id === 'all-reported')?.answered, null);
-      await host.vaults.lock({});
-    },
-  ),
 ];

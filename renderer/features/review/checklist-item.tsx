@@ -3,6 +3,7 @@ import type { Evidence } from '../../../shared/domain/passage.ts';
 import type { FromRecord } from '../../../shared/domain/review.ts';
 import { revealEvidence } from '../../state/actions/reveal.ts';
 import { useDocument, usePage } from '../../state/page.tsx';
+import { wordsOf } from '../../state/selectors/log-rows.ts';
 import { nameOfFile } from '../../state/selectors/places.ts';
 import { t } from '../../texts/t.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -47,7 +48,7 @@ function Places({ evidence }: { evidence: readonly Evidence[] }) {
       {evidence.map((each) => (
         <li key={`${each.file}${each.start}`}>
           <button type="button" className="link" onClick={() => revealEvidence(page, each)}>
-            <span className="muted">{nameOfFile(merged, each.file)}:</span> {shortened(each.quote)}
+            <span className="muted">{nameOfFile(merged, each.file)}:</span> {shortened(wordsOf(merged, each))}
           </button>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { agencyName } from '../../domain/agency.ts';
 import { maySee } from '../../domain/audience.ts';
 import type { Contribution } from '../../domain/contribution.ts';
-import { type Rule, counted, findingsOf, listOf, quotes, says } from '../asked.ts';
+import { type Rule, counted, listOf, quotes, says } from '../asked.ts';
 
 const nameOf = ({ organisation, agency }: Pick<Contribution, 'organisation' | 'agency'>): string =>
   organisation || agencyName(agency);
@@ -23,11 +23,7 @@ const allReported: Rule = ({ merged }) => {
   const absent = merged.conference.invitations.filter(({ agency }) => !sent.has(agency));
   if (absent.length === 0)
     return says('yes', `All ${merged.conference.invitations.length} invited agencies have reported.`);
-  return says(
-    'no',
-    `Nothing has come from ${listOf(absent.map(nameOf))}. Who chased them, and when?`,
-    findingsOf(merged, 'missing-report').flatMap(({ evidence }) => evidence),
-  );
+  return says('no', `Nothing has come from ${listOf(absent.map(nameOf))}. Who chased them, and when?`);
 };
 
 const signedAndDated: Rule = ({ merged: { contributions } }) => {
