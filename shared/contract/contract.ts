@@ -1,6 +1,7 @@
 import type { Contract, HostOf, ServicesOf } from './define.ts';
 import { audit } from './services/audit.ts';
 import { conferences } from './services/conferences.ts';
+import { deadlines } from './services/deadlines.ts';
 import { documents } from './services/documents.ts';
 import { drafts } from './services/drafts.ts';
 import { machine } from './services/machine.ts';
@@ -13,6 +14,7 @@ import { vaults } from './services/vaults.ts';
 export const contract = {
   audit,
   conferences,
+  deadlines,
   documents,
   drafts,
   machine,

@@ -28,6 +28,7 @@ export const AuditAction = z.enum([
   'contribution-sealed',
   'report-exported',
   'audit-exported',
+  'deadlines-exported',
   'backup-made',
   'backup-restored',
 ]);

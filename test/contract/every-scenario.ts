@@ -1,3 +1,4 @@
+import { deadlineScenarios } from './deadline-scenarios.ts';
 import { keptScenarios } from './kept-scenarios.ts';
 import { reviewScenarios } from './review-scenarios.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
@@ -9,4 +10,5 @@ export const everyScenario: readonly Scenario[] = [
   ...vaultScenarios,
   ...keptScenarios,
   ...reviewScenarios,
+  ...deadlineScenarios,
 ];

@@ -1,18 +1,19 @@
 import { cite } from '../../domain/passage.ts';
 import { findDates } from '../../language/dates.ts';
+import { dayInWords } from '../../language/when-in-words.ts';
 import { type Rule, counted, says } from '../asked.ts';
 
 const inTime: Rule = ({ merged: { conference }, dueOn }) => {
-  if (!conference.strategyDiscussionOn || !dueOn)
+  if (!dueOn)
     return says(
       'look',
       'The day of the strategy discussion is not recorded, so the limit can not be reckoned.',
     );
   return conference.on <= dueOn
-    ? says('yes', `Held on ${conference.on}; due by ${dueOn}.`)
+    ? says('yes', `On ${dayInWords(conference.on)}; due by ${dayInWords(dueOn)}.`)
     : says(
         'no',
-        `Held on ${conference.on}; it was due by ${dueOn}. What was the cause, and who authorised it?`,
+        `On ${dayInWords(conference.on)}; it was due by ${dayInWords(dueOn)}. What was the cause, and who authorised it?`,
       );
 };
 
