@@ -5,8 +5,8 @@ import { expect, test, type ElectronApplication, type Page } from '@playwright/t
 import { contract } from '../../shared/contract/contract.ts';
 import { type Happened, readEvent } from '../../shared/contract/events.ts';
 import { connect, type Call, type Reply, type Send } from '../../shared/contract/wire.ts';
-import { everyScenario } from './every-scenario.ts';
 import { launchDesktop } from './launch-desktop.ts';
+import { everyScenario } from './every-scenario.ts';
 
 type InPage = {
   host: {

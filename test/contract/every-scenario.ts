@@ -2,13 +2,15 @@ import { deadlineScenarios } from './deadline-scenarios.ts';
 import { keptScenarios } from './kept-scenarios.ts';
 import { reviewScenarios } from './review-scenarios.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
+import { signingScenarios } from './signing-scenarios.ts';
 import { vaultScenarios } from './vault-scenarios.ts';
 
-/** What every host is held to. */
+/** Everything that holds on every host. */
 export const everyScenario: readonly Scenario[] = [
   ...scenarios,
   ...vaultScenarios,
   ...keptScenarios,
-  ...reviewScenarios,
   ...deadlineScenarios,
+  ...reviewScenarios,
+  ...signingScenarios,
 ];
