@@ -38,6 +38,7 @@ export const windowTexts = {
     contribution: '{{agency}}',
     chronology: 'Chronology',
     findings: 'Findings',
+    review: 'Checklist',
     'export-report': 'Export',
     'verify-file': 'Verify a file',
     'make-vault': 'Make a vault',

@@ -72,6 +72,7 @@ function Whole({ open }: { open: OpenVault }) {
           </Notice>
         ) : null}
         {known?.synced ? <Notice look="warning">{known.synced}</Notice> : null}
+        {open.clock ? <Notice look="warning">{open.clock}</Notice> : null}
         {open.readOnly ? (
           <Notice look="warning" title={t('vault.readOnly')}>
             {open.notice ?? t('vault.readOnlyWhy')}

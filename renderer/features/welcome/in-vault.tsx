@@ -1,5 +1,6 @@
 import type { ConferenceSummary } from '../../../shared/contract/services/conferences.ts';
 import type { OpenVault } from '../../../shared/contract/services/vaults.ts';
+import { Notice } from '../../parts/notice.tsx';
 import { Reminders } from '../../parts/reminders.tsx';
 import { showConference } from '../../state/actions/open-conference.ts';
 import { openEditor } from '../../state/actions/reveal.ts';
@@ -24,6 +25,7 @@ export function InVault({ open }: { open: OpenVault }) {
           {t('vault.title')}
         </Button>
       </div>
+      {open.clock ? <Notice look="warning">{open.clock}</Notice> : null}
       <Reminders />
       {kept.length === 0 ? (
         <p className="muted">{t('welcome.noneKept')}</p>
