@@ -74,6 +74,7 @@ export function nodesOf(merged: Merged, drafts: readonly RevisionOfDraft[], page
         t('explorer.events', { count: chronology.length }),
       ),
       leaf('findings', '', 'checklist', t('explorer.findings'), String(findings.length)),
+      leaf('review', '', 'tasklist', t('explorer.checklist')),
       leaf('report', 'professionals', 'book', t('audience.professionals')),
       leaf('report', 'family', 'book', t('audience.family')),
       leaf('report', 'chair', 'book', t('audience.chair')),

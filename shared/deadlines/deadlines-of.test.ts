@@ -9,7 +9,7 @@ import {
   partnerships,
 } from '../../test/cases/deadline-ground.ts';
 import type { Deadline } from '../domain/deadline.ts';
-import { deadlinesOf, type Given } from './deadlines-of.ts';
+import { datesOf, deadlinesOf, type Given } from './deadlines-of.ts';
 import { clockTime } from './key-dates.ts';
 import { isWorkingDay } from './working-days.ts';
 
@@ -221,4 +221,13 @@ test('in any profile, division and kind, a deadline lies on a working day unless
       },
     ),
   );
+});
+
+test('the days that a profile counts from are named, known or not', () => {
+  expect(datesOf(by('northmere')).map(({ date, day }) => [date, day])).toEqual([
+    ['last-strategy-discussion', '2026-06-03'],
+    ['conference-decided', null],
+    ['conference', '2026-06-23'],
+    ['minutes-received', null],
+  ]);
 });

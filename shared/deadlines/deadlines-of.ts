@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Conference } from '../domain/conference.ts';
 import type { Deadline } from '../domain/deadline.ts';
-import { kindOfConference } from '../domain/timing.ts';
+import { KeyDate, kindOfConference } from '../domain/timing.ts';
 import type { Calendar } from '../template/calendar.ts';
 import type { DeadlineRule, Partnership } from '../template/partnership.ts';
 import { reckon, ruleInWords } from './count.ts';
@@ -26,6 +26,25 @@ export function deadlinesOf(given: Given): Deadline[] {
     .filter(({ kinds }) => kinds.includes(kind))
     .map((rule) => deadlineOf(rule, known, given))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0));
+}
+
+/** A day from which rules of a profile count: what it is, where one looks for it, and the day as far as it is known. */
+export type CountedFrom = { date: KeyDate; name: string; from: string; day: string | null; note: string };
+
+/** The days from which the deadlines of this conference count, each once, in the order of the calendar of a case. */
+export function datesOf({ conference, partnership }: Given): CountedFrom[] {
+  const known = knownDays(conference);
+  const kind = kindOfConference(conference.kind);
+  const rules = partnership.deadlines.filter(({ kinds }) => kinds.includes(kind));
+  const used = new Set(rules.flatMap(({ counts }) => counts.map(({ trigger }) => trigger)));
+  return KeyDate.options
+    .filter((date) => used.has(date))
+    .map((date) => ({
+      date,
+      ...keyDateWords[date],
+      day: known[date]?.day ?? null,
+      note: known[date]?.note ?? '',
+    }));
 }
 
 const orderOf = ({ due }: Deadline): string => (due ? `${due.day} ${due.time ?? '24:00'}` : '9999');

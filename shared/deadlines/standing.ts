@@ -35,8 +35,7 @@ export function standingOf(ground: Ground): Standing {
   if (doneOn !== null) return { state: 'done', stands: doneInWords(calendar, doneOn, due), far };
   const shown = shownDone(ground);
   if (shown !== null) return { ...shown, far };
-  if (rule.onlyIf !== undefined)
-    return { state: 'if-needed', stands: `by ${dueInWords(due)}, if it is needed`, far };
+  if (!rule.waitedFor) return { state: 'if-needed', stands: `by ${dueInWords(due)}, if it is needed`, far };
   const begun = beganOn(ground);
   if (begun !== null && due.day < begun)
     return {

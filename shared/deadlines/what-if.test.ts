@@ -26,7 +26,8 @@ test('a conference that is moved takes along what is counted from it', () => {
 test('what a move makes impossible is said', () => {
   expect(moved('2026-06-30', 'conference-held')).toMatchObject({
     state: 'cannot-be-met',
-    change: 'cannot be met: stays on Wednesday 24 June 2026',
+    change:
+      'stays on Wednesday 24 June 2026: cannot be met: it is booked for Tuesday 30 June 2026, 4 working days too late',
   });
   expect(moved('2026-06-11', 'report-to-chair')).toMatchObject({
     state: 'cannot-be-met',
@@ -42,8 +43,14 @@ test('a date that was missing is tried out', () => {
     from: null,
     to: { day: '2026-06-08' },
     by: null,
-    change: 'would be due on Monday 8 June 2026',
+    change: 'would be due on Monday 8 June 2026: late',
   });
+});
+
+test('outside the table the sentence says why there would be no day', () => {
+  expect(moved('2028-12-29', 'minutes-sent')?.change).toMatch(
+    /^would have no day: The bank holidays of England/,
+  );
 });
 
 test('a trial changes nothing, and is what would be if the date were so', () => {
@@ -79,6 +86,6 @@ test('the next deadline is said in one calm sentence', () => {
     words: 'Reports sent round due in 4 working days by 10:00',
     state: 'due',
   });
-  expect(next('2026-07-30', all)).toEqual({ words: '3 deadlines late', state: 'late' });
+  expect(next('2026-12-01', all)).toEqual({ words: '5 deadlines late', state: 'late' });
   expect(nextOf([])).toEqual({ words: 'No deadline ahead', state: 'none' });
 });

@@ -1,5 +1,5 @@
 import type { Conference } from '../domain/conference.ts';
-import type { Deadline, DeadlineState, MovedDeadline } from '../domain/deadline.ts';
+import type { Deadline, MovedDeadline } from '../domain/deadline.ts';
 import type { KeyDate } from '../domain/timing.ts';
 import { dueInWords, workingDays } from './day-words.ts';
 import { deadlinesOf, type Given } from './deadlines-of.ts';
@@ -29,33 +29,28 @@ export function whatIf(given: Given, moved: Moved): MovedDeadline[] {
 function compare(before: Deadline | undefined, after: Deadline, { now, calendar }: Given): MovedDeadline {
   const [from, to] = [before?.due ?? null, after.due];
   const by = from && to ? distance(calendar, from.day, to.day) : null;
-  // What would have been due before today can only come too late if it is moved there now.
-  const isTooLate =
-    to !== null && to.day < now.day && after.state === 'late' && from !== null && from.day !== to.day;
-  const state: DeadlineState = isTooLate ? 'cannot-be-met' : after.state;
+  // What is still to come and would lie in the past by the move cannot be done in time any more.
+  const isTooLate = from !== null && from.day >= now.day && after.state === 'late';
   return {
     id: after.id,
     name: after.name,
     from,
     to,
     by,
-    state,
-    change: changeInWords(from, to, by, state, isTooLate),
+    state: isTooLate ? 'cannot-be-met' : after.state,
+    change: `${moveInWords(from, after, by)}${isTooLate ? ': cannot be met, that day has passed' : endOf(after)}`,
   };
 }
 
-function changeInWords(
-  from: Deadline['due'],
-  to: Deadline['due'],
-  by: number | null,
-  state: DeadlineState,
-  isTooLate: boolean,
-): string {
-  if (!to) return from ? 'would have no day' : 'has no day';
-  if (from?.day === to.day && from.time === to.time)
-    return `${state === 'cannot-be-met' ? 'cannot be met: ' : ''}stays on ${dueInWords(to)}`;
+function moveInWords(from: Deadline['due'], { due: to, explained }: Deadline, by: number | null): string {
+  if (!to) return from ? `would have no day: ${explained}` : 'has no day';
+  if (from?.day === to.day && from.time === to.time) return `stays on ${dueInWords(to)}`;
+  if (!from) return `would be due on ${dueInWords(to)}`;
   const how = by ? `, ${workingDays(Math.abs(by))} ${by > 0 ? 'later' : 'earlier'}` : '';
-  const moves = from ? `moves to ${dueInWords(to)}${how}` : `would be due on ${dueInWords(to)}`;
-  if (isTooLate) return `${moves}: cannot be met, that day has passed`;
-  return state === 'cannot-be-met' ? `${moves}: cannot be met` : moves;
+  return `moves to ${dueInWords(to)}${how}`;
 }
+
+const endOf = ({ state, stands, due }: Deadline): string => {
+  if (state === 'cannot-be-met') return `: ${stands}`;
+  return due && state === 'late' ? ': late' : '';
+};

@@ -12,7 +12,7 @@ export type Source = z.infer<typeof Source>;
 
 /**
  * How a deadline stands. `unknown`: a day from which it is counted is not known; `cannot-be-met`: its day lies before anybody
- * could have begun, or what it limits is fixed for a later day; `if-needed`: it counts only where something else happens.
+ * could have begun, or what it limits is fixed for a later day; `if-needed`: it counts only where something happens that is the exception.
  */
 export const DeadlineState = z.enum([
   'done',

@@ -31,7 +31,9 @@ export const DeadlineRule = z.object({
   lands: z.enum(['working-day', 'as-counted']).default('working-day'),
   /** What shows that it is done: the day of the conference, the reports that are here, what they say of the family, or a person. */
   shownBy: z.enum(['conference', 'reports', 'sharing', 'hand']),
+  /** Under which condition alone it counts; `waitedFor` is false where that is the exception. */
   onlyIf: z.string().min(1).optional(),
+  waitedFor: z.boolean().default(true),
   sources: z.array(z.string()).min(1),
 });
 export type DeadlineRule = z.infer<typeof DeadlineRule>;

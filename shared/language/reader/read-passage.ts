@@ -73,19 +73,12 @@ export function readerOf(weights: Weights): (agency: string, text: string) => Ma
 }
 
 const read = readerOf(trained);
-// A keystroke changes one passage of many: the others are remembered as long as they stand in recent use. One map an agency, so
-// that a long text is looked up as it is.
-const recent = new Map<string, Map<string, Mark[]>>();
-const most = 2000;
+// Every check asks about the same passage in turn; no words are held on to when their owner has let go of them.
+const known = new WeakMap<object, readonly Mark[]>();
 
-/** The marks of all readers in a passage that `agency` writes, in the order of its sentences. */
-export function readPassage(agency: string, text: string): readonly Mark[] {
-  const own = recent.get(agency) ?? new Map<string, Mark[]>();
-  recent.set(agency, own);
-  const known = own.get(text);
-  if (known) return known;
-  const marks = read(agency, text);
-  if (own.size >= most) own.delete(own.keys().next().value ?? '');
-  own.set(text, marks);
+/** The marks of all readers in a passage, in the order of its sentences; the same object is read once. */
+export function readPassage(passage: { agency: string; text: string }): readonly Mark[] {
+  const marks = known.get(passage) ?? read(passage.agency, passage.text);
+  known.set(passage, marks);
   return marks;
 }
