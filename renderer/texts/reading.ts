@@ -11,6 +11,7 @@ export const readingTexts = {
   explorer: {
     tree: 'Conference',
     empty: 'No conference is open. The example shows what Whole Picture does.',
+    emptyVault: 'Nothing is kept in this vault yet. Open a case folder: it then stays here.',
     openExample: 'Look at the example',
     children: 'Children',
     household: 'Family and household',
