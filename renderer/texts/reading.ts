@@ -4,6 +4,7 @@ export const readingTexts = {
     must: 'Must',
     should: 'Should',
     consider: 'Consider',
+    quiet: 'Perhaps',
     told: 'Told',
     low: { must: 'must', should: 'should', consider: 'consider' },
   },
@@ -86,6 +87,8 @@ export const readingTexts = {
   },
   findings: {
     byWeight: 'Show findings that weigh',
+    quietWhy:
+      'Words where you may want to look: these questions are less sure, and are shown quietly. Press to show or hide them; it is kept for next time.',
     filter: 'Filter findings',
     kind: 'Kind',
     allKinds: 'All kinds',
