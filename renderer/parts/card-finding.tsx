@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/domain/finding.ts';
+import { rankOf, type Finding } from '../../shared/domain/finding.ts';
 import { revealEvidence, studyFinding } from '../state/actions/reveal.ts';
 import { useDocument, usePage } from '../state/page.tsx';
 import { wordsOf } from '../state/selectors/log-rows.ts';
@@ -21,7 +21,7 @@ export function CardFinding({ finding, file, onGo }: { finding: Finding; file: s
   return (
     <section className="finding-card-one">
       <p className="finding-card-kind">
-        <WeightMark weight={finding.weight} /> <span className="muted">{kindName(finding.kind)}</span>
+        <WeightMark weight={rankOf(finding)} /> <span className="muted">{kindName(finding.kind)}</span>
       </p>
       <p className="finding-card-question">{finding.message}</p>
       {finding.why ? <p className="muted">{finding.why}</p> : null}

@@ -1,13 +1,17 @@
 import type { Finding } from '../../shared/domain/finding.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
+import { QuietToggle } from '../parts/quiet-toggle.tsx';
+import { useFindings } from '../parts/use-findings.ts';
 import { FindingFilterBox, WeightToggles } from '../parts/weight-toggles.tsx';
 import { studyFinding } from '../state/actions/reveal.ts';
 import { useDocument, usePage, useVault, useWorkbench } from '../state/page.tsx';
 import { draftFindings } from '../state/selectors/draft-findings.ts';
 import {
   countByWeight,
+  countQuiet,
   filterFindings,
   groupFindings,
+  heard,
   type FindingFilter,
 } from '../state/selectors/findings.ts';
 import { memoised } from '../state/selectors/memoised.ts';
@@ -28,11 +32,14 @@ export function Panel() {
   const chosen = useWorkbench((state) => state.finding);
   const height = useWorkbench((state) => state.panelHeight);
   const checked = useVault((state) => state.checked);
+  const quietShown = useWorkbench((state) => state.quietShown);
   const drafts = draftFindings(checked);
-  const findings = [...drafts, ...(merged?.findings ?? none)];
+  const every = merged ? [...drafts, ...merged.findings] : none;
   const narrowed = ofEveryKind(filter);
-  const shown = filterFindings(merged?.findings ?? none, narrowed);
-  const shownOfDrafts = filterFindings(drafts, narrowed);
+  const ofReports = useFindings();
+  const shown = filterFindings(ofReports, narrowed);
+  const heardOfDrafts = heard(drafts, quietShown);
+  const shownOfDrafts = filterFindings(heardOfDrafts, narrowed);
   const shownCount = shown.length + shownOfDrafts.length;
   const current = shown.find(({ id }) => id === chosen);
   return (
@@ -47,7 +54,10 @@ export function Panel() {
       />
       <div className="problems-head">
         <h2>
-          {t('problems.title')} <span className="problems-count">{countOf(shownCount, findings.length)}</span>
+          {t('problems.title')}{' '}
+          <span className="problems-count">
+            {countOf(shownCount, ofReports.length + heardOfDrafts.length)}
+          </span>
         </h2>
         <Button
           look="quiet"
@@ -59,7 +69,8 @@ export function Panel() {
         >
           {t('problems.study')}
         </Button>
-        <WeightToggles counts={countByWeight(findings)} />
+        <WeightToggles counts={countByWeight(every)} />
+        <QuietToggle count={countQuiet(every)} />
         <FindingFilterBox />
         <IconButton
           icon="close"
@@ -78,7 +89,7 @@ export function Panel() {
             current={chosen}
           />
         ) : (
-          <p className="problems-empty">{t(emptyWords(merged, findings))}</p>
+          <p className="problems-empty">{t(emptyWords(merged, every))}</p>
         )}
       </div>
     </section>

@@ -10,6 +10,7 @@ import { t } from '../texts/t.ts';
 import { type Act, open, side } from './acts.ts';
 import { conditionsOf } from './conditions.ts';
 import { enterPart, stepPart } from './parts.ts';
+import { soon } from './soon.ts';
 import { stepFinding } from './step-finding.ts';
 import { vaultActs } from './vault-acts.ts';
 
@@ -49,10 +50,11 @@ const acts: Record<CommandId, Act> = {
   'show-finding-kinds': side('findings'),
   'show-findings': open('findings'),
   'show-chronology': open('chronology'),
+  'show-checklist': open('review'),
   'show-problems': (page) => {
     page.workbench.setState({ panelOpen: true });
     // The panel may have to be drawn first.
-    if (!enterPart('.problems')) requestAnimationFrame(() => enterPart('.problems'));
+    if (!enterPart('.problems')) soon(() => enterPart('.problems'));
   },
   'toggle-side-bar': ({ workbench }) => showSideBar(workbench, !isSideBarShown(workbench.getState())),
   'toggle-panel': ({ workbench }) => workbench.setState(({ panelOpen }) => ({ panelOpen: !panelOpen })),

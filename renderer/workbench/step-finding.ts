@@ -3,8 +3,8 @@ import { announce } from '../state/actions/announce.ts';
 import { revealPlaced } from '../state/actions/draft-places.ts';
 import { revealFinding } from '../state/actions/reveal.ts';
 import type { Page } from '../state/page.tsx';
-import { openFindings } from '../state/selectors/draft-findings.ts';
-import { filterFindings } from '../state/selectors/findings.ts';
+import { heardPlaced, openFindings } from '../state/selectors/draft-findings.ts';
+import { filterFindings, heard } from '../state/selectors/findings.ts';
 import type { Act } from './acts.ts';
 
 type Step = { finding: Finding; go: () => void };
@@ -25,7 +25,8 @@ function ofDraft(page: Page): Step[] | null {
   const [kind, id] = (page.workbench.getState().activeEditor ?? '').split('~')[0]?.split(/:(.*)/s) ?? [];
   const checked = kind === 'draft' && id ? page.vault.getState().checked[id] : undefined;
   if (!checked) return null;
-  return openFindings(checked).map((placed) => ({
+  const { quietShown } = page.workbench.getState();
+  return heardPlaced(openFindings(checked), quietShown).map((placed) => ({
     finding: placed.finding,
     go: () => revealPlaced(page, checked.draft.id, placed),
   }));
@@ -33,6 +34,6 @@ function ofDraft(page: Page): Step[] | null {
 
 const ofConference = (page: Page): Step[] =>
   filterFindings(
-    page.document.getState().current?.findings ?? [],
+    heard(page.document.getState().current?.findings ?? [], page.workbench.getState().quietShown),
     page.workbench.getState().findingFilter,
   ).map((finding) => ({ finding, go: () => revealFinding(page, finding) }));

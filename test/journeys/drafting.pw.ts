@@ -123,6 +123,8 @@ test('a question is set aside only with a reason, stays in sight, can be taken b
   await expect(question()).toContainText('It is not so.');
   await field().fill('Social care have always known of the bruise.');
   await expect(drafting.count).toHaveAccessibleName(/^Still asked: 0 must, 1 should/);
+  await expect(question()).toContainText('It was set aside before, and the words have changed since.');
+  await field().fill('We told social care of the bruise by telephone on 4 February at 10:15.');
   await expect(drafting.questions).toContainText('Reasons that belong to nothing any more');
   await drafting.questions.getByRole('button', { name: 'Throw this reason away' }).click();
   await expect(drafting.questions).not.toContainText('Reasons that belong to nothing any more');

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { rankOf } from '../../../shared/domain/finding.ts';
 import { kindName } from '../../parts/finding-words.ts';
 import { WeightMark } from '../../parts/weight-mark.tsx';
 import { revealPlaced } from '../../state/actions/draft-places.ts';
@@ -33,7 +34,7 @@ export function AskedFinding(props: {
   );
   const [form, setForm] = useState<Form>(() => (desk.begun.has(finding.id) ? {} : null));
   const acts = useRef<HTMLDivElement>(null);
-  const aside = (current ?? placed).setAside;
+  const { setAside: aside, before } = current ?? placed;
   const leave = () => {
     setForm(null);
     requestAnimationFrame(() => acts.current?.querySelector('button')?.focus());
@@ -48,7 +49,7 @@ export function AskedFinding(props: {
         {aside ? (
           <span className="asked-aside-mark">{t('asked.isAside')}</span>
         ) : (
-          <WeightMark weight={finding.weight} />
+          <WeightMark weight={rankOf(finding)} />
         )}{' '}
         <span className="muted">{kindName(finding.kind)}</span>
       </p>
@@ -59,6 +60,12 @@ export function AskedFinding(props: {
         </button>
       ) : null}
       {aside ? <SetAside acknowledgement={aside} /> : null}
+      {before && !aside ? (
+        <div className="asked-before">
+          <p>{t('asked.cameBack')}</p>
+          <SetAside acknowledgement={before} />
+        </div>
+      ) : null}
       <details className="asked-more" open={open}>
         <summary>{t('asked.more')}</summary>
         {finding.why ? <p className="muted">{finding.why}</p> : null}
@@ -79,7 +86,7 @@ export function AskedFinding(props: {
           finding={finding.id}
           {...form}
           onSay={(said) => {
-            setAside(page, desk, finding.id, said);
+            setAside(page, desk, current ?? placed, said);
             leave();
           }}
           onLeave={() => {

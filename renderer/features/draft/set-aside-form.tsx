@@ -1,5 +1,9 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
-import type { Acknowledgement } from '../../../shared/domain/acknowledgement.ts';
+import {
+  AcknowledgementKind,
+  acknowledgementKinds,
+  type Acknowledgement,
+} from '../../../shared/domain/acknowledgement.ts';
 import type { Desk } from '../../state/writing/desk.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,8 +11,6 @@ import { Options } from '../../ui/field.tsx';
 import { LongField } from '../../ui/long-field.tsx';
 
 type Kind = Acknowledgement['kind'];
-const kinds: readonly Kind[] = ['not-so', 'recorded-elsewhere', 'cannot-be-known', 'decided-with-lead'];
-
 /** Why a finding is set aside: which kind of reason, and the reason in the author's own words; without words it is not taken. */
 export function SetAsideForm(props: {
   desk: Desk;
@@ -46,7 +48,7 @@ export function SetAsideForm(props: {
       <Options
         legend={t('asked.why')}
         value={said.kind}
-        choices={kinds.map((value) => ({ value, label: t(`asked.kind.${value}`) }))}
+        choices={AcknowledgementKind.options.map((value) => ({ value, label: acknowledgementKinds[value] }))}
         onChoose={(kind) => put({ ...said, kind: kind as Kind })}
       />
       <LongField

@@ -1,7 +1,6 @@
-import type { Acknowledgement } from '../../../shared/domain/acknowledgement.ts';
+import { acknowledgementKinds, type Acknowledgement } from '../../../shared/domain/acknowledgement.ts';
 import { usePage } from '../../state/page.tsx';
 import { instantInWords } from '../../state/selectors/instants.ts';
-import { t } from '../../texts/t.ts';
 
 /** Why a finding was set aside, by whom and when. */
 export function SetAside({ acknowledgement }: { acknowledgement: Acknowledgement }) {
@@ -9,7 +8,7 @@ export function SetAside({ acknowledgement }: { acknowledgement: Acknowledgement
   const { kind, reason, by, at } = acknowledgement;
   return (
     <p className="set-aside-reason">
-      <strong>{t(`asked.kind.${kind}`)}:</strong> {reason}{' '}
+      <strong>{acknowledgementKinds[kind]}:</strong> {reason}{' '}
       <span className="muted">
         ({by}, {instantInWords(at, page.today)})
       </span>

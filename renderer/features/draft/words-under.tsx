@@ -1,5 +1,7 @@
 import { memo, useMemo } from 'react';
-import { byWeight } from '../../../shared/domain/finding.ts';
+import { byWeight, rankOf } from '../../../shared/domain/finding.ts';
+import { useWorkbench } from '../../state/page.tsx';
+import { heardPlaced } from '../../state/selectors/draft-findings.ts';
 import { segmentsOf } from '../../state/selectors/marks.ts';
 import type { CheckedDraft, PlacedFinding } from '../../state/writing/check-draft.ts';
 import { movedWords } from '../../state/writing/moved-words.ts';
@@ -9,14 +11,15 @@ type Mark = { start: number; end: number; what: PlacedFinding };
 
 /** The words of a section on which findings stand, where they stand in its text as it is now. */
 export function useMarks(checked: CheckedDraft | undefined, position: number, text: string): Mark[] {
+  const quietShown = useWorkbench((state) => state.quietShown);
   return useMemo(() => {
-    const marks = (checked?.placed ?? []).flatMap((what) =>
+    const marks = heardPlaced(checked?.placed ?? [], quietShown).flatMap((what) =>
       what.words
         .filter((words) => words.position === position)
         .map(({ start, end }) => ({ start, end, what })),
     );
     return movedWords(marks, checked?.draft.sections[position]?.text ?? '', text);
-  }, [checked, position, text]);
+  }, [checked, position, text, quietShown]);
 }
 
 /**
@@ -33,7 +36,7 @@ export const WordsUnder = memo(({ text, marks }: { text: string; marks: readonly
         <span
           key={at}
           className="asked-words"
-          data-weight={first.setAside ? 'set-aside' : first.finding.weight}
+          data-weight={first.setAside ? 'set-aside' : rankOf(first.finding)}
           data-asked={what.map(({ finding }) => finding.id).join(' ')}
           data-from={at}
           data-to={at + words.length}

@@ -1,6 +1,6 @@
 import type { Page } from '../page.tsx';
 import type { CheckedDraft } from '../writing/check-draft.ts';
-import { Checking } from '../writing/checking.ts';
+import { CheckingBeside } from '../writing/checking-beside.ts';
 import type { Desk } from '../writing/desk.ts';
 import { desksOf } from './desks.ts';
 
@@ -11,7 +11,7 @@ const longest = 400;
 /** Checks every draft that is open in this window, again after each change. Lasts as long as the window. */
 export function followDrafts(page: Page): void {
   const followed = new Map<Desk, () => void>();
-  let checking: Checking | null = null;
+  let checking: CheckingBeside | null = null;
   const take = (checked: CheckedDraft) => {
     const isOpen = [...followed.keys()].some((desk) => desk.store.getState().draft.id === checked.draft.id);
     if (isOpen)
@@ -31,12 +31,12 @@ export function followDrafts(page: Page): void {
       checking = null;
       return;
     }
-    const own = (checking ??= new Checking(take));
+    const own = (checking ??= new CheckingBeside(take));
     for (const desk of desks) if (!followed.has(desk)) followed.set(desk, followDraft(page, desk, own));
   });
 }
 
-function followDraft(page: Page, desk: Desk, checking: Checking): () => void {
+function followDraft(page: Page, desk: Desk, checking: CheckingBeside): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: number | null = null;
   const checkNow = () => {

@@ -17,6 +17,12 @@ export const draftFindings = memoised((checked: AllChecked): Finding[] =>
   Object.values(checked).flatMap((one) => openFindings(one).map(({ finding }) => finding)),
 );
 
+/** What is asked without the quiet questions, where those are hidden. */
+export const heardPlaced = (
+  placed: readonly PlacedFinding[],
+  quietShown: boolean,
+): readonly PlacedFinding[] => (quietShown ? placed : placed.filter(({ finding }) => !finding.quiet));
+
 /** How much of each weight is still asked of a draft. */
 export const openCounts = memoised((checked: CheckedDraft | undefined): Counts =>
   countsOf(openFindings(checked)),

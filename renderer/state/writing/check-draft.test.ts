@@ -50,8 +50,10 @@ describe('what is asked of a draft', () => {
     expect(found[0]?.words.map(({ position }) => position)).toEqual([0, 1]);
   });
 
-  test('a reason sets it aside until the words change; then the reason belongs to nothing', () => {
-    const [asked] = checkDraft(draft([aware]), around).placed;
+  test('a reason sets it aside until the words change; then it comes back with its reason', () => {
+    const asked = checkDraft(draft([aware]), around).placed.find(
+      ({ finding }) => finding.kind === 'assumed-known',
+    );
     const acknowledgements = [
       {
         finding: asked?.finding.id ?? '',
@@ -71,9 +73,12 @@ describe('what is asked of a draft', () => {
       draft([aware.replace('already aware of this', 'fully aware')], { acknowledgements }),
       around,
     );
-    expect(changed.placed.every(({ setAside }) => setAside === null)).toBe(true);
-    expect(changed.placed.some(({ finding }) => finding.kind === 'assumed-known')).toBe(true);
-    expect(changed.unused).toEqual(acknowledgements);
+    const back = changed.placed.find(({ finding }) => finding.kind === 'assumed-known');
+    expect(back).toMatchObject({ setAside: null, before: acknowledgements[0] });
+    expect(changed.unused).toEqual([]);
+
+    const mended = checkDraft(draft(['Ellis was calm today.'], { acknowledgements }), around);
+    expect(mended.unused).toEqual(acknowledgements);
   });
 });
 

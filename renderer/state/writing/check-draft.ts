@@ -1,23 +1,27 @@
 import type { AgencyLog } from '../../../shared/domain/agency-log.ts';
-import type { Acknowledgement } from '../../../shared/domain/acknowledgement.ts';
+import type { Acknowledgement, AskedThen } from '../../../shared/domain/acknowledgement.ts';
 import type { Conference } from '../../../shared/domain/conference.ts';
 import type { Contribution } from '../../../shared/domain/contribution.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
-import { check } from '../../../shared/path/check.ts';
+import { askedBy, standings, type Standing } from '../../../shared/path/acknowledge.ts';
+import { Checking } from '../../../shared/path/checking.ts';
 import { draftFile, inSection, writeUp, type WrittenUp } from '../../../shared/path/write-up.ts';
 import type { DraftPlace, SectionWords } from './draft-place.ts';
 import { placeNamed, placeOfLine } from './place-named.ts';
 
 /**
  * A finding of a draft where its author meets it: the words it stands on (none where something is missing), the part of the
- * report that answers it, and the reason for which it was set aside, if it was.
+ * report that answers it, the reason for which it was set aside, if it was, or for which one like it was `before` the words
+ * changed; `asked` is what such a reason remembers of it.
  */
 export type PlacedFinding = {
   finding: Finding;
   words: readonly SectionWords[];
   place: DraftPlace;
   setAside: Acknowledgement | null;
+  before: Acknowledgement | null;
+  asked: AskedThen;
 };
 
 /** What the checks ask of a draft: `draft` is what they read, `unused` the acknowledgements of what is asked no more. */
@@ -30,30 +34,21 @@ export type CheckedDraft = {
 /** What is known beside a draft: its conference, the agency's own records, and the ISO day it is. */
 export type AroundDraft = { conference: Conference; logs: readonly AgencyLog[]; today: string };
 
-/** Asks every question of a draft, and says where each is met. */
-export function checkDraft(draft: Draft, { conference, logs, today }: AroundDraft): CheckedDraft {
+/** Asks every question of a draft, and says where each is met; `checking` remembers what it read of the draft before. */
+export function checkDraft(
+  draft: Draft,
+  { conference, logs, today }: AroundDraft,
+  checking = new Checking(),
+): CheckedDraft {
   const written = writeUp(draft, conference, today);
   const own = logs.filter(({ agency }) => agency === draft.agency);
-  const findings = check(written.contribution, written.text, { conference, logs: own, today });
-  // The same words in two places are asked about once, and underlined in both.
-  const byId = Map.groupBy(findings, ({ id }) => id);
-  return {
-    draft,
-    placed: [...byId.values()].flatMap(([first, ...others]) =>
-      first
-        ? [
-            placedIn(draft, written, {
-              ...first,
-              evidence: [first, ...others].flatMap(({ evidence }) => evidence),
-            }),
-          ]
-        : [],
-    ),
-    unused: draft.acknowledgements.filter(({ finding }) => !byId.has(finding)),
-  };
+  const asked = checking.run(written.contribution, written.text, { conference, logs: own, today });
+  const { findings, unused } = standings(asked, draft.acknowledgements, written.contribution);
+  return { draft, placed: findings.map((standing) => placedIn(draft, written, standing)), unused };
 }
 
-function placedIn(draft: Draft, written: WrittenUp, finding: Finding): PlacedFinding {
+function placedIn(draft: Draft, written: WrittenUp, standing: Standing): PlacedFinding {
+  const { finding } = standing;
   const own = finding.evidence.filter(({ file }) => file === draftFile(draft));
   const words = own.flatMap(({ start, end }) => inSection(written.places, start, end) ?? []);
   const [first] = words;
@@ -61,7 +56,9 @@ function placedIn(draft: Draft, written: WrittenUp, finding: Finding): PlacedFin
     finding,
     words,
     place: first ? { part: 'section', position: first.position } : placeWithoutWords(draft, written, finding),
-    setAside: draft.acknowledgements.find((each) => each.finding === finding.id) ?? null,
+    setAside: standing.state === 'acknowledged' ? standing.acknowledgement : null,
+    before: standing.state === 'come-back' ? standing.before : null,
+    asked: askedBy(finding, written.contribution),
   };
 }
 

@@ -3,7 +3,7 @@ import type { AroundDraft, CheckedDraft } from './check-draft.ts';
 import type { FromChecking, ToChecking } from './checking.worker.ts';
 
 /** Checks drafts one at a time beside the page; of a draft that changes meanwhile only the newest words are checked next. */
-export class Checking {
+export class CheckingBeside {
   readonly #worker: Worker;
   readonly #waiting = new Map<string, Draft>();
   #busy = false;

@@ -1,0 +1,28 @@
+import { shortHash } from '../base/short-hash.ts';
+import type { Check, Spotted } from '../checks/define.ts';
+import type { Finding } from '../domain/finding.ts';
+import { groundsOf } from './finding-grounds.ts';
+
+/** Whose report is checked, and its file with its text. */
+export type Report = { agency: string; file: string; text: string };
+
+/**
+ * What a check spotted, as a finding; its id stays while agency, question, words and the sentence in which they stand are the
+ * same. One that stands on no words is known by its reason.
+ */
+export function findingOf(one: Check, spotted: Spotted, { agency, file, text }: Report): Finding {
+  const grounds = groundsOf(spotted.evidence, file, text) || (spotted.reason ?? '');
+  const quiet = spotted.tier === 'wide';
+  return {
+    id: `${one.id}:${shortHash(`${agency}\n${spotted.message}\n${grounds}`)}`,
+    kind: one.id,
+    tier: one.tier,
+    weight: quiet ? 'consider' : one.weight,
+    ...(quiet && { quiet }),
+    message: one.messages[spotted.message] ?? spotted.message,
+    why: spotted.reason ? `${one.cites} Here: ${spotted.reason}.` : one.cites,
+    agency,
+    evidence: spotted.evidence,
+    suggestions: spotted.suggestions ?? [],
+  };
+}
