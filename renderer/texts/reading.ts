@@ -4,12 +4,14 @@ export const readingTexts = {
     must: 'Must',
     should: 'Should',
     consider: 'Consider',
+    quiet: 'Perhaps',
     told: 'Told',
     low: { must: 'must', should: 'should', consider: 'consider' },
   },
   explorer: {
     tree: 'Conference',
     empty: 'No conference is open. The example shows what Whole Picture does.',
+    emptyVault: 'Nothing is kept in this vault yet. Open a case folder: it then stays here.',
     openExample: 'Look at the example',
     children: 'Children',
     household: 'Family and household',
@@ -105,6 +107,8 @@ export const readingTexts = {
   },
   findings: {
     byWeight: 'Show findings that weigh',
+    quietWhy:
+      'Words where you may want to look: these questions are less sure, and are shown quietly. Press to show or hide them; it is kept for next time.',
     filter: 'Filter findings',
     kind: 'Kind',
     allKinds: 'All kinds',

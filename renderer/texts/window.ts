@@ -109,6 +109,7 @@ export const windowTexts = {
     restoreVault: 'Restore a vault from a backup',
     verifyFile: 'Verify a signed file',
     inVault: 'In the vault {{name}}',
+    inDemonstration: 'In the demonstration vault',
     noneKept: 'No conference yet. Open a case folder: it is then kept here.',
     drafts: 'Being written',
     lookedAt: 'Only looked at, not kept',
