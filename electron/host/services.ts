@@ -23,7 +23,7 @@ export function createServices(ports: Ports, desk: VaultDesk = new VaultDesk(por
     conferences: conferencesService(ports, desk, shelf),
     deadlines: deadlinesService(ports, desk, shelf),
     documents: documentsService(ports, desk, shelf),
-    drafts: draftsService(desk),
+    drafts: draftsService(ports, desk, shelf),
     machine: machineService(ports),
     search: searchService(ports, desk),
     templates: templatesService(ports),

@@ -5,6 +5,7 @@ import { Ledger } from './audit/ledger.ts';
 import { Witness } from './audit/witness.ts';
 import { tellOpening } from './audit/tell-opening.ts';
 import { Conferences } from './conferences/conferences.ts';
+import { SignedReports } from './conferences/signed-reports.ts';
 import type { NewVault } from './create-vault.ts';
 import { createVault } from './create-vault.ts';
 import { erase } from './deletion/erase.ts';
@@ -51,6 +52,7 @@ export class Vault {
   readonly audit: Audit;
   readonly conferences: Conferences;
   readonly documents: Documents;
+  readonly signed: SignedReports;
   readonly search: Search;
   readonly #head: HeadKeeper;
 
@@ -73,6 +75,7 @@ export class Vault {
     this.audit = new Audit(store);
     this.conferences = new Conferences(store, ledger, searchIndex);
     this.documents = new Documents(store, ledger, searchIndex);
+    this.signed = new SignedReports(store, ledger);
     this.search = new Search(store);
   }
 

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../../../shared/domain/case-file.ts';
 import type { RevisionOfDraft } from '../../../../shared/domain/revision.ts';
+import type { SignedReport } from '../../../../shared/path/with-signed.ts';
 import type { CarriedBytes } from '../../intake/carried-bytes.ts';
 import { sha256 } from '../digest.ts';
 import { isRefusal, refusal } from '../refusals.ts';
@@ -11,6 +12,8 @@ export type Salvaged = {
   /** What was read from the files; null where that is damaged. */
   read: CaseFile | null;
   drafts: RevisionOfDraft[];
+  /** The reports that were signed, what another one replaces among them. */
+  signed: SignedReport[];
   lost: string[];
 };
 
@@ -37,7 +40,9 @@ export async function salvage(vault: Vault, conference: string): Promise<Salvage
     const draft = await unlessLost(`the draft ${id}`, () => vault.documents.read(id));
     if (draft) drafts.push(draft);
   }
-  return { files, read, drafts, lost };
+  const signed =
+    (await unlessLost('the reports that were signed', () => vault.signed.list(conference))) ?? [];
+  return { files, read, drafts, signed, lost };
 }
 
 async function pathsOf({ store }: Vault, conference: string): Promise<string[]> {

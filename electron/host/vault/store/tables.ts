@@ -44,8 +44,11 @@ export type ConferenceFileTable = { conference: string; path: string; position: 
 export type ConferenceRecordTable = {
   seq: Generated<number>;
   conference: string;
-  /** `text` is the extracted text of the file that `key` names, `failed` a report that could not be read. */
-  kind: 'contribution' | 'log' | 'text' | 'failed';
+  /**
+   * `text` is the extracted text of the file that `key` names, `failed` a report that could not be read, `signed` a report that
+   * was signed here, with its seal and its text.
+   */
+  kind: 'contribution' | 'log' | 'text' | 'failed' | 'signed';
   /** The record's identifier, or the path of the file. */
   key: string;
   record: string;
