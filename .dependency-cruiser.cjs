@@ -71,6 +71,12 @@ module.exports = {
       'Matching compares records; it does not run checks or compose reports.',
     ),
     only(
+      'review-is-pure',
+      '^shared/review/',
+      [...words, '^shared/(template|language)/'],
+      'A checklist is answered from records; findings and days come in as arguments.',
+    ),
+    only(
       'report-is-neutral',
       '^shared/report/',
       [...words, '^shared/(template|language)/'],

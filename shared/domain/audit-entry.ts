@@ -24,6 +24,7 @@ export const AuditAction = z.enum([
   'finding-acknowledged',
   'acknowledgement-withdrawn',
   'disclosure-decided',
+  'checklist-answered',
   'disclosure-withdrawn',
   'contribution-signed',
   'contribution-sealed',

@@ -23,6 +23,7 @@ export const actionWords: Readonly<Record<AuditAction, string>> = {
   'finding-acknowledged': 'Set a finding aside, with a reason',
   'acknowledgement-withdrawn': 'Took back that a finding was set aside',
   'disclosure-decided': 'Decided whether to share',
+  'checklist-answered': 'Answered an item of the checklist',
   'disclosure-withdrawn': 'Took a decision whether to share out of a draft',
   'contribution-signed': 'Signed a report',
   'contribution-sealed': 'Sealed a report',

@@ -1,5 +1,6 @@
 import { deadlineScenarios } from './deadline-scenarios.ts';
 import { keptScenarios } from './kept-scenarios.ts';
+import { reviewScenarios } from './review-scenarios.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 import { signingScenarios } from './signing-scenarios.ts';
 import { vaultScenarios } from './vault-scenarios.ts';
@@ -10,5 +11,6 @@ export const everyScenario: readonly Scenario[] = [
   ...vaultScenarios,
   ...keptScenarios,
   ...deadlineScenarios,
+  ...reviewScenarios,
   ...signingScenarios,
 ];

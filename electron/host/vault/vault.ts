@@ -6,6 +6,7 @@ import { Witness } from './audit/witness.ts';
 import { tellOpening } from './audit/tell-opening.ts';
 import { Conferences } from './conferences/conferences.ts';
 import { SignedReports } from './conferences/signed-reports.ts';
+import { ReviewAnswers } from './conferences/review-answers.ts';
 import type { NewVault } from './create-vault.ts';
 import { createVault } from './create-vault.ts';
 import { erase } from './deletion/erase.ts';
@@ -51,6 +52,7 @@ export class Vault {
   readonly keys: VaultKeys;
   readonly audit: Audit;
   readonly conferences: Conferences;
+  readonly reviewAnswers: ReviewAnswers;
   readonly documents: Documents;
   readonly signed: SignedReports;
   readonly search: Search;
@@ -74,6 +76,7 @@ export class Vault {
     this.keys = new VaultKeys(store, ledger, ports, open);
     this.audit = new Audit(store);
     this.conferences = new Conferences(store, ledger, searchIndex);
+    this.reviewAnswers = new ReviewAnswers(store, ledger);
     this.documents = new Documents(store, ledger, searchIndex);
     this.signed = new SignedReports(store, ledger);
     this.search = new Search(store);

@@ -4,6 +4,7 @@ import { conferenceRecord } from '../../../../shared/domain/conference.ts';
 import { contributionRecord } from '../../../../shared/domain/contribution.ts';
 import { storeSealed } from '../../../../shared/path/seal.ts';
 import type { KeptConference } from '../conferences/conferences.ts';
+import { answersCsv } from './answers-csv.ts';
 import { decisionsCsv } from './decisions-csv.ts';
 import { draftMarkdown } from './draft-markdown.ts';
 import { foldedName, freeName, safePath } from './file-names.ts';
@@ -17,9 +18,10 @@ export type Exported = { kept: KeptConference } & Omit<Salvaged, 'lost'>;
 
 /**
  * A conference as a case folder that can be taken in again: the files byte for byte as they came, and in a folder of their own
- * what was written since (drafts as Markdown, signed reports as their text with the seals) and what was read from the files (decisions as CSV, records as JSON).
+ * what was written since (drafts as Markdown, signed reports as their text with the seals, answers to the checklist as CSV) and what
+ * was read from the files (decisions as CSV, records as JSON).
  */
-export function caseFolderOf({ kept, files, read, drafts, signed }: Exported): ExportedFile[] {
+export function caseFolderOf({ kept, files, read, drafts, signed, answers }: Exported): ExportedFile[] {
   const names = new Set<string>();
   const exported: ExportedFile[] = [];
   const put = (name: string, bytes: Uint8Array | string) => {
@@ -43,6 +45,7 @@ export function caseFolderOf({ kept, files, read, drafts, signed }: Exported): E
         2,
       )}\n`,
     );
+  if (answers.length > 0) put(`${own}/checklist.csv`, answersCsv(answers));
   if (read) {
     put(`${own}/disclosure-decisions.csv`, decisionsCsv(read));
     put(`${own}/records.json`, `${JSON.stringify(recordsOf(kept, read), null, 2)}\n`);

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../../../shared/domain/case-file.ts';
+import type { ReviewAnswer } from '../../../../shared/domain/review.ts';
 import type { RevisionOfDraft } from '../../../../shared/domain/revision.ts';
 import type { SignedReport } from '../../../../shared/path/with-signed.ts';
 import type { CarriedBytes } from '../../intake/carried-bytes.ts';
@@ -14,6 +15,7 @@ export type Salvaged = {
   drafts: RevisionOfDraft[];
   /** The reports that were signed, what another one replaces among them. */
   signed: SignedReport[];
+  answers: ReviewAnswer[];
   lost: string[];
 };
 
@@ -35,6 +37,8 @@ export async function salvage(vault: Vault, conference: string): Promise<Salvage
     if (bytes) files.push({ name: path, bytes });
   }
   const read = await unlessLost('what was read from its files', () => vault.conferences.read(conference));
+  const answers =
+    (await unlessLost('the answers to the checklist', () => vault.reviewAnswers.of(conference))) ?? [];
   const drafts: RevisionOfDraft[] = [];
   for (const id of (await unlessLost('the list of its drafts', () => draftsOf(vault, conference))) ?? []) {
     const draft = await unlessLost(`the draft ${id}`, () => vault.documents.read(id));
@@ -42,7 +46,7 @@ export async function salvage(vault: Vault, conference: string): Promise<Salvage
   }
   const signed =
     (await unlessLost('the reports that were signed', () => vault.signed.list(conference))) ?? [];
-  return { files, read, drafts, signed, lost };
+  return { files, read, drafts, signed, answers, lost };
 }
 
 async function pathsOf({ store }: Vault, conference: string): Promise<string[]> {
