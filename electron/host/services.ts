@@ -26,7 +26,7 @@ export function createServices(ports: Ports, desk: VaultDesk = new VaultDesk(por
     conferences: conferencesService(ports, desk, shelf),
     deadlines,
     documents: documentsService(ports, desk, shelf),
-    drafts: draftsService(desk),
+    drafts: draftsService(ports, desk, shelf),
     machine: machineService(ports),
     manual: manualService(ports),
     reviews: reviewsService(ports, desk, shelf, deadlines),
