@@ -4,6 +4,7 @@ export type EditorKind =
   | 'contribution'
   | 'log'
   | 'chronology'
+  | 'deadlines'
   | 'report'
   | 'findings'
   | 'export-report'
@@ -66,6 +67,7 @@ export const needsConference = ({ kind }: Editor): boolean =>
     'contribution',
     'log',
     'chronology',
+    'deadlines',
     'report',
     'findings',
     'export-report',

@@ -21,6 +21,7 @@ export const readingTexts = {
     logs: 'Logs',
     together: 'Brought together',
     chronology: 'Chronology',
+    deadlines: 'Deadlines',
     findings: 'Findings',
     rows_one: '{{count}} row',
     rows_other: '{{count}} rows',

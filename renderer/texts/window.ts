@@ -37,6 +37,7 @@ export const windowTexts = {
     welcome: 'Start',
     contribution: '{{agency}}',
     chronology: 'Chronology',
+    deadlines: 'Deadlines',
     findings: 'Findings',
     'export-report': 'Export',
     'verify-file': 'Verify a file',
@@ -69,6 +70,7 @@ export const windowTexts = {
   },
   status: {
     label: 'Status',
+    showDeadlines: 'Show the deadlines: {{next}}',
     nothingOpen: 'No conference is open',
     lookedAt: 'Looked at, not kept',
     lookedAtWhy:

@@ -73,6 +73,7 @@ export function nodesOf(merged: Merged, drafts: readonly RevisionOfDraft[], page
         t('explorer.chronology'),
         t('explorer.events', { count: chronology.length }),
       ),
+      leaf('deadlines', '', 'watch', t('explorer.deadlines')),
       leaf('findings', '', 'checklist', t('explorer.findings'), String(findings.length)),
       leaf('report', 'professionals', 'book', t('audience.professionals')),
       leaf('report', 'family', 'book', t('audience.family')),

@@ -25,6 +25,7 @@ export { showAbout } from './show-about/command.ts';
 export { showAudit } from './show-audit/command.ts';
 export { showChronology } from './show-chronology/command.ts';
 export { showConference } from './show-conference/command.ts';
+export { showDeadlines } from './show-deadlines/command.ts';
 export { showFindingKinds } from './show-finding-kinds/command.ts';
 export { showFindings } from './show-findings/command.ts';
 export { showPalette } from './show-palette/command.ts';
