@@ -107,6 +107,14 @@ test('axe finds nothing in the deadlines in any theme', async ({ app }) => {
       },
     },
     {
+      name: 'deadlines-missing',
+      show: async () => {
+        const booked = deadlines.row('Conference booked');
+        await booked.getByLabel('Day of the decision to hold a conference').focus();
+        await expect(booked).toContainText('No day yet');
+      },
+    },
+    {
       name: 'deadlines-tried',
       show: async () => {
         await deadlines.suppose('conference', '2026-07-01');
