@@ -4,6 +4,7 @@ import type { DeadlinesAnswer, PartnershipSummary } from '../../shared/contract/
 import type { Format } from '../../shared/contract/services/documents.ts';
 import type { Citation } from '../../shared/domain/citation.ts';
 import type { KeyDate } from '../../shared/domain/timing.ts';
+import type { Review } from '../../shared/contract/services/reviews.ts';
 import type { Audience } from '../../shared/domain/audience.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import type { Report } from '../../shared/domain/report.ts';
@@ -46,6 +47,7 @@ export type DocumentState = {
   current: Merged | null;
   opening: 'none' | 'example' | 'folder';
   failure: OpeningFailure | null;
+  review: Awaited<Review> | null;
   reports: Partial<Record<Audience, Awaited<Report>>>;
   exports: readonly ExportJob[];
   checked: readonly CheckedFile[];
@@ -64,6 +66,7 @@ export const createDocumentStore = (): DocumentStore =>
     current: null,
     opening: 'none',
     failure: null,
+    review: null,
     reports: {},
     exports: [],
     checked: [],

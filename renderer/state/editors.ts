@@ -7,6 +7,7 @@ export type EditorKind =
   | 'deadlines'
   | 'report'
   | 'findings'
+  | 'review'
   | 'export-report'
   | 'verify-file'
   | 'make-vault'
@@ -70,6 +71,7 @@ export const needsConference = ({ kind }: Editor): boolean =>
     'deadlines',
     'report',
     'findings',
+    'review',
     'export-report',
     'start-draft',
     'draft',
