@@ -71,6 +71,12 @@ module.exports = {
       'Matching compares records; it does not run checks or compose reports.',
     ),
     only(
+      'review-is-pure',
+      '^shared/review/',
+      [...words, '^shared/(template|language)/'],
+      'A checklist is answered from records; findings and days come in as arguments.',
+    ),
+    only(
       'report-is-neutral',
       '^shared/report/',
       [...words, '^shared/(template|language)/'],
@@ -100,7 +106,7 @@ module.exports = {
       [
         ...words,
         '^shared/(template|language|checks|comparison|search|contract|commands)/',
-        '^shared/path/(draft|check|write-up)[.]ts$',
+        '^shared/path/(draft|check|checking|write-up|acknowledge)[.]ts$',
       ],
       'Sign, seal, merge, compose and render happen in the host: call host.<service>.',
     ),

@@ -109,9 +109,11 @@ export const vault = {
   },
   locked: {
     title: 'Locked',
-    asked: 'The vault {{name}} is locked.',
-    idle: 'The vault {{name}} was locked because nobody did anything for a while.',
-    sleep: 'The vault {{name}} was locked because this computer went to sleep or its screen was locked.',
+    named: 'The vault {{name}}',
+    demonstration: 'The demonstration vault',
+    asked: '{{vault}} is locked.',
+    idle: '{{vault}} was locked because nobody did anything for a while.',
+    sleep: '{{vault}} was locked because this computer went to sleep or its screen was locked.',
     saved: 'Everything that was typed is saved.',
     unsaved:
       'Some words could not be saved. They are kept in this window: unlock the vault before you close it.',

@@ -5,7 +5,7 @@ import { chooseFolder } from '../state/actions/choose-folder.ts';
 import { closeConference } from '../state/actions/open-conference.ts';
 import { revealFinding } from '../state/actions/reveal.ts';
 import type { Page } from '../state/page.tsx';
-import { filterFindings } from '../state/selectors/findings.ts';
+import { filterFindings, heard } from '../state/selectors/findings.ts';
 import type { Theme } from '../state/layout.ts';
 import { isSideBarShown, showSideBar } from '../state/workbench.ts';
 import { t } from '../texts/t.ts';
@@ -45,7 +45,7 @@ const stepFinding =
   (by: 1 | -1): Act =>
   (page) => {
     const findings = filterFindings(
-      page.document.getState().current?.findings ?? [],
+      heard(page.document.getState().current?.findings ?? [], page.workbench.getState().quietShown),
       page.workbench.getState().findingFilter,
     );
     const at = findings.findIndex(({ id }) => id === page.workbench.getState().finding);
@@ -65,6 +65,7 @@ const acts: Record<CommandId, Act> = {
   'show-finding-kinds': side('findings'),
   'show-findings': open('findings'),
   'show-chronology': open('chronology'),
+  'show-checklist': open('review'),
   'show-problems': (page) => {
     page.workbench.setState({ panelOpen: true });
     // The panel may have to be drawn first.

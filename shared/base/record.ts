@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Json } from './canonical-json.ts';
+import { ownSentence } from './own-sentence.ts';
 import { Refusal } from './refusal.ts';
 
 type JsonObject = { [key: string]: Json | undefined };
@@ -60,6 +61,8 @@ export function defineRecord<In, Out>(shape: RecordShape<In, Out>): RecordKind<I
 function parsed<In, Out>(shape: RecordShape<In, Out>, record: unknown): Out {
   const result = shape.schema.safeParse(record);
   if (result.success) return result.data;
+  const own = ownSentence(result.error);
+  if (own) throw new Refusal('invalid', own);
   const where = [...new Set(result.error.issues.map((issue) => '/' + issue.path.map(String).join('/')))].join(
     ', ',
   );

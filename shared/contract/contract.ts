@@ -5,6 +5,7 @@ import { deadlines } from './services/deadlines.ts';
 import { documents } from './services/documents.ts';
 import { drafts } from './services/drafts.ts';
 import { machine } from './services/machine.ts';
+import { reviews } from './services/reviews.ts';
 import { search } from './services/search.ts';
 import { templates } from './services/templates.ts';
 import { vaults } from './services/vaults.ts';
@@ -17,6 +18,7 @@ export const contract = {
   documents,
   drafts,
   machine,
+  reviews,
   search,
   templates,
   vaults,

@@ -27,6 +27,7 @@ export class Checking {
   run(contribution: Contribution, text: string, around: Around = {}): Finding[] {
     const places = placesOf(contribution);
     const marks = this.#read(places.map((place) => wordsAt(contribution, place)));
+    const report = { agency: contribution.agency, file: contribution.file, text };
     return joined(
       this.#checks.flatMap((one, at) => {
         const { wording } = one;
@@ -34,7 +35,7 @@ export class Checking {
         const spotted: Spotted[] = ask
           ? places.flatMap((place, position) => ask(place, marks[position]?.[at] ?? []))
           : one.run({ contribution, text, around });
-        return spotted.map((each) => findingOf(one, each, contribution.agency));
+        return spotted.map((each) => findingOf(one, each, report));
       }),
     );
   }
@@ -61,7 +62,12 @@ export class Checking {
         (ask?.(place, marks[index]?.[at] ?? []) ?? []).map((spotted): Asked => {
           const [first] = spotted.evidence;
           const [start, end] = [(first?.start ?? 0) - place.from, (first?.end ?? 0) - place.from];
-          return { position: place.position, start, end, finding: findingOf(one, spotted, agency) };
+          return {
+            position: place.position,
+            start,
+            end,
+            finding: findingOf(one, spotted, { agency, file: 'draft', text: report }),
+          };
         }),
       );
     });
@@ -105,7 +111,7 @@ function paragraphs(section: string, from: number): Passage[] {
   return passages;
 }
 
-/** The same question about the same words of one report is one finding that stands on several places. */
+/** The same question about the same sentence of one report is one finding that stands on several places. */
 function joined(findings: readonly Finding[]): Finding[] {
   return [...Map.groupBy(findings, ({ id }) => id).values()].flatMap(([first, ...others]) =>
     first ? [{ ...first, evidence: [...first.evidence, ...others.flatMap(({ evidence }) => evidence)] }] : [],

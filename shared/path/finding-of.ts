@@ -1,10 +1,17 @@
 import { shortHash } from '../base/short-hash.ts';
 import type { Check, Spotted } from '../checks/define.ts';
 import type { Finding } from '../domain/finding.ts';
+import { groundsOf } from './finding-grounds.ts';
 
-/** What a check spotted, as a finding; its id stays while agency, question and words are the same. */
-export function findingOf(one: Check, spotted: Spotted, agency: string): Finding {
-  const grounds = spotted.evidence.map(({ file, quote }) => `${file}\n${quote}`).join('\n');
+/** Whose report is checked, and its file with its text. */
+export type Report = { agency: string; file: string; text: string };
+
+/**
+ * What a check spotted, as a finding; its id stays while agency, question, words and the sentence in which they stand are the
+ * same. One that stands on no words is known by its reason.
+ */
+export function findingOf(one: Check, spotted: Spotted, { agency, file, text }: Report): Finding {
+  const grounds = groundsOf(spotted.evidence, file, text) || (spotted.reason ?? '');
   const quiet = spotted.tier === 'wide';
   return {
     id: `${one.id}:${shortHash(`${agency}\n${spotted.message}\n${grounds}`)}`,

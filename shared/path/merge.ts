@@ -11,6 +11,7 @@ import { type SameEvent, sameEvent, sameEvents } from '../matching/same-event.ts
 import { sharingGap } from '../matching/sharing-gap.ts';
 import { unconfirmedTold } from '../matching/unconfirmed-told.ts';
 import { check } from './check.ts';
+import { apart } from './finding-grounds.ts';
 import type { SealedContribution } from './seal.ts';
 
 /** What a merge needs beside the sealed contributions. */
@@ -39,11 +40,14 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest): Merged
   const logs = [...rest.logs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const caseFile: CaseFile = { ...rest, logs, contributions };
   const same = sameEvents(caseFile);
+  const asked = contributions.flatMap((one) => check(one, rest.texts[one.file] ?? ''));
+  // Two reports of one agency can say the same.
+  const ids = apart(asked.map(({ id }) => id));
   const found = [
-    ...matchers.flatMap((matcher) => matcher(caseFile, same)),
-    ...contributions.flatMap((one) => check(one, rest.texts[one.file] ?? '')),
+    ...once(matchers.flatMap((matcher) => matcher(caseFile, same))),
+    ...asked.map((finding, at) => ({ ...finding, id: ids[at] ?? finding.id })),
   ];
-  return { ...caseFile, chronology: chronology(caseFile, same), findings: once(found).sort(byWeight) };
+  return { ...caseFile, chronology: chronology(caseFile, same), findings: found.sort(byWeight) };
 }
 
 const byId = (a: Contribution, b: Contribution): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

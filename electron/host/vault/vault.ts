@@ -5,6 +5,7 @@ import { Ledger } from './audit/ledger.ts';
 import { Witness } from './audit/witness.ts';
 import { tellOpening } from './audit/tell-opening.ts';
 import { Conferences } from './conferences/conferences.ts';
+import { ReviewAnswers } from './conferences/review-answers.ts';
 import type { NewVault } from './create-vault.ts';
 import { createVault } from './create-vault.ts';
 import { erase } from './deletion/erase.ts';
@@ -50,6 +51,7 @@ export class Vault {
   readonly keys: VaultKeys;
   readonly audit: Audit;
   readonly conferences: Conferences;
+  readonly reviewAnswers: ReviewAnswers;
   readonly documents: Documents;
   readonly search: Search;
   readonly #head: HeadKeeper;
@@ -72,6 +74,7 @@ export class Vault {
     this.keys = new VaultKeys(store, ledger, ports, open);
     this.audit = new Audit(store);
     this.conferences = new Conferences(store, ledger, searchIndex);
+    this.reviewAnswers = new ReviewAnswers(store, ledger);
     this.documents = new Documents(store, ledger, searchIndex);
     this.search = new Search(store);
   }

@@ -57,8 +57,8 @@ function Whole({ open }: { open: OpenVault }) {
         </Button>
       </header>
       <p className="muted">
-        {t(`vault.openedBy.${open.openedBy}`, { actor: open.actor })}
-        {known ? `. ${t('vault.folder', { folder: known.folder })}` : ''}
+        {open.demonstration ? '' : `${t(`vault.openedBy.${open.openedBy}`, { actor: open.actor })}. `}
+        {known ? t('vault.folder', { folder: known.folder }) : ''}
       </p>
       <div className="vault-notices">
         {open.demonstration ? (

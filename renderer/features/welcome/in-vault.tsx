@@ -16,11 +16,12 @@ export function InVault({ open }: { open: OpenVault }) {
   const page = usePage();
   const opened = useDocument((state) => state.opened);
   const kept = opened.filter((each) => each.kept);
-  const name = open.demonstration ? t('vault.demonstration') : open.name;
   return (
     <section className="welcome-vaults" aria-labelledby="in-vault">
       <div className="welcome-vaults-head">
-        <h3 id="in-vault">{t('welcome.inVault', { name })}</h3>
+        <h3 id="in-vault">
+          {open.demonstration ? t('welcome.inDemonstration') : t('welcome.inVault', { name: open.name })}
+        </h3>
         <Button look="quiet" icon="shield" onClick={() => openEditor(page, { kind: 'vault', subject: '' })}>
           {t('vault.title')}
         </Button>
