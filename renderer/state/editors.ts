@@ -19,6 +19,7 @@ export type EditorKind =
   | 'draft'
   | 'versions'
   | 'settings'
+  | 'manual'
   | 'about';
 export type Editor = { kind: EditorKind; subject: string };
 

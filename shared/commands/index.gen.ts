@@ -29,6 +29,7 @@ export { showConference } from './show-conference/command.ts';
 export { showDeadlines } from './show-deadlines/command.ts';
 export { showFindingKinds } from './show-finding-kinds/command.ts';
 export { showFindings } from './show-findings/command.ts';
+export { showManual } from './show-manual/command.ts';
 export { showPalette } from './show-palette/command.ts';
 export { showProblems } from './show-problems/command.ts';
 export { showReports } from './show-reports/command.ts';
