@@ -23,6 +23,7 @@ export const readingTexts = {
     logs: 'Logs',
     together: 'Brought together',
     chronology: 'Chronology',
+    deadlines: 'Deadlines',
     findings: 'Findings',
     checklist: 'Checklist',
     rows_one: '{{count}} row',

@@ -65,6 +65,7 @@ const acts: Record<CommandId, Act> = {
   'show-finding-kinds': side('findings'),
   'show-findings': open('findings'),
   'show-chronology': open('chronology'),
+  'show-deadlines': open('deadlines'),
   'show-checklist': open('review'),
   'show-problems': (page) => {
     page.workbench.setState({ panelOpen: true });
