@@ -1,5 +1,5 @@
 import { rankOf, type Finding } from '../../shared/domain/finding.ts';
-import { revealEvidence, studyFinding } from '../state/actions/reveal.ts';
+import { openEditor, revealEvidence, studyFinding } from '../state/actions/reveal.ts';
 import { useDocument, usePage } from '../state/page.tsx';
 import { wordsOf } from '../state/selectors/log-rows.ts';
 import { nameOfFile } from '../state/selectors/places.ts';
@@ -53,6 +53,19 @@ export function CardFinding({ finding, file, onGo }: { finding: Finding; file: s
       >
         {t('problems.study')}
       </Button>
+      {finding.tier === 'merge' ? null : (
+        <Button
+          look="quiet"
+          icon="question"
+          className="finding-card-study"
+          onClick={() => {
+            onGo();
+            openEditor(page, { kind: 'manual', subject: finding.kind });
+          }}
+        >
+          {t('manual.open')}
+        </Button>
+      )}
     </section>
   );
 }

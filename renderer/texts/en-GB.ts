@@ -1,3 +1,4 @@
+import { deadlines } from './deadlines.ts';
 import { documentsTexts } from './documents.ts';
 import { asked } from './drafting.ts';
 import { audit, search } from './looking.ts';
@@ -15,6 +16,7 @@ export const enGB = {
   section: sections,
   asked,
   audit,
+  deadlines,
   draft,
   moved,
   saved,

@@ -3,6 +3,7 @@ import { rankOf } from '../../../shared/domain/finding.ts';
 import { kindName } from '../../parts/finding-words.ts';
 import { WeightMark } from '../../parts/weight-mark.tsx';
 import { revealPlaced } from '../../state/actions/draft-places.ts';
+import { openEditor } from '../../state/actions/reveal.ts';
 import { setAside, takeBack } from '../../state/actions/set-aside.ts';
 import { usePage, useVault } from '../../state/page.tsx';
 import { canWrite } from '../../state/vault.ts';
@@ -69,6 +70,16 @@ export function AskedFinding(props: {
       <details className="asked-more" open={open}>
         <summary>{t('asked.more')}</summary>
         {finding.why ? <p className="muted">{finding.why}</p> : null}
+        <Button
+          look="quiet"
+          icon="question"
+          onClick={() => {
+            onGo?.();
+            openEditor(page, { kind: 'manual', subject: finding.kind });
+          }}
+        >
+          {t('manual.open')}
+        </Button>
         <Elsewhere desk={desk} finding={finding} />
         {aside ? null : (
           <Helps
