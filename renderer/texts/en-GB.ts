@@ -1,3 +1,4 @@
+import { deadlines } from './deadlines.ts';
 import { documentsTexts } from './documents.ts';
 import { audit, search } from './looking.ts';
 import { kinds, sections } from './names.ts';
@@ -13,6 +14,7 @@ export const enGB = {
   kind: kinds,
   section: sections,
   audit,
+  deadlines,
   draft,
   moved,
   saved,

@@ -65,6 +65,7 @@ const acts: Record<CommandId, Act> = {
   'show-finding-kinds': side('findings'),
   'show-findings': open('findings'),
   'show-chronology': open('chronology'),
+  'show-deadlines': open('deadlines'),
   'show-checklist': open('review'),
   'show-problems': (page) => {
     page.workbench.setState({ panelOpen: true });
@@ -94,6 +95,7 @@ const acts: Record<CommandId, Act> = {
   'use-high-contrast-dark': theme('hc-dark'),
   'follow-system-theme': theme('system'),
   'show-settings': open('settings'),
+  'show-manual': open('manual'),
   'show-about': open('about'),
 };
 
