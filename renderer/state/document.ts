@@ -5,6 +5,7 @@ import type { Format } from '../../shared/contract/services/documents.ts';
 import type { Citation } from '../../shared/domain/citation.ts';
 import type { KeyDate } from '../../shared/domain/timing.ts';
 import type { Review } from '../../shared/contract/services/reviews.ts';
+import type { SignedDescription } from '../../shared/contract/services/drafts.ts';
 import type { Audience } from '../../shared/domain/audience.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import type { Report } from '../../shared/domain/report.ts';
@@ -51,6 +52,8 @@ export type DocumentState = {
   reports: Partial<Record<Audience, Awaited<Report>>>;
   exports: readonly ExportJob[];
   checked: readonly CheckedFile[];
+  /** What was signed for the conference that is open, as far as it was asked for. */
+  signed: readonly SignedDescription[];
   deadlines: Awaited<DeadlinesAnswer> | null;
   /** Days that are tried out in place of those of the conference; nothing is changed by them. */
   trial: Partial<Record<KeyDate, string>>;
@@ -70,6 +73,7 @@ export const createDocumentStore = (): DocumentStore =>
     reports: {},
     exports: [],
     checked: [],
+    signed: [],
     deadlines: null,
     trial: {},
     timingTemplates: null,

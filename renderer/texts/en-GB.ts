@@ -1,6 +1,6 @@
 import { deadlines } from './deadlines.ts';
 import { documentsTexts } from './documents.ts';
-import { asked } from './drafting.ts';
+import { asked, decide, declare, form, request, service, sign } from './drafting.ts';
 import { audit, search } from './looking.ts';
 import { kinds, sections } from './names.ts';
 import { readingTexts } from './reading.ts';
@@ -15,6 +15,12 @@ export const enGB = {
   kind: kinds,
   section: sections,
   asked,
+  decide,
+  declare,
+  form,
+  request,
+  service,
+  sign,
   audit,
   deadlines,
   draft,

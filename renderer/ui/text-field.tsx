@@ -1,4 +1,5 @@
 import { useId, type InputHTMLAttributes, type ReactNode, type Ref } from 'react';
+import { Wrong } from './wrong.tsx';
 import './text-field.css';
 
 type Own = {
@@ -6,6 +7,8 @@ type Own = {
   value: string;
   onType: (value: string) => void;
   hint?: ReactNode;
+  /** What is wrong with what stands here, in one sentence; null while nothing is. */
+  wrong?: string | null;
   /** What stands in the same box behind the words. */
   after?: ReactNode;
   inputRef?: Ref<HTMLInputElement>;
@@ -13,8 +16,10 @@ type Own = {
 type Props = Own & Omit<InputHTMLAttributes<HTMLInputElement>, keyof Own | 'onChange' | 'id'>;
 
 /** A labelled line to type into, with a hint below it. Nothing typed is offered again or checked by the computer's own speller. */
-export function TextField({ label, value, onType, hint, after, inputRef, className = '', ...rest }: Props) {
+export function TextField(props: Props) {
+  const { label, value, onType, hint, wrong, after, inputRef, className = '', ...rest } = props;
   const id = useId();
+  const described = [hint ? `${id}-hint` : '', wrong ? `${id}-wrong` : ''].filter(Boolean).join(' ');
   return (
     <div className={`text-field ${className}`}>
       <label htmlFor={id}>{label}</label>
@@ -28,7 +33,8 @@ export function TextField({ label, value, onType, hint, after, inputRef, classNa
           spellCheck={false}
           value={value}
           onChange={(event) => onType(event.target.value)}
-          {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
+          {...(wrong ? { 'aria-invalid': true } : {})}
+          {...(described ? { 'aria-describedby': described } : {})}
           {...rest}
         />
         {after}
@@ -38,6 +44,7 @@ export function TextField({ label, value, onType, hint, after, inputRef, classNa
           {hint}
         </span>
       ) : null}
+      <Wrong id={`${id}-wrong`} sentence={wrong} />
     </div>
   );
 }

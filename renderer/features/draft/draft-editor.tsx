@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { agencyName } from '../../../shared/domain/agency.ts';
 import { DraftId, type Draft } from '../../../shared/domain/draft.ts';
@@ -9,21 +10,28 @@ import { useDocument, usePage, useVault } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
 import { canWrite } from '../../state/vault.ts';
 import type { Desk } from '../../state/writing/desk.ts';
+import type { DraftForm } from '../../state/writing/draft-place.ts';
+import type { FormProps } from '../../state/writing/form-props.ts';
 import { t } from '../../texts/t.ts';
 import { useArrival } from '../../ui/arrival.ts';
 import { EmptyState, FailedState, Skeleton } from '../../ui/view-states.tsx';
 import { AskedInCard, AtDesk } from './asked-in-card.tsx';
 import { DraftBar } from './draft-bar.tsx';
+import { FormList } from './form-list.tsx';
 import { MovedOn } from './moved-on.tsx';
 import { NotSaved } from './not-saved.tsx';
 import { Questions } from './questions.tsx';
 import { SectionField } from './section-field.tsx';
 import { SectionList } from './section-list.tsx';
+import { useFront } from './use-front.ts';
 import { WhoWrites } from './who-writes.tsx';
 import './draft-editor.css';
 
+/** The forms that there are beside the words. */
+export type DraftForms = Partial<Record<DraftForm, ComponentType<FormProps>>>;
+
 /** Where an agency's report is written, section by section; what is typed is in the vault within a second. */
-export default function DraftEditor({ subject }: { subject: string }) {
+export function DraftEditor({ subject, forms }: { subject: string; forms: DraftForms }) {
   const page = usePage();
   const desk = useVault((state) => state.desks[subject]);
   const id = DraftId.safeParse(subject);
@@ -37,33 +45,40 @@ export default function DraftEditor({ subject }: { subject: string }) {
   return (
     <AtDesk value={desk.value}>
       <FindingCards face={AskedInCard}>
-        <Writing desk={desk.value} />
+        <Writing desk={desk.value} forms={forms} />
       </FindingCards>
     </AtDesk>
   );
 }
 
-function Writing({ desk }: { desk: Desk }) {
+function Writing({ desk, forms }: { desk: Desk; forms: DraftForms }) {
   const draft = useStore(desk.store, (state) => state.draft);
   const elsewhere = useStore(desk.store, (state) => state.elsewhere);
   const conference = useDocument((state) => state.current?.conference);
   const writable = useVault(canWrite);
   const [at, setAt] = useState(0);
+  const { front, entry, turn, show } = useFront(desk);
   const paper = useRef<HTMLDivElement>(null);
   useArrival(paper);
   const goTo = (position: number) => {
     setAt(position);
+    // The words have to be in sight before one can go to them.
+    flushSync(() => show(null));
     const field = paper.current?.querySelectorAll('textarea')[position];
     field?.closest('section')?.scrollIntoView({ block: 'start' });
     field?.focus({ preventScroll: true });
   };
+  const Form = front ? forms[front] : undefined;
   return (
     <div className="draft">
       <DraftBar desk={desk} at={at} onGoTo={goTo} />
       {elsewhere ? <MovedOn desk={desk} theirs={elsewhere} /> : <NotSaved desk={desk} />}
       <div className="draft-split" hidden={elsewhere !== null}>
-        <SectionList draft={draft} at={at} onGoTo={goTo} />
-        <div className="scroll draft-paper" ref={paper}>
+        <div className="draft-parts scroll">
+          <SectionList draft={draft} at={front ? null : at} onGoTo={goTo} />
+          <FormList draft={draft} forms={forms} front={front} onShow={show} />
+        </div>
+        <div className="scroll draft-paper" ref={paper} hidden={front !== null}>
           <article className="draft-page printable" aria-label={labelOf(draft)}>
             <header className="draft-head">
               <p className="draft-agency">
@@ -89,7 +104,16 @@ function Writing({ desk }: { desk: Desk }) {
             ))}
           </article>
         </div>
-        <Questions desk={desk} part={at} heading={draft.sections[at]?.heading ?? ''} />
+        {Form && front ? (
+          <div className="scroll draft-form" key={front} tabIndex={-1}>
+            <Form key={turn} desk={desk} writable={writable} entry={entry} />
+          </div>
+        ) : null}
+        <Questions
+          desk={desk}
+          part={front ?? at}
+          heading={front ? t(`form.title.${front}`) : (draft.sections[at]?.heading ?? '')}
+        />
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { t } from '../../texts/t.ts';
 import { OpenCounts } from './open-counts.tsx';
 
 /** The sections of a report, which one is being written, what is asked of each and how much stands in it. */
-export function SectionList(props: { draft: Draft; at: number; onGoTo: (position: number) => void }) {
+export function SectionList(props: { draft: Draft; at: number | null; onGoTo: (position: number) => void }) {
   const counts = countsByPlace(useVault((state) => state.checked[props.draft.id]));
   return (
     <nav className="draft-sections" aria-label={t('draft.sections')}>

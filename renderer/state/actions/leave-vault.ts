@@ -53,6 +53,7 @@ export function leaveVault(page: Page, why: Locked['why'] | 'elsewhere'): void {
     reports: {},
     exports: [],
     checked: [],
+    signed: [],
   });
   page.workbench.setState({
     target: null,

@@ -23,6 +23,16 @@ export const openFolder = (page: Page, files: CarriedFile[], keepGoing = false):
 export const showConference = (page: Page, summary: ConferenceSummary): Promise<void> =>
   opening(page, () => Promise.resolve(summary));
 
+/** Reads the conference that is open anew, after something of it has changed; what is shown stays where it is. */
+export async function refreshConference(page: Page): Promise<void> {
+  const { current } = page.document.getState();
+  if (!current) return;
+  const { id } = current.conference;
+  const merged = await page.host.conferences.read({ id });
+  if (page.document.getState().current?.conference.id === id)
+    page.document.setState({ current: merged, reports: {} });
+}
+
 /** Says why a case folder could not be opened. */
 export const failOpening = (page: Page, message: string): void =>
   page.document.setState({ failure: { message, files: null } });

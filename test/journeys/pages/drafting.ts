@@ -32,6 +32,11 @@ export class Drafting {
     return this.app.page.locator('.draft-asked');
   }
 
+  /** The way to a form beside the words. */
+  form(name: string): Locator {
+    return this.app.page.getByRole('navigation', { name: 'Beside the words' }).getByRole('button', { name });
+  }
+
   get sections(): Locator {
     return this.app.page.getByRole('navigation', { name: 'Sections' });
   }
