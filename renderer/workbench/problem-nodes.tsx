@@ -1,5 +1,5 @@
 import { agencyName } from '../../shared/domain/agency.ts';
-import type { Finding } from '../../shared/domain/finding.ts';
+import { rankOf, type Finding } from '../../shared/domain/finding.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
 import { kindName } from '../parts/finding-words.ts';
@@ -31,20 +31,21 @@ function groupNode(merged: Merged, { agency, findings }: FindingGroup, page: Pag
         <span className="problems-count">{findings.length}</span>
       </>
     ),
-    children: findings.map((finding) => findingNode(finding, page)),
+    children: findings.map((finding) => findingNode(finding, () => revealFinding(page, finding))),
   };
 }
 
-const findingNode = (finding: Finding, page: Page): TreeNode => ({
+/** A finding as a row: how much it weighs, the question, its kind; `act` goes to its words. */
+export const findingNode = (finding: Finding, act: () => void): TreeNode => ({
   id: finding.id,
   face: (
     <>
-      <WeightMark weight={finding.weight} />{' '}
+      <WeightMark weight={rankOf(finding)} />{' '}
       <span className="tree-name" title={`${finding.message}\n\n${finding.why}`}>
         {finding.message}
       </span>{' '}
       <span className="tree-note">{kindName(finding.kind)}</span>
     </>
   ),
-  act: () => revealFinding(page, finding),
+  act,
 });

@@ -56,7 +56,12 @@ export const findingRecord = defineRecord({
   defaults: { why: '', evidence: [], suggestions: [] },
 });
 
-const order: Record<Weight, number> = { must: 0, should: 1, consider: 2 };
+/** How loud a finding is: its weight, or `quiet`. */
+export type Rank = Weight | 'quiet';
 
-/** Gravest first; equal weights keep their order. */
-export const byWeight = (a: Finding, b: Finding): number => order[a.weight] - order[b.weight];
+export const rankOf = ({ weight, quiet }: Finding): Rank => (quiet ? 'quiet' : weight);
+
+const order: Record<Rank, number> = { must: 0, should: 1, consider: 2, quiet: 3 };
+
+/** Gravest first, quiet ones last; equal ranks keep their order. */
+export const byWeight = (a: Finding, b: Finding): number => order[rankOf(a)] - order[rankOf(b)];

@@ -5,6 +5,7 @@ import { byConstruction } from './by-construction.ts';
 import { byNgram } from './by-ngram.ts';
 import { codes } from './codes.ts';
 import { page } from './page.ts';
+import type { Reader } from './reader.ts';
 import type { Weights } from './weights.ts';
 import trained from './weights.json' with { type: 'json' };
 
@@ -22,20 +23,26 @@ export type Mark = {
   why: string;
 };
 
+// A row of boxes to tick, or the line for a signature, says nothing of its own.
+const isForm = /[☐☑☒□]|^\W*(?:signed|signature|designation)\b[^.!?]{0,30}:/i;
 const findTerms = finderOf(terms);
 const probabilityOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** Reads passages with constructions and n-grams, blended by trained weights. */
-export function readerOf(weights: Weights): (agency: string, text: string) => Mark[] {
+export function readerOf(
+  weights: Weights,
+  constructions: Reader = byConstruction,
+): (agency: string, text: string) => Mark[] {
   const ngrams = byNgram(weights);
   const slopes = codes.map((_, code) => Float64Array.from(weights.blend[code] ?? []));
   const row = new Float64Array(blended);
   return (agency, text) => {
     const read = page(agency, text);
-    const stated = byConstruction.read(read);
+    const stated = constructions.read(read);
     const counted = ngrams.read(read);
     const marks: Mark[] = [];
     for (const line of read.lines) {
+      if (isForm.test(line.text)) continue;
       const weigh = weighing(read, counted, stated, line.at);
       slopes.forEach((slope, code) => {
         weigh(code, row);

@@ -15,7 +15,10 @@ const ways: Record<string, (findings: readonly Finding[], matter: Matter) => Blo
   'sharing-gap': sharingTables,
 };
 
-/** The register: every question that checks and merge ask, in groups, gravest first, each with the words it stands on. */
+/**
+ * The register: every question that checks and merge ask, in groups, gravest first, each with the words it stands on; quiet ones,
+ * which only invite a look, are counted.
+ */
 export const questions: Part = (matter) => {
   const { findings } = matter;
   const named = new Set(matter.layout.questions.flatMap(({ kinds }) => kinds));
@@ -28,13 +31,21 @@ export const questions: Part = (matter) => {
     },
   ];
   return groups.flatMap((group): Block[] => {
-    const these = findings.filter(({ kind }) => group.kinds.includes(kind));
-    if (these.length === 0) return [];
+    const all = findings.filter(({ kind }) => group.kinds.includes(kind));
+    if (all.length === 0) return [];
+    const these = all.filter(({ quiet }) => !quiet);
     return [
       { kind: 'heading', level: 2, text: group.heading },
       {
         kind: 'paragraph',
-        runs: [own(['lead' in group ? group.lead : '', ...whys(these)].filter(Boolean).join(' '), 'muted')],
+        runs: [
+          own(
+            ['lead' in group ? group.lead : '', ...whys(these), quietly(all.length - these.length)]
+              .filter(Boolean)
+              .join(' '),
+            'muted',
+          ),
+        ],
       },
       ...[...Map.groupBy(these, ({ kind, tier }) => (tier === 'merge' ? kind : 'wording'))].flatMap(
         ([kind, ofKind]) =>
@@ -45,6 +56,12 @@ export const questions: Part = (matter) => {
     ];
   });
 };
+
+/** That there are questions which only invite a look: to print them would drown the others. */
+const quietly = (count: number): string =>
+  count === 0
+    ? ''
+    : `${count === 1 ? 'One more place' : `${count} more places`} where another look may be worth while ${count === 1 ? 'is' : 'are'} shown by the program and not printed.`;
 
 /** Why questions of a group are asked: the learning behind its two gravest kinds. */
 const whys = (findings: readonly Finding[]): string[] =>
