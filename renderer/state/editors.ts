@@ -4,6 +4,7 @@ export type EditorKind =
   | 'contribution'
   | 'log'
   | 'chronology'
+  | 'deadlines'
   | 'report'
   | 'findings'
   | 'review'
@@ -18,6 +19,7 @@ export type EditorKind =
   | 'draft'
   | 'versions'
   | 'settings'
+  | 'manual'
   | 'about';
 export type Editor = { kind: EditorKind; subject: string };
 
@@ -67,6 +69,7 @@ export const needsConference = ({ kind }: Editor): boolean =>
     'contribution',
     'log',
     'chronology',
+    'deadlines',
     'report',
     'findings',
     'review',

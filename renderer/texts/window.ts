@@ -37,6 +37,7 @@ export const windowTexts = {
     welcome: 'Start',
     contribution: '{{agency}}',
     chronology: 'Chronology',
+    deadlines: 'Deadlines',
     findings: 'Findings',
     review: 'Checklist',
     'export-report': 'Export',
@@ -50,6 +51,7 @@ export const windowTexts = {
     draft: 'Draft: {{agency}}',
     versions: 'Versions: {{agency}}',
     settings: 'Settings',
+    manual: 'What is asked',
     about: 'About',
     report: {
       professionals: 'Preview (professionals)',
@@ -70,6 +72,7 @@ export const windowTexts = {
   },
   status: {
     label: 'Status',
+    showDeadlines: 'Show the deadlines: {{next}}',
     nothingOpen: 'No conference is open',
     lookedAt: 'Looked at, not kept',
     lookedAtWhy:

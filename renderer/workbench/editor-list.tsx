@@ -15,6 +15,7 @@ export const editorViews: Record<EditorKind, View | LazyExoticComponent<View>> =
   contribution: lazy(() => import('../features/contribution/contribution-editor.tsx')),
   log: lazy(() => import('../features/log/log-viewer.tsx')),
   chronology: lazy(() => import('../features/chronology/chronology-table.tsx')),
+  deadlines: lazy(() => import('../features/deadlines/deadlines-view.tsx')),
   report: lazy(() => import('../features/report/report-preview.tsx')),
   findings: lazy(() => import('../features/findings/findings-view.tsx')),
   review: lazy(() => import('../features/review/review-view.tsx')),
@@ -29,6 +30,7 @@ export const editorViews: Record<EditorKind, View | LazyExoticComponent<View>> =
   draft: lazy(() => import('../features/draft/draft-editor.tsx')),
   versions: lazy(() => import('../features/versions/versions-view.tsx')),
   settings: lazy(() => import('../features/settings/settings-view.tsx')),
+  manual: lazy(() => import('../features/manual/manual-view.tsx')),
   about: lazy(() => import('../features/about/about-view.tsx')),
 };
 
@@ -65,6 +67,7 @@ const icons: Record<EditorKind, string> = {
   contribution: 'file',
   log: 'list-flat',
   chronology: 'calendar',
+  deadlines: 'watch',
   report: 'book',
   findings: 'checklist',
   review: 'tasklist',
@@ -79,6 +82,7 @@ const icons: Record<EditorKind, string> = {
   draft: 'edit',
   versions: 'history',
   settings: 'settings-gear',
+  manual: 'question',
   about: 'info',
 };
 
@@ -108,6 +112,7 @@ export function placesOf(
     place('unlock-vault'),
     place('verify-file'),
     place('settings'),
+    place('manual'),
     place('about'),
   ];
   if (!merged) return always;
@@ -121,6 +126,7 @@ export function placesOf(
       place('versions', draft.id, draft.organisation),
     ]),
     place('chronology'),
+    place('deadlines'),
     place('findings'),
     place('review'),
     place('report', 'professionals'),
