@@ -55,6 +55,7 @@ export const readingTexts = {
     count_one: '{{count}} finding',
     count_other: '{{count}} findings',
     wholeConference: 'The whole conference',
+    draft: 'Draft: {{agency}}',
     none: 'Nothing is asked of these reports.',
     filteredAway: 'No finding matches. Clear the filter or turn a weight back on.',
     noConference: 'Questions about the reports appear here once a conference is open.',

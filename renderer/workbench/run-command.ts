@@ -3,9 +3,7 @@ import type { Category, Command } from '../../shared/commands/define.ts';
 import { announce } from '../state/actions/announce.ts';
 import { chooseFolder } from '../state/actions/choose-folder.ts';
 import { closeConference } from '../state/actions/open-conference.ts';
-import { revealFinding } from '../state/actions/reveal.ts';
 import type { Page } from '../state/page.tsx';
-import { filterFindings, heard } from '../state/selectors/findings.ts';
 import type { Theme } from '../state/layout.ts';
 import { isSideBarShown, showSideBar } from '../state/workbench.ts';
 import { t } from '../texts/t.ts';
@@ -13,6 +11,7 @@ import { type Act, open, side } from './acts.ts';
 import { conditionsOf } from './conditions.ts';
 import { enterPart, stepPart } from './parts.ts';
 import { soon } from './soon.ts';
+import { stepFinding } from './step-finding.ts';
 import { vaultActs } from './vault-acts.ts';
 
 export type CommandId = (typeof declared)[keyof typeof declared]['id'];
@@ -39,20 +38,6 @@ const theme =
   (page) => {
     page.workbench.setState({ theme: chosen });
     announce(page, t(`announce.theme.${chosen}`));
-  };
-
-const stepFinding =
-  (by: 1 | -1): Act =>
-  (page) => {
-    const findings = filterFindings(
-      heard(page.document.getState().current?.findings ?? [], page.workbench.getState().quietShown),
-      page.workbench.getState().findingFilter,
-    );
-    const at = findings.findIndex(({ id }) => id === page.workbench.getState().finding);
-    const next = findings.at((at < 0 ? (by === 1 ? 0 : -1) : at + by) % Math.max(findings.length, 1));
-    if (!next) return;
-    revealFinding(page, next);
-    announce(page, next.message, 'spoken');
   };
 
 const acts: Record<CommandId, Act> = {
