@@ -31,6 +31,7 @@ export const deadlines = {
   would: 'It',
   dayZero: 'Day 0: {{day}}, {{what}}',
   alsoMissing: 'The day of the {{name}} is not known here.',
+  papersSay: 'The papers of the conference say {{day}}.',
   source: 'Source: {{sources}}',
   readOn: '{{title}} (read {{day}})',
   enter: 'Day of the {{name}}',
@@ -51,6 +52,8 @@ export const deadlines = {
   knownTaken:
     'The bank holidays of {{division}} are known from {{from}} to {{to}}, from the table that was taken in.',
   takeTable: 'Take a newer table in (bank-holidays.json from GOV.UK)',
+  backToTable: 'Go back to the table that came with Whole Picture',
+  tableBack: 'The table that came with Whole Picture counts again.',
   tableTaken: 'The table of bank holidays was taken in.',
   law: 'Law and guidance',
   inForce: 'In force from {{day}}.',

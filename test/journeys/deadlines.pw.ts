@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../house/run-all.ts';
 import { expect, test } from './app.ts';
 import { lookOver } from './look-over.ts';
 import { Deadlines } from './pages/deadlines.ts';
@@ -91,6 +93,35 @@ test('deadlines go into a calendar without a word of the case', async ({ app }) 
   expect(ics).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(ics).toContain('SUMMARY:Decision letter (conference ');
   expect(ics).not.toMatch(/Rowan|Ellis|Poppy|Marlfield/);
+});
+
+test('a newer table of bank holidays is taken in, one that is not whole is refused, and the shipped one comes back', async ({
+  app,
+}) => {
+  const shipped = readFileSync(join(root, 'templates/calendars/bank-holidays.json'), 'utf8');
+  const { divisions } = JSON.parse(shipped) as { divisions: Record<string, { events: object[] }> };
+  for (const { events } of Object.values(divisions))
+    for (const date of ['2026-06-22', '2029-01-01', '2029-12-25'])
+      events.push({ title: 'Extra day', date, notes: '', bunting: true });
+  const table = (words: string) => ({
+    name: 'bank-holidays.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(words),
+  });
+  const [workbench, deadlines] = [new Workbench(app), new Deadlines(app)];
+  await workbench.openExample();
+  await workbench.run('Show the deadlines');
+  const bundle = deadlines.row('Reports sent round');
+  await expect(bundle).toContainText('Mon 22 June 2026');
+  await app.page.locator('summary').filter({ hasText: 'Bank holidays' }).click();
+  const choose = app.page.getByLabel(/^Take a newer table in/);
+  await choose.setInputFiles(table('{'));
+  await expect(app.page.getByText('bank-holidays.json: this is not whole JSON.')).toBeVisible();
+  await choose.setInputFiles(table(JSON.stringify(divisions)));
+  await expect(bundle).toContainText('Fri 19 June 2026');
+  await expect(bundle).toContainText('leaving out 22 June 2026 (Extra day)');
+  await app.page.getByRole('button', { name: /^Go back to the table/ }).click();
+  await expect(bundle).toContainText('Mon 22 June 2026');
 });
 
 test('axe finds nothing in the deadlines in any theme', async ({ app }) => {

@@ -38,7 +38,7 @@ export function DeadlineTable({ answer }: { answer: DeadlinesAnswer }) {
 type RowProps = { deadline: Deadline; moved: MovedDeadline | undefined; today: string };
 
 function Row({ deadline, moved, today }: RowProps) {
-  const { name, who, due, dayZero, state, stands, explained, onlyIf, sources, missing } = deadline;
+  const { name, who, due, dayZero, state, stands, explained, onlyIf, papersSay, sources, missing } = deadline;
   const isMoved = moved !== undefined && (moved.by !== 0 || !moved.from);
   const impossible = moved?.state === 'cannot-be-met' && state !== 'cannot-be-met';
   return (
@@ -68,6 +68,11 @@ function Row({ deadline, moved, today }: RowProps) {
       </td>
       <td>
         <p>{explained}</p>
+        {papersSay ? (
+          <p>
+            <strong>{t('deadlines.papersSay', { day: dueInWords({ day: papersSay, time: null }) })}</strong>
+          </p>
+        ) : null}
         {onlyIf ? <p>{onlyIf}</p> : null}
         {missing && due ? <p>{t('deadlines.alsoMissing', { name: missing.name })}</p> : null}
         <p className="deadlines-note">

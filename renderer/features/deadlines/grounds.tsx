@@ -8,6 +8,7 @@ import { takeInBankHolidays } from '../../state/actions/deadlines.ts';
 import { useDocument, usePage } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
 import { t } from '../../texts/t.ts';
+import { Button } from '../../ui/button.tsx';
 import { Law } from './law.tsx';
 
 /** What the deadlines rest on: the profile in full, its sources, the bank holidays, and law and guidance. */
@@ -16,8 +17,9 @@ export function Grounds({ answer: { partnership, division, calendar } }: { answe
   const field = useId();
   const law = useDocument((state) => state.timingTemplates?.law);
   const { said, ask } = useAsking();
-  const take = async (file: File) => {
-    if (await ask(() => takeInBankHolidays(page, file))) announce(page, t('deadlines.tableTaken'));
+  const take = async (file: File | null) => {
+    if (await ask(() => takeInBankHolidays(page, file)))
+      announce(page, t(file ? 'deadlines.tableTaken' : 'deadlines.tableBack'));
   };
   const { terms } = partnership;
   const facts = [
@@ -71,6 +73,9 @@ export function Grounds({ answer: { partnership, division, calendar } }: { answe
             event.target.value = '';
           }}
         />
+        {calendar.takenIn ? (
+          <Button onClick={() => void take(null)}>{t('deadlines.backToTable')}</Button>
+        ) : null}
         {said ? <Notice look="refused">{said}</Notice> : null}
       </details>
       {law ? <Law law={law} /> : null}

@@ -55,10 +55,11 @@ export async function exportDeadlines(page: Page): Promise<string | null> {
   return answered(page.host.deadlines.export({ id }).then(({ file, media }) => saveFile(file, media)));
 }
 
-/** Takes a newer table of bank holidays in; gives the sentence why not, else null. */
-export async function takeInBankHolidays(page: Page, file: File): Promise<string | null> {
+/** Takes a newer table of bank holidays in, or goes back to the shipped one (null); gives the sentence why not, else null. */
+export async function takeInBankHolidays(page: Page, file: File | null): Promise<string | null> {
+  const carried = file ? carryFile(file, file.name) : Promise.resolve(null);
   const said = await answered(
-    carryFile(file, file.name).then((carried) => page.host.deadlines.takeInBankHolidays({ file: carried })),
+    carried.then((table) => page.host.deadlines.takeInBankHolidays({ file: table })),
   );
   await readDeadlines(page);
   return said;
