@@ -2,6 +2,7 @@ import { makeId } from '../../shared/base/ids.ts';
 import { Refusal } from '../../shared/base/refusal.ts';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
 import type { ConferenceId } from '../../shared/domain/conference.ts';
+import { lackingIn } from '../../shared/domain/disclosure-decision.ts';
 import { ContributionId } from '../../shared/domain/contribution.ts';
 import { check } from '../../shared/path/check.ts';
 import { seal } from '../../shared/path/seal.ts';
@@ -29,6 +30,9 @@ export async function signDraft(
       'refused',
       'This version of the report has been signed already; a correction is a later version.',
     );
+  for (const decision of draft.decisions)
+    for (const { sentence } of lackingIn(decision))
+      throw new Refusal('refused', `Decision ${decision.reference} is not whole yet. ${sentence}`);
   const { conference, logs } = kept;
   const slug = freeSlug(draft.agency, kept, before);
   const today = londonClock(now).day;

@@ -148,6 +148,9 @@ export const decide = {
   none: 'No decision is recorded yet.',
   new: 'A decision',
   add: 'Record a decision',
+  saveLog: 'Save the whole log as {{format}}',
+  saveLogWhy:
+    'With the requests and the agency’s own earlier log, for you to keep. It goes to nobody by itself.',
   what: 'What is shared',
   whatHint: 'The items, not “the file”.',
   recipient: 'With whom',
@@ -209,8 +212,9 @@ export const decide = {
 /** Signing. */
 export const sign = {
   lead: 'Your signature says that this is your report as it stands. What must be answered has to be answered, or set aside with a reason, before.',
-  inTheWay_one: '{{count}} question stands in the way',
-  inTheWay_other: '{{count}} questions stand in the way',
+  inTheWay_one: 'One thing stands in the way',
+  inTheWay_other: '{{count}} things stand in the way',
+  decision: 'Decision {{reference}} is not whole yet. What is missing?',
   free: 'Nothing stands in the way.',
   rest_one: '{{count}} question that should be answered is still open; it does not stand in the way.',
   rest_other: '{{count}} questions that should be answered are still open; they do not stand in the way.',

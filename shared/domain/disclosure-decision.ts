@@ -58,11 +58,12 @@ export const DisclosureDecision = z.object({
 });
 export type DisclosureDecision = z.infer<typeof DisclosureDecision>;
 
-const Unrowed = DisclosureDecision.omit({ row: true });
+/** A decision while its author still writes it down: any part of it may be empty yet, and nothing typed is lost. */
+export const BegunDecision = DisclosureDecision.omit({ row: true });
 
 /** What a decision lacks before it can be recorded, by the part that is missing, each with a sentence that says so. */
 export function lackingIn(
-  decision: z.infer<typeof Unrowed>,
+  decision: z.infer<typeof BegunDecision>,
 ): { part: keyof RecordedDecision; sentence: string }[] {
   const { what, recipient, decision: outcome, decidedBy, reason, reviewOn } = decision;
   const lack = (part: keyof RecordedDecision, sentence: string) => [{ part, sentence }];
@@ -81,11 +82,11 @@ export function lackingIn(
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A disclosure decision as its author records it, before it stands in any text; one that is not whole is none. */
-export const RecordedDecision = Unrowed.superRefine((decision, context) => {
+export const RecordedDecision = BegunDecision.superRefine((decision, context) => {
   for (const { part, sentence } of lackingIn(decision))
     context.addIssue({ code: 'custom', path: [part], message: sentence });
 });
-export type RecordedDecision = z.infer<typeof Unrowed>;
+export type RecordedDecision = z.infer<typeof BegunDecision>;
 
 /** How a disclosure decision is stored. */
 export const disclosureDecisionRecord = defineRecord({

@@ -7,7 +7,7 @@ import { Answer } from './answer.ts';
 import { ChildId } from './child.ts';
 import { ConferenceId } from './conference.ts';
 import { Declaration } from './declaration.ts';
-import { RecordedDecision } from './disclosure-decision.ts';
+import { BegunDecision } from './disclosure-decision.ts';
 import { InformationRequest } from './information-request.ts';
 import { SectionKey } from './section.ts';
 import { ServiceInvolvement } from './service-involvement.ts';
@@ -47,7 +47,7 @@ export const Draft = z.object({
   fields: z.array(DraftField),
   answers: z.array(Answer),
   declarations: z.array(Declaration),
-  decisions: z.array(RecordedDecision),
+  decisions: z.array(BegunDecision),
   services: z.array(ServiceInvolvement),
   requests: z.array(InformationRequest),
   acknowledgements: z.array(Acknowledgement),

@@ -21,6 +21,8 @@ test('a decision to share is recorded by the keyboard alone, says what it lacks 
   await page.getByRole('button', { name: 'Record a decision' }).press('Enter');
   const what = page.getByLabel('What is shared');
   await expect(what).toBeFocused();
+  // Begun is kept as well; what is not whole stands in the way of the signature.
+  await new Writing(app).isSaved();
   // Left empty, it says so there; nothing else is said yet.
   await page.keyboard.press('Tab');
   await expect(what).toHaveAccessibleDescription(/Say what is shared or kept back, item by item[.]$/);
@@ -41,6 +43,8 @@ test('a decision to share is recorded by the keyboard alone, says what it lacks 
   await page.getByText('The rest of the record').click();
   await page.getByLabel('Lawful basis').selectOption('children-act-2004-16la');
   await expect(page.getByText('It could not be confirmed.')).toBeVisible();
+  const saved = await app.save(() => page.getByRole('button', { name: 'Save the whole log as CSV' }).click());
+  expect(readFileSync(saved.path, 'utf8')).toContain('The bruise seen on 3 February, with its size');
   await new Writing(app).isSaved();
 
   await app.restart();
@@ -122,6 +126,14 @@ test('a report is signed, can be saved as a PDF, and says when the draft has gon
   await writing
     .section('What are we worried about?')
     .fill('Hana was seen on 3 February 2026 with a bruise of 4 cm on her left cheek.');
+  await drafting.form('Decisions to share').click();
+  await page.getByRole('button', { name: 'Record a decision' }).click();
+  await drafting.form('Sign the report').click();
+  await expect(page.getByRole('button', { name: /^Sign as/ })).toBeDisabled();
+  // From what stands in the way to its place, and back.
+  await page.getByRole('button', { name: /^Must Decision D1 is not whole yet[.]/ }).click();
+  await expect(page.getByLabel('What is shared')).toBeFocused();
+  await page.getByRole('button', { name: 'Take this out' }).click();
   await drafting.form('Sign the report').click();
   await page.getByRole('button', { name: /^Sign as/ }).click();
   const signed = page.getByRole('region', { name: 'Signed' });

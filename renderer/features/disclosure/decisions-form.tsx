@@ -12,6 +12,7 @@ import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { missingIn } from './missing-in.ts';
+import { SaveLog } from './save-log.tsx';
 
 /** The log of decisions to share or not to share: who decided, what, with whom and why; the short way first, the rest unfolds. */
 export function DecisionsForm({ desk, writable, entry }: FormProps) {
@@ -78,6 +79,7 @@ export function DecisionsForm({ desk, writable, entry }: FormProps) {
           </Button>
         </div>
       ) : null}
+      <SaveLog desk={desk} />
     </FormPage>
   );
 }

@@ -18,7 +18,7 @@ export function FormList(props: {
   const counts = countsByPlace(useVault((state) => state.checked[draft.id]));
   return (
     <nav className="draft-sections" aria-label={t('form.list')}>
-      <p className="draft-list-head">{t("form.list")}</p>
+      <p className="draft-list-head">{t('form.list')}</p>
       <ul>
         {draftForms.map((form) => {
           if (!forms[form]) return null;

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { lackingIn } from '../../../shared/domain/disclosure-decision.ts';
 import { useAsking } from '../../parts/asking.ts';
 import { FormPage } from '../../parts/form-page.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { WeightMark } from '../../parts/weight-mark.tsx';
-import { revealPlaced } from '../../state/actions/draft-places.ts';
+import { goToPlace, revealPlaced } from '../../state/actions/draft-places.ts';
 import { recallSigned, signDraft } from '../../state/actions/sign-draft.ts';
 import { useDocument, usePage, useVault } from '../../state/page.tsx';
 import { openFindings } from '../../state/selectors/draft-findings.ts';
@@ -25,19 +26,30 @@ export function SigningForm({ desk, writable }: FormProps) {
   useEffect(() => void recallSigned(page), [page]);
   const open = openFindings(checked);
   const inTheWay = open.filter(({ finding }) => finding.weight === 'must' && !finding.quiet);
+  const begun = draft.decisions.filter((decision) => lackingIn(decision).length > 0);
   const rest = open.filter(({ finding }) => finding.weight === 'should' && !finding.quiet).length;
   const own = signed.filter((each) => each.draft === draft.id);
   const now = own.find((each) => each.revision === revision.digest && isSaved);
   return (
     <FormPage title={t('form.title.signing')} lead={t('sign.lead')}>
-      {inTheWay.length > 0 ? (
+      {inTheWay.length + begun.length > 0 ? (
         <section aria-labelledby="in-the-way">
-          <h3 id="in-the-way">{t('sign.inTheWay', { count: inTheWay.length })}</h3>
+          <h3 id="in-the-way">{t('sign.inTheWay', { count: inTheWay.length + begun.length })}</h3>
           <ul className="sign-ways">
             {inTheWay.map((placed) => (
               <li key={placed.finding.id}>
                 <button type="button" onClick={() => revealPlaced(page, draft.id, placed)}>
                   <WeightMark weight="must" word={false} /> <span>{placed.finding.message}</span>
+                </button>
+              </li>
+            ))}
+            {begun.map(({ id, reference }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  onClick={() => goToPlace(page, draft.id, { part: 'form', form: 'decisions', entry: id })}
+                >
+                  <WeightMark weight="must" word={false} /> <span>{t('sign.decision', { reference })}</span>
                 </button>
               </li>
             ))}
@@ -53,7 +65,7 @@ export function SigningForm({ desk, writable }: FormProps) {
           <button
             type="button"
             className="button button-primary"
-            disabled={busy || !checked || inTheWay.length > 0}
+            disabled={busy || !checked || inTheWay.length + begun.length > 0}
             onClick={() => void ask(() => signDraft(page, desk))}
           >
             {t(own.length > 0 ? 'sign.again' : 'sign.act', { actor: draft.author })}

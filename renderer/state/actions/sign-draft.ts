@@ -52,3 +52,20 @@ export async function saveSigned(
     return sentenceOf(thrown);
   }
 }
+
+/** Hands the disclosure log of an agency over to be saved; null when it was, else the sentence why not. */
+export async function saveDisclosureLog(
+  page: Page,
+  desk: Desk,
+  format: 'csv' | 'pdf',
+): Promise<string | null> {
+  try {
+    await desk.flush();
+    const { conference, agency } = desk.store.getState().draft;
+    const { file, media } = await page.host.documents.disclosureLog({ conference, agency, format });
+    saveFile(file, media);
+    return null;
+  } catch (thrown) {
+    return sentenceOf(thrown);
+  }
+}

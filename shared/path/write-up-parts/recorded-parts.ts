@@ -2,6 +2,7 @@ import { makeId } from '../../base/ids.ts';
 import type { ChildId } from '../../domain/child.ts';
 import type { Conference } from '../../domain/conference.ts';
 import type { Contribution } from '../../domain/contribution.ts';
+import { lackingIn } from '../../domain/disclosure-decision.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { Field } from '../../domain/field.ts';
 import type { Passage } from '../../domain/passage.ts';
@@ -87,11 +88,13 @@ export function recordedParts(
     words: requestLine,
     audience: () => 'professionals',
   });
+  // A decision that is not whole is none yet.
+  const decisions = draft.decisions.filter((decision) => lackingIn(decision).length === 0);
   // Whom somebody was afraid to tell is not for those to read.
   const rows = write({
     section: 'sharing',
     heading: 'Disclosure decisions',
-    all: draft.decisions,
+    all: decisions,
     words: decisionLine,
     audience: () => 'professionals',
   });
@@ -102,7 +105,7 @@ export function recordedParts(
     declarations: draft.declarations,
     services: draft.services,
     requests: draft.requests,
-    disclosures: draft.decisions.flatMap((decision, at) => {
+    disclosures: decisions.flatMap((decision, at) => {
       const row = rows[at];
       return row ? [{ ...decision, row }] : [];
     }),
