@@ -27,6 +27,17 @@ export const kinds = {
   'domestic-dispute': 'Domestic dispute',
   intensifier: 'Very, extremely …',
   'undated-recently': 'When?',
+  'concern-not-told': 'Who was told?',
+  'later-than-referral': 'Later than the referral',
+  'returned-not-escalated': 'Returned, not challenged',
+  'no-strengths': 'Nothing goes well?',
+  'no-analysis': 'What does it mean?',
+  'childs-voice-missing': 'Child not heard',
+  'child-without-entry': 'Child not spoken of',
+  'sexual-behaviour-silent': 'Sexual behaviour: silent',
+  'topic-silent': 'Topic: silent',
+  'declaration-and-log': 'Declared, but logged',
+  'declaration-not-grounded': 'Declared on what ground?',
 } as const;
 
 /** What each canonical section of a report is called. */

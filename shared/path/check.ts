@@ -19,12 +19,19 @@ export type PassageFinding = {
 
 /**
  * Every question that the checks ask of one contribution; `text` is the text of its file, from which evidence is quoted, and
- * `around` what is known beside it.
+ * `around` what is known beside it. `asked` says which of the checks ask; all do unless it is given.
  */
-export function check(contribution: Contribution, text: string, around: Around = {}): Finding[] {
-  return checks.flatMap((one) =>
-    one.run({ contribution, text, around }).map((spotted) => findingOf(one, spotted, contribution.agency)),
-  );
+export function check(
+  contribution: Contribution,
+  text: string,
+  around: Around = {},
+  asked: (one: Check) => boolean = () => true,
+): Finding[] {
+  return checks
+    .filter(asked)
+    .flatMap((one) =>
+      one.run({ contribution, text, around }).map((spotted) => findingOf(one, spotted, contribution.agency)),
+    );
 }
 
 /** The wording checks on one passage that stands alone, as `check --passages` asks them. */
@@ -42,15 +49,21 @@ export function checkPassage(passage: { agency: string; section: string; text: s
 }
 
 function findingOf(one: Check, spotted: Spotted, agency: string): Finding {
-  const grounds = spotted.evidence.map(({ file, quote }) => `${file}\n${quote}`).join('\n');
+  const { child, domain, gaps = {} } = spotted;
+  const quoted = spotted.evidence.map(({ file, quote }) => `${file}\n${quote}`);
+  // What has no words to stand on is told apart by whom and what it is about.
+  const grounds = quoted.length > 0 ? quoted : [child, domain, ...Object.values(gaps)].filter(Boolean);
+  const message = one.messages[spotted.message] ?? spotted.message;
   return {
-    id: `${one.id}:${shortHash(`${agency}\n${spotted.message}\n${grounds}`)}`,
+    id: `${one.id}:${shortHash(`${agency}\n${spotted.message}\n${grounds.join('\n')}`)}`,
     kind: one.id,
     tier: one.tier,
-    weight: spotted.tier === 'wide' ? 'consider' : one.weight,
-    message: one.messages[spotted.message] ?? spotted.message,
+    weight: spotted.tier === 'wide' ? 'consider' : (spotted.weight ?? one.weight),
+    message: message.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap),
     why: spotted.reason ? `${one.cites} Here: ${spotted.reason}.` : one.cites,
     agency,
+    ...(child === undefined ? {} : { child }),
+    ...(domain === undefined ? {} : { domain }),
     evidence: spotted.evidence,
     suggestions: spotted.suggestions ?? [],
   };

@@ -41,7 +41,18 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest): Merged
   const same = sameEvents(caseFile);
   const found = [
     ...matchers.flatMap((matcher) => matcher(caseFile, same)),
-    ...contributions.flatMap((one) => check(one, rest.texts[one.file] ?? '')),
+    ...contributions.flatMap((one) =>
+      check(
+        one,
+        rest.texts[one.file] ?? '',
+        {
+          conference: rest.conference,
+          logs: logs.filter(({ agency }) => agency === one.agency),
+          texts: rest.texts,
+        },
+        ({ askedInMergeBy }) => askedInMergeBy === undefined,
+      ),
+    ),
   ];
   return { ...caseFile, chronology: chronology(caseFile, same), findings: once(found).sort(byWeight) };
 }

@@ -4,15 +4,17 @@ import type { Matter, Part } from '../part.ts';
 import { own } from '../run.ts';
 import { accountsOfEvents } from './event-questions.ts';
 import { omittedTable } from './omitted-table.ts';
-import { questionBlock, wordingQuestions } from './question-block.ts';
+import { questionBlock, structureQuestions, wordingQuestions } from './question-block.ts';
 import { sharingTables } from './sharing-tables.ts';
 
-/** How a kind of finding is set out; kinds without a way of their own are questions with their evidence. */
+/** How a kind of finding (or a tier of checks) is set out; kinds without a way of their own are questions with their evidence. */
 const ways: Record<string, (findings: readonly Finding[], matter: Matter) => Block[]> = {
   'omitted-record': omittedTable,
   'same-event': accountsOfEvents,
   conflict: accountsOfEvents,
   'sharing-gap': sharingTables,
+  wording: wordingQuestions,
+  structure: structureQuestions,
 };
 
 /** The register: every question that checks and merge ask, in groups, gravest first, each with the words it stands on. */
@@ -24,11 +26,12 @@ export const questions: Part = (matter) => {
     {
       id: 'others',
       heading: 'Other questions',
-      kinds: [...new Set(findings.map(({ kind }) => kind))].filter((kind) => !named.has(kind)),
+      kinds: [...new Set(findings.filter((one) => !isAmong(one, named)).map(({ kind }) => kind))],
     },
   ];
   return groups.flatMap((group): Block[] => {
-    const these = findings.filter(({ kind }) => group.kinds.includes(kind));
+    const kinds = new Set(group.kinds);
+    const these = findings.filter((one) => isAmong(one, kinds));
     if (these.length === 0) return [];
     return [
       { kind: 'heading', level: 2, text: group.heading },
@@ -36,15 +39,16 @@ export const questions: Part = (matter) => {
         kind: 'paragraph',
         runs: [own(['lead' in group ? group.lead : '', ...whys(these)].filter(Boolean).join(' '), 'muted')],
       },
-      ...[...Map.groupBy(these, ({ kind, tier }) => (tier === 'merge' ? kind : 'wording'))].flatMap(
-        ([kind, ofKind]) =>
-          kind === 'wording'
-            ? wordingQuestions(ofKind, matter)
-            : (ways[kind] ?? plainQuestions)(ofKind, matter),
+      ...[...Map.groupBy(these, ({ kind, tier }) => (tier === 'merge' ? kind : tier))].flatMap(
+        ([kind, ofKind]) => (ways[kind] ?? plainQuestions)(ofKind, matter),
       ),
     ];
   });
 };
+
+/** Whether a finding is of one of the kinds; a tier stands for all kinds of it. */
+const isAmong = ({ kind, tier }: Finding, kinds: ReadonlySet<string>): boolean =>
+  kinds.has(kind) || kinds.has(tier);
 
 /** Why questions of a group are asked: the learning behind its two gravest kinds. */
 const whys = (findings: readonly Finding[]): string[] =>
