@@ -22,12 +22,23 @@ module.exports = {
       ['^shared/base/'],
       'Records know only base: move the doing to its room.',
     ),
-    only('template-is-grammar', '^shared/template/', words, 'Reading a template needs only the words.'),
+    only(
+      'template-is-grammar',
+      '^shared/template/',
+      [...words, '^shared/language/'],
+      'Reading a template needs only records and language: checks and reports come after it.',
+    ),
     only(
       'language-is-words',
       '^shared/language/',
       words,
       'Language serves checks and matching; it knows only the records.',
+    ),
+    only(
+      'deadlines-are-reckoned',
+      '^shared/deadlines/',
+      [...words, '^shared/(template|language)/'],
+      'Deadlines follow from a conference, a profile and a calendar: what day it is comes in as an argument.',
     ),
     only(
       'reading-is-grammar',
@@ -60,6 +71,12 @@ module.exports = {
       'Matching compares records; it does not run checks or compose reports.',
     ),
     only(
+      'review-is-pure',
+      '^shared/review/',
+      [...words, '^shared/(template|language)/'],
+      'A checklist is answered from records; findings and days come in as arguments.',
+    ),
+    only(
       'report-is-neutral',
       '^shared/report/',
       [...words, '^shared/(template|language)/'],
@@ -74,7 +91,7 @@ module.exports = {
     only(
       'contract-is-shapes',
       '^shared/contract/',
-      words,
+      [...words, '^shared/template/(agency-template|worked-example)[.]ts$'],
       'The contract names shapes: the doing is in electron/host.',
     ),
     only(
@@ -89,7 +106,7 @@ module.exports = {
       [
         ...words,
         '^shared/(template|language|checks|comparison|search|contract|commands)/',
-        '^shared/path/(draft|check|write-up)[.]ts$',
+        '^shared/path/(draft|check|checking|write-up|acknowledge)[.]ts$',
       ],
       'Sign, seal, merge, compose and render happen in the host: call host.<service>.',
     ),

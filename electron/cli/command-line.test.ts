@@ -41,7 +41,7 @@ function calm({ code, said }: Ended): void {
 }
 
 test('help of the whole and of every verb has an example', async () => {
-  const verbs = ['assemble', 'check', 'import', 'audit', 'verify', 'serve', 'doctor'];
+  const verbs = ['assemble', 'check', 'deadlines', 'import', 'audit', 'verify', 'serve', 'doctor'];
   const whole = await run(['--help']);
   expect(whole.code).toBe(0);
   for (const verb of verbs) {
@@ -66,6 +66,13 @@ test.each([
     /--out/,
   ],
   [['assemble', rowan, '--out', 'x', '--sign-with', join(rowan, 'school.md')], /--sign-with.*\.p12/],
+  [['deadlines', 'no-such-folder'], /conference\.json/],
+  [['deadlines', rowan, '--partnership', 'nowhere'], /choose one of england/],
+  [['deadlines', rowan, '--partnership', 'The Vale'], /lower-case/],
+  [['deadlines', rowan, '--what-if', 'easter=2026-04-05'], /strategy-discussion/],
+  [['deadlines', rowan, '--what-if', 'conference=30 June'], /YYYY-MM-DD/],
+  [['deadlines', rowan, '--what-if', 'conference=2026-06-30', '--format', 'ics'], /--what-if/],
+  [['deadlines', rowan, '--bank-holidays', join(rowan, 'school.md')], /school\.md.*bank-holidays\.json/],
   [['verify'], /file/],
   [['serve', '--port', '70000'], /65535/],
   [['audit', 'check'], /audit verify/],
@@ -185,4 +192,30 @@ test('an older Node hands over to the one that is installed', async ({ skip }) =
   const { code, out } = await run(['doctor'], older);
   expect(code).toBe(0);
   expect(out).toMatch(/Node\s+v2[4-9]/);
+});
+
+test('deadlines come as lines, as JSON with a trial, and as a calendar without a word of the case', async () => {
+  const text = await run(['deadlines', rowan, '--partnership', 'kestrel-vale']);
+  expect(text).toMatchObject({ code: 0, said: '' });
+  expect(text.out).toMatch(/^Conference held +Wednesday 24 June 2026/m);
+  expect(text.out).toMatch(/^Reports sent round +Monday 22 June 2026, 10:00/m);
+  expect(text.out).toMatch(/must confirm/);
+  const json = await run([
+    'deadlines',
+    rowan,
+    '--what-if',
+    'conference=2026-06-30',
+    '--format',
+    'json',
+    '--fail-on',
+    'late',
+  ]);
+  expect(json.code).toBe(1);
+  const answer = JSON.parse(json.out) as { moved: { id: string; state: string }[] };
+  expect(answer.moved).toContainEqual(
+    expect.objectContaining({ id: 'conference-held', state: 'cannot-be-met' }),
+  );
+  const ics = await run(['deadlines', rowan, '--format', 'ics']);
+  expect(ics.out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  expect(ics.out).not.toMatch(/Rowan|Ellis|Wenbridge/);
 });

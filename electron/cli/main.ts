@@ -8,6 +8,7 @@ import { clearProgress } from './progress.ts';
 const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   assemble: async () => (await import('./verbs/assemble.ts')).assembleVerb(),
   check: async () => (await import('./verbs/check.ts')).checkVerb(),
+  deadlines: async () => (await import('./verbs/deadlines.ts')).deadlinesVerb(),
   import: async () => (await import('./verbs/import.ts')).importVerb(),
   audit: async () => (await import('./verbs/audit.ts')).auditVerb(),
   verify: async () => (await import('./verbs/verify.ts')).verifyVerb(),

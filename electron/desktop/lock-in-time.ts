@@ -9,6 +9,8 @@ export function lockInTime(desk: VaultDesk): void {
   const asleep = () => void desk.lock('sleep').catch(() => {});
   powerMonitor.on('suspend', asleep);
   powerMonitor.on('lock-screen', asleep);
+  // macOS: another person takes over the screen.
+  powerMonitor.on('user-did-resign-active', asleep);
   powerMonitor.on('shutdown', (event?: { preventDefault: () => void }) => {
     event?.preventDefault();
     app.quit();
@@ -37,7 +39,11 @@ export function lockInTime(desk: VaultDesk): void {
       // Not quit(): an Electron that was held here once goes through all of its end and then stays.
       .finally(() => app.exit(0));
   });
-  app.on('browser-window-created', (_, window) => saveBeforeClosing(desk, window, closing));
+  app.on('browser-window-created', (_, window) => {
+    saveBeforeClosing(desk, window, closing);
+    // Windows tells windows alone that it shuts down, and ends the app without asking it to quit.
+    window.on('query-session-end', asleep);
+  });
 }
 
 /** Holds a window that is being closed until its page has saved, one second at most. */

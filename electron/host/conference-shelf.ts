@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/base/refusal.ts';
 import type { ConferenceSummary } from '../../shared/contract/services/conferences.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
+import type { Timing } from '../../shared/domain/timing.ts';
 import type { CarriedBytes } from './intake/carried-bytes.ts';
 import type { TakeInOptions } from './intake/take-in.ts';
 import type { VaultDesk } from './vault-desk.ts';
@@ -75,6 +76,16 @@ export class ConferenceShelf {
   async kept(id: string): Promise<KeptConference | null> {
     const kept = (await this.#desk.present?.vault.conferences.list()) ?? [];
     return kept.find(({ conference }) => conference.id === id) ?? null;
+  }
+
+  /** Settles the dates of one, in the vault where it is kept there. */
+  async settle(id: string, timing: Timing): Promise<void> {
+    const merged = await this.get(id);
+    const vault = this.#desk.present?.vault;
+    const isKept = (await this.kept(id)) !== null;
+    if (vault && isKept) await vault.conferences.settle(id, timing);
+    const brought = isKept ? null : (this.#open.get(id)?.brought ?? null);
+    this.#open.set(id, { merged: { ...merged, conference: { ...merged.conference, timing } }, brought });
   }
 
   /** Puts one away; refused when it is neither open nor kept. */

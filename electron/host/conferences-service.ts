@@ -28,7 +28,14 @@ export function conferencesService(
       const brought = { files: files.map(bytesOfCarried), options: { keepGoing } };
       return desk.present ? keep(desk.vault, shelf, brought) : look(ports, shelf, brought);
     },
-    keep: ({ id }) => keep(desk.vault, shelf, shelf.brought(id)),
+    async keep({ id }) {
+      const brought = shelf.brought(id);
+      const { timing } = (await shelf.get(id)).conference;
+      const kept = await keep(desk.vault, shelf, brought);
+      // What was settled while it was only looked at stands in none of its files.
+      if (timing) await shelf.settle(id, timing);
+      return kept;
+    },
     read: ({ id }) => shelf.get(id),
     async close({ id }) {
       await shelf.close(id);

@@ -73,9 +73,13 @@ export class KnownVaults {
     this.#remember(found, readKeyFile(found).vault, '');
   }
 
-  /** Remembers that a vault was opened. */
+  /** Remembers that a vault was opened; where the profile takes nothing it is open all the same. */
   opened(folder: string, id: string, at: Date): void {
-    this.#remember(folder, id, at.toISOString());
+    try {
+      this.#remember(folder, id, at.toISOString());
+    } catch {
+      // To fail here would lose the recovery code of a vault that was just made.
+    }
   }
 
   /** Takes a vault off the list, until it is opened or added again. */

@@ -2,11 +2,14 @@ import type { Services } from '../../shared/contract/contract.ts';
 import { auditService } from './audit-service.ts';
 import { ConferenceShelf } from './conference-shelf.ts';
 import { conferencesService } from './conferences-service.ts';
+import { deadlinesService } from './deadlines-service.ts';
 import { documentsService } from './documents-service.ts';
 import { draftsService } from './drafts-service.ts';
 import { machineService } from './machine-service.ts';
 import type { Ports } from './ports.ts';
+import { reviewsService } from './reviews-service.ts';
 import { searchService } from './search-service.ts';
+import { templatesService } from './templates-service.ts';
 import { VaultDesk } from './vault-desk.ts';
 import { vaultsService } from './vaults-service.ts';
 
@@ -16,13 +19,17 @@ import { vaultsService } from './vaults-service.ts';
  */
 export function createServices(ports: Ports, desk: VaultDesk = new VaultDesk(ports)): Services {
   const shelf = new ConferenceShelf(desk);
+  const deadlines = deadlinesService(ports, desk, shelf);
   return {
     audit: auditService(ports, desk),
     conferences: conferencesService(ports, desk, shelf),
+    deadlines,
     documents: documentsService(ports, desk, shelf),
     drafts: draftsService(desk),
     machine: machineService(ports),
+    reviews: reviewsService(ports, desk, shelf, deadlines),
     search: searchService(ports, desk),
+    templates: templatesService(ports),
     vaults: vaultsService(ports, desk, shelf),
   };
 }

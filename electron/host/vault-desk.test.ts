@@ -39,6 +39,8 @@ describe('the desk', () => {
   let told: Happened[];
   let timers: Timers;
   let pages: number;
+  /** Whether the profile of the person takes what is written to it. */
+  let remembering: boolean;
   let desk: VaultDesk;
   /** What a page does when it is asked to save; it answers by itself. */
   let save: (ticket: string) => void;
@@ -48,11 +50,18 @@ describe('the desk', () => {
     told = [];
     timers = new Timers();
     pages = 0;
+    remembering = true;
     save = (ticket) => desk.flushed(ticket);
     let kept: Record<string, unknown> = {};
     const vaults: VaultPlace = {
       folder: join(folder, 'vaults'),
-      settings: { read: () => kept, write: (settings) => (kept = settings) },
+      settings: {
+        read: () => kept,
+        write: (settings) => {
+          if (!remembering) throw new Error('ENOSPC');
+          kept = settings;
+        },
+      },
       after: timers.after,
       cost: { memory: 8 * 1024, passes: 1 },
     };
@@ -170,6 +179,19 @@ describe('the desk', () => {
     await desk.lock('asked');
     await Promise.all([open('One'), open('One'), desk.lock('asked'), open('One')]);
     expect(desk.present?.vault.readOnly).toBe(false);
+  });
+
+  test('a profile that takes nothing keeps no vault from being opened, locked and said to be locked', async () => {
+    await make('One');
+    await desk.lock('asked');
+    remembering = false;
+    await open('One');
+    expect(desk.present?.vault.readOnly).toBe(false);
+    const { vault } = desk;
+    await desk.lock('sleep');
+    expect(desk.present).toBeNull();
+    expect(locked().at(-1)).toEqual({ why: 'sleep' });
+    await expect(vault.audit.entries()).rejects.toMatchObject({ reason: 'locked' });
   });
 
   test('without an open vault it says so', () => {

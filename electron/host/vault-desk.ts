@@ -149,8 +149,12 @@ export class VaultDesk {
     this.#lying = null;
     idle.now();
     for (const act of this.#whenLocked) act();
-    await vault.lock();
-    this.#ports.emit('vault-locked', { why });
+    try {
+      await vault.lock();
+    } finally {
+      // Whatever a disk does: the keys are gone, and no page may go on showing what lay open.
+      this.#ports.emit('vault-locked', { why });
+    }
   }
 
   /** A timer that locks what lies open while it is the timer of what lies open. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BankHolidays } from '../../shared/template/calendar.ts';
 import type { VaultPlace } from './ports.ts';
 
 const Folder = z.string().min(1);
@@ -13,6 +14,8 @@ export const VaultSettings = z.object({
   lockAfter: z.number().int().min(1).max(60).catch(10),
   /** The end of each vault's chain as last seen here, by folder. */
   heads: z.record(Folder, z.object({ seq: z.number().int().nonnegative(), hash: z.string() })).catch({}),
+  /** The table of bank holidays that was taken in here in place of the one that the product comes with. */
+  bankHolidays: BankHolidays.optional().catch(undefined),
 });
 export type VaultSettings = z.infer<typeof VaultSettings>;
 

@@ -1,4 +1,5 @@
 import type { OpenVault, VaultStatus } from '../../shared/contract/services/vaults.ts';
+import { clockBehind } from './clock-behind.ts';
 import { nameOf, placeOf } from './known-vaults.ts';
 import type { Ports } from './ports.ts';
 import type { VaultDesk } from './vault-desk.ts';
@@ -13,7 +14,7 @@ export async function vaultStatus(
 ): Promise<VaultStatus> {
   const { present } = desk;
   return {
-    open: present && (await openVault(present)),
+    open: present && (await openVault(present, now())),
     known: desk.known.list(),
     keychainAvailable: (await keychain?.available()) ?? false,
     lockAfter: desk.lockAfter,
@@ -25,7 +26,8 @@ export async function vaultStatus(
   };
 }
 
-async function openVault({ vault, folder }: { vault: Vault; folder: string }): Promise<OpenVault> {
+async function openVault({ vault, folder }: { vault: Vault; folder: string }, now: Date): Promise<OpenVault> {
+  const savedAt = await unlessUnreadable(null, async () => (await vault.audit.last())?.at ?? null);
   return {
     id: vault.id,
     place: placeOf(folder),
@@ -34,7 +36,8 @@ async function openVault({ vault, folder }: { vault: Vault; folder: string }): P
     readOnly: vault.readOnly,
     notice: vault.notice?.message ?? null,
     actor: vault.actor,
-    savedAt: await unlessUnreadable(null, async () => (await vault.audit.last())?.at ?? null),
+    savedAt,
+    clock: clockBehind(now, savedAt),
     keychainAllowed: vault.keys.keychainAllowed,
     openedBy: vault.keys.openedBy,
   };

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import type { Finding } from '../../shared/domain/finding.ts';
+import { rankOf, type Finding } from '../../shared/domain/finding.ts';
 import { revealEvidence, studyFinding } from '../state/actions/reveal.ts';
 import { useDocument, usePage } from '../state/page.tsx';
 import { wordsOf } from '../state/selectors/log-rows.ts';
@@ -147,7 +147,7 @@ function CardFinding({ finding, file, onGo }: { finding: Finding; file: string; 
   return (
     <section className="finding-card-one">
       <p className="finding-card-kind">
-        <WeightMark weight={finding.weight} /> <span className="muted">{kindName(finding.kind)}</span>
+        <WeightMark weight={rankOf(finding)} /> <span className="muted">{kindName(finding.kind)}</span>
       </p>
       <p className="finding-card-question">{finding.message}</p>
       {finding.why ? <p className="muted">{finding.why}</p> : null}

@@ -1,5 +1,4 @@
-import type { Finding } from '../../shared/domain/finding.ts';
-import { byWeight } from '../../shared/domain/finding.ts';
+import { byWeight, rankOf, type Finding } from '../../shared/domain/finding.ts';
 import type { Evidence, Passage } from '../../shared/domain/passage.ts';
 import { segmentsOf, type Stretch } from '../state/selectors/marks.ts';
 import { t } from '../texts/t.ts';
@@ -70,8 +69,8 @@ function Run({ text, covers }: { text: string; covers: Cover[] }) {
     <a
       href={`#${gravest.id}`}
       className="words words-found"
-      data-weight={gravest.weight}
-      aria-label={`${text} (${t('contribution.asks', { weight: t(`weight.${gravest.weight}`) })})`}
+      data-weight={rankOf(gravest)}
+      aria-label={`${text} (${t('contribution.asks', { weight: t(`weight.${rankOf(gravest)}`) })})`}
       {...marks}
       onMouseEnter={(event) => card.show(findings, event.currentTarget, false)}
       onMouseLeave={card.leave}

@@ -15,7 +15,7 @@ export function Reminders() {
       <ul>
         {reminders.map(({ conference, sentence }) => (
           <li key={conference}>
-            <strong>{opened.find(({ id }) => id === conference)?.name ?? ''}</strong> {sentence}
+            <strong>{opened.find(({ id }) => id === conference)?.name ?? ''}:</strong> {sentence}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CarriedFile, ConferenceSummary } from '../../shared/contract/services/conferences.ts';
 import type { Format } from '../../shared/contract/services/documents.ts';
+import type { Review } from '../../shared/contract/services/reviews.ts';
 import type { Audience } from '../../shared/domain/audience.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import type { Report } from '../../shared/domain/report.ts';
@@ -37,6 +38,7 @@ export type DocumentState = {
   current: Merged | null;
   opening: 'none' | 'example' | 'folder';
   failure: OpeningFailure | null;
+  review: Awaited<Review> | null;
   reports: Partial<Record<Audience, Awaited<Report>>>;
   exports: readonly ExportJob[];
   checked: readonly CheckedFile[];
@@ -51,6 +53,7 @@ export const createDocumentStore = (): DocumentStore =>
     current: null,
     opening: 'none',
     failure: null,
+    review: null,
     reports: {},
     exports: [],
     checked: [],

@@ -6,6 +6,7 @@ export type EditorKind =
   | 'chronology'
   | 'report'
   | 'findings'
+  | 'review'
   | 'export-report'
   | 'verify-file'
   | 'make-vault'
@@ -68,6 +69,7 @@ export const needsConference = ({ kind }: Editor): boolean =>
     'chronology',
     'report',
     'findings',
+    'review',
     'export-report',
     'start-draft',
     'draft',

@@ -11,6 +11,8 @@ export type Layout = {
   theme: Theme;
   density: Density;
   motion: Motion;
+  /** Whether the quiet questions about wording ("you may want to look") are shown. */
+  quietShown: boolean;
   /** The name under which the person at this window opens vaults, where they asked that it be remembered. */
   actor: string;
 };
@@ -24,5 +26,6 @@ export const defaultLayout: Layout = {
   theme: 'system',
   density: 'compact',
   motion: 'system',
+  quietShown: true,
   actor: '',
 };

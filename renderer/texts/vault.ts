@@ -109,9 +109,11 @@ export const vault = {
   },
   locked: {
     title: 'Locked',
-    asked: 'The vault {{name}} is locked.',
-    idle: 'The vault {{name}} was locked because nobody did anything for a while.',
-    sleep: 'The vault {{name}} was locked because this computer went to sleep.',
+    named: 'The vault {{name}}',
+    demonstration: 'The demonstration vault',
+    asked: '{{vault}} is locked.',
+    idle: '{{vault}} was locked because nobody did anything for a while.',
+    sleep: '{{vault}} was locked because this computer went to sleep or its screen was locked.',
     saved: 'Everything that was typed is saved.',
     unsaved:
       'Some words could not be saved. They are kept in this window: unlock the vault before you close it.',
@@ -130,7 +132,8 @@ export const vault = {
   lockAfter: 'Lock it when nobody has done anything for',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
-  lockAlways: 'It is locked as well when this computer goes to sleep and when Whole Picture closes.',
+  lockAlways:
+    'It is locked as well when this computer goes to sleep, when its screen is locked, and when Whole Picture closes.',
   openedBy: {
     passphrase: 'Opened with the passphrase by {{actor}}',
     recovery: 'Opened with the recovery key by {{actor}}',

@@ -3,6 +3,7 @@ import type { EditorKind } from '../state/editors.ts';
 import type { Page } from '../state/page.tsx';
 import { showSideBar, type SideView } from '../state/workbench.ts';
 import { enterPart } from './parts.ts';
+import { soon } from './soon.ts';
 
 /** What a command does in the page. */
 export type Act = (page: Page) => void | Promise<void>;
@@ -19,5 +20,5 @@ export const side =
   ({ workbench }) => {
     workbench.setState({ sideView });
     showSideBar(workbench, true);
-    requestAnimationFrame(() => enterPart('.side-bar'));
+    soon(() => enterPart('.side-bar'));
   };

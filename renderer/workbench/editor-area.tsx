@@ -25,6 +25,7 @@ import { EditorTab } from './editor-tab.tsx';
 import { enterEditor } from './parts.ts';
 import { useKeptScroll } from './keep-scroll.ts';
 import { runCommand, type CommandId } from './run-command.ts';
+import { soon } from './soon.ts';
 import './editor-area.css';
 
 const theme = { name: 'whole-picture', className: 'dockview-whole-picture' };
@@ -134,9 +135,7 @@ function areaOf(api: DockviewApi, titleOf: (editor: Editor) => string): Area {
       else if (known) known.api.moveTo({ group: api.addGroup({ direction: 'right' }) });
       else add(editor, id, beside);
       // What jumps to words takes the focus there itself, and earlier than the next frame.
-      requestAnimationFrame(() =>
-        enterEditor(document.querySelector<HTMLElement>(`[data-editor="${CSS.escape(id)}"]`)),
-      );
+      soon(() => enterEditor(document.querySelector<HTMLElement>(`[data-editor="${CSS.escape(id)}"]`)));
     },
     closeActive: () => api.activePanel?.api.close(),
     closeWhere: (unwanted) => {

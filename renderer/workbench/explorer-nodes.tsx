@@ -10,6 +10,7 @@ import { editorId, type EditorKind } from '../state/editors.ts';
 import type { Page } from '../state/page.tsx';
 import { everyEvent } from '../state/selectors/chronology.ts';
 import { ageOn, dayInWords } from '../state/selectors/dates.ts';
+import { heard } from '../state/selectors/findings.ts';
 import { nameOfFile } from '../state/selectors/places.ts';
 import { t, type TextKey } from '../texts/t.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -73,7 +74,8 @@ export function nodesOf(merged: Merged, drafts: readonly RevisionOfDraft[], page
         t('explorer.chronology'),
         t('explorer.events', { count: chronology.length }),
       ),
-      leaf('findings', '', 'checklist', t('explorer.findings'), String(findings.length)),
+      leaf('findings', '', 'checklist', t('explorer.findings'), String(heard(findings, false).length)),
+      leaf('review', '', 'tasklist', t('explorer.checklist')),
       leaf('report', 'professionals', 'book', t('audience.professionals')),
       leaf('report', 'family', 'book', t('audience.family')),
       leaf('report', 'chair', 'book', t('audience.chair')),

@@ -1,4 +1,6 @@
+import type { Finding } from '../../shared/domain/finding.ts';
 import { kindName } from '../parts/finding-words.ts';
+import { useFindings } from '../parts/use-findings.ts';
 import { WeightMark } from '../parts/weight-mark.tsx';
 import { openEditor } from '../state/actions/reveal.ts';
 import { useDocument, usePage, useWorkbench } from '../state/page.tsx';
@@ -14,22 +16,23 @@ const every = 'every kind';
 /** The kinds of finding there are, gravest first; choosing one goes through the findings of that kind. */
 export function FindingKinds() {
   const page = usePage();
-  const findings = useDocument((state) => state.current?.findings);
+  const findings = useFindings();
+  const isOpen = useDocument((state) => state.current !== null);
   const kind = useWorkbench((state) => state.findingFilter.kind);
-  if (!findings) return <p className="side-note">{t('problems.noConference')}</p>;
+  if (!isOpen) return <p className="side-note">{t('problems.noConference')}</p>;
   if (findings.length === 0) return <p className="side-note">{t('problems.none')}</p>;
   const choose = (chosen: string | null) => () => {
     page.workbench.setState({ findingFilter: { text: '', weights: everyWeight, kind: chosen } });
     openEditor(page, { kind: 'findings', subject: '' });
   };
-  const node = (id: string, name: string, of: typeof findings, act: () => void): TreeNode => {
+  const node = (id: string, name: string, of: readonly Finding[], act: () => void): TreeNode => {
     const counts = countByWeight(of);
     const weight = gravest(counts);
     return {
       id,
       face: (
         <>
-          {weight ? <WeightMark weight={weight} word={false} /> : null}{' '}
+          <WeightMark weight={weight ?? 'quiet'} word={false} />{' '}
           <span className="tree-name" title={name}>
             {name}
           </span>{' '}

@@ -1,10 +1,13 @@
 import type { Finding } from '../../shared/domain/finding.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
+import { QuietToggle } from '../parts/quiet-toggle.tsx';
+import { useFindings } from '../parts/use-findings.ts';
 import { FindingFilterBox, WeightToggles } from '../parts/weight-toggles.tsx';
 import { studyFinding } from '../state/actions/reveal.ts';
 import { useDocument, usePage, useWorkbench } from '../state/page.tsx';
 import {
   countByWeight,
+  countQuiet,
   filterFindings,
   groupFindings,
   type FindingFilter,
@@ -25,7 +28,8 @@ export function Panel() {
   const filter = useWorkbench((state) => state.findingFilter);
   const chosen = useWorkbench((state) => state.finding);
   const height = useWorkbench((state) => state.panelHeight);
-  const findings = merged?.findings ?? none;
+  const every = merged?.findings ?? none;
+  const findings = useFindings();
   const shown = filterFindings(findings, ofEveryKind(filter));
   const current = shown.find(({ id }) => id === chosen);
   return (
@@ -53,7 +57,8 @@ export function Panel() {
         >
           {t('problems.study')}
         </Button>
-        <WeightToggles counts={countByWeight(findings)} />
+        <WeightToggles counts={countByWeight(every)} />
+        <QuietToggle count={countQuiet(every)} />
         <FindingFilterBox />
         <IconButton
           icon="close"
@@ -69,7 +74,7 @@ export function Panel() {
             current={chosen}
           />
         ) : (
-          <p className="problems-empty">{t(emptyWords(merged, findings))}</p>
+          <p className="problems-empty">{t(emptyWords(merged, every))}</p>
         )}
       </div>
     </section>

@@ -30,10 +30,10 @@ const entryOf = (part: HTMLElement): HTMLElement | undefined =>
     ...part.querySelectorAll<HTMLElement>(reachable),
   ].find((each) => each.checkVisibility());
 
-/** Moves the focus into an editor that was opened, unless it is in it already or in a card that was opened from it. */
+/** Moves the focus into an editor that was opened, unless it is in it already. */
 export function enterEditor(editor: HTMLElement | null | undefined): void {
   const at = document.activeElement;
-  if (!editor || (at !== editor && editor.contains(at)) || at?.closest('.finding-card')) return;
+  if (!editor || (at !== editor && editor.contains(at))) return;
   const entry = editor.querySelector<HTMLElement>('[data-entry]');
   (entry ?? editor).focus({ preventScroll: true });
 }

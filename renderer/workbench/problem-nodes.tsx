@@ -1,5 +1,5 @@
 import { agencyName } from '../../shared/domain/agency.ts';
-import type { Finding } from '../../shared/domain/finding.ts';
+import { rankOf, type Finding } from '../../shared/domain/finding.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
 import { kindName } from '../parts/finding-words.ts';
@@ -39,7 +39,7 @@ const findingNode = (finding: Finding, page: Page): TreeNode => ({
   id: finding.id,
   face: (
     <>
-      <WeightMark weight={finding.weight} />{' '}
+      <WeightMark weight={rankOf(finding)} />{' '}
       <span className="tree-name" title={`${finding.message}\n\n${finding.why}`}>
         {finding.message}
       </span>{' '}

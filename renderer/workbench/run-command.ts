@@ -5,13 +5,14 @@ import { chooseFolder } from '../state/actions/choose-folder.ts';
 import { closeConference } from '../state/actions/open-conference.ts';
 import { revealFinding } from '../state/actions/reveal.ts';
 import type { Page } from '../state/page.tsx';
-import { filterFindings } from '../state/selectors/findings.ts';
+import { filterFindings, heard } from '../state/selectors/findings.ts';
 import type { Theme } from '../state/layout.ts';
 import { isSideBarShown, showSideBar } from '../state/workbench.ts';
 import { t } from '../texts/t.ts';
 import { type Act, open, side } from './acts.ts';
 import { conditionsOf } from './conditions.ts';
 import { enterPart, stepPart } from './parts.ts';
+import { soon } from './soon.ts';
 import { vaultActs } from './vault-acts.ts';
 
 export type CommandId = (typeof declared)[keyof typeof declared]['id'];
@@ -44,7 +45,7 @@ const stepFinding =
   (by: 1 | -1): Act =>
   (page) => {
     const findings = filterFindings(
-      page.document.getState().current?.findings ?? [],
+      heard(page.document.getState().current?.findings ?? [], page.workbench.getState().quietShown),
       page.workbench.getState().findingFilter,
     );
     const at = findings.findIndex(({ id }) => id === page.workbench.getState().finding);
@@ -64,10 +65,11 @@ const acts: Record<CommandId, Act> = {
   'show-finding-kinds': side('findings'),
   'show-findings': open('findings'),
   'show-chronology': open('chronology'),
+  'show-checklist': open('review'),
   'show-problems': (page) => {
     page.workbench.setState({ panelOpen: true });
     // The panel may have to be drawn first.
-    if (!enterPart('.problems')) requestAnimationFrame(() => enterPart('.problems'));
+    if (!enterPart('.problems')) soon(() => enterPart('.problems'));
   },
   'toggle-side-bar': ({ workbench }) => showSideBar(workbench, !isSideBarShown(workbench.getState())),
   'toggle-panel': ({ workbench }) => workbench.setState(({ panelOpen }) => ({ panelOpen: !panelOpen })),

@@ -7,6 +7,7 @@ import { openEditor } from '../state/actions/reveal.ts';
 import { t } from '../texts/t.ts';
 import { type Act, open, side } from './acts.ts';
 import { enterPart } from './parts.ts';
+import { soon } from './soon.ts';
 
 /** What the commands do that have to do with vaults and with what is written in them. */
 export const vaultActs = {
@@ -29,7 +30,7 @@ export const vaultActs = {
   'throw-demonstration-away': ({ workbench }) => workbench.setState({ throwingAway: true }),
   'show-search': (page) => {
     void side('search')(page);
-    requestAnimationFrame(() => enterPart('.search'));
+    soon(() => enterPart('.search'));
   },
   'write-report': open('start-draft'),
   'show-versions': (page) => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Json } from './canonical-json.ts';
+import { ownSentence } from './own-sentence.ts';
 import { Refusal } from './refusal.ts';
 
 type JsonObject = { [key: string]: Json | undefined };
@@ -28,12 +29,14 @@ export type RecordKind<In, Out> = RecordShape<In, Out> & {
 
 /** Declares a kind of record from one file: type, validator, version, migrations, defaults. */
 export function defineRecord<In, Out>(shape: RecordShape<In, Out>): RecordKind<In, Out> {
+  const none = () => new Refusal('invalid', `This is not a ${shape.name}.`);
   const read = (stored: unknown): Out => {
-    if (typeof stored !== 'object' || stored === null)
-      throw new Refusal('invalid', `This is not a ${shape.name}.`);
+    if (typeof stored !== 'object' || stored === null) throw none();
     const { version = 1, ...rest } = stored as JsonObject;
     let record: JsonObject = rest;
-    if (typeof version !== 'number' || version > shape.version) {
+    // Ours are whole numbers from 1; programs of other makers have versions of other kinds.
+    if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) throw none();
+    if (version > shape.version) {
       throw new Refusal(
         'invalid',
         `This ${shape.name} was written by a newer Whole Picture; update to open it.`,
@@ -58,6 +61,8 @@ export function defineRecord<In, Out>(shape: RecordShape<In, Out>): RecordKind<I
 function parsed<In, Out>(shape: RecordShape<In, Out>, record: unknown): Out {
   const result = shape.schema.safeParse(record);
   if (result.success) return result.data;
+  const own = ownSentence(result.error);
+  if (own) throw new Refusal('invalid', own);
   const where = [...new Set(result.error.issues.map((issue) => '/' + issue.path.map(String).join('/')))].join(
     ', ',
   );

@@ -50,10 +50,25 @@ export type Marked = {
   message: string;
 };
 
+/** Words as a check of wording sees them: who writes, in which section, what. */
+export type Words = { agency: string; section: string; text: string };
+
+/**
+ * How wording is checked: `mark` reads one passage and nothing beside it, so that what it said of a passage holds until the
+ * passage changes; `madeGood` tells whether the rest of the report (the text of its file) makes marked words good; where
+ * `eachOnce`, the same words are asked about at their first place only.
+ */
+export type Wording = {
+  mark: (words: Words) => Marked[];
+  madeGood?: (words: string, report: string) => boolean;
+  eachOnce?: boolean;
+  suggestions: Suggestion[];
+};
+
 /**
  * A check: what it asks, how much that weighs, from which learning it comes. `messages` are questions for a person by id;
- * `run` is pure. `mark` is there for wording checks, which can also read a bare passage. `askedInMergeBy` names the merge finding
- * that asks the same of reports laid side by side, where it need not be asked twice.
+ * `run` is pure. `wording` is there for wording checks, which can also read a bare passage; `run` is that over a report.
+ * `askedInMergeBy` names the merge finding that asks the same of reports laid side by side, where it need not be asked twice.
  */
 export type Check = {
   id: string;
@@ -63,7 +78,7 @@ export type Check = {
   cites: string;
   askedInMergeBy?: string;
   run: (looked: Looked) => Spotted[];
-  mark?: (passage: { agency: string; section: string; text: string }) => Marked[];
+  wording?: Wording;
 };
 
 /** Declares a check. */

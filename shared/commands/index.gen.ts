@@ -23,6 +23,7 @@ export { restoreVault } from './restore-vault/command.ts';
 export { saveNow } from './save-now/command.ts';
 export { showAbout } from './show-about/command.ts';
 export { showAudit } from './show-audit/command.ts';
+export { showChecklist } from './show-checklist/command.ts';
 export { showChronology } from './show-chronology/command.ts';
 export { showConference } from './show-conference/command.ts';
 export { showFindingKinds } from './show-finding-kinds/command.ts';

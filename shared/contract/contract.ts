@@ -1,20 +1,26 @@
 import type { Contract, HostOf, ServicesOf } from './define.ts';
 import { audit } from './services/audit.ts';
 import { conferences } from './services/conferences.ts';
+import { deadlines } from './services/deadlines.ts';
 import { documents } from './services/documents.ts';
 import { drafts } from './services/drafts.ts';
 import { machine } from './services/machine.ts';
+import { reviews } from './services/reviews.ts';
 import { search } from './services/search.ts';
+import { templates } from './services/templates.ts';
 import { vaults } from './services/vaults.ts';
 
 /** Everything a host can be asked; desktop, local and command line serve exactly this. */
 export const contract = {
   audit,
   conferences,
+  deadlines,
   documents,
   drafts,
   machine,
+  reviews,
   search,
+  templates,
   vaults,
 } satisfies Contract;
 

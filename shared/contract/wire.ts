@@ -1,3 +1,4 @@
+import { ownSentence } from '../base/own-sentence.ts';
 import { type Failure, Refusal } from '../base/refusal.ts';
 import type { Caller, Contract, HostOf, ServicesOf } from './define.ts';
 
@@ -29,6 +30,8 @@ export function answer<C extends Contract>(
     if (!shape || !act) return fail('not-found', 'There is no such operation.');
     const input = shape.in.safeParse(call.input);
     if (!input.success) {
+      const own = ownSentence(input.error);
+      if (own) return fail('invalid', own);
       // Paths only: a validator's own message can repeat what was typed, and what is typed is about a child.
       const where = input.error.issues.map((issue) => '/' + issue.path.map(String).join('/')).join(', ');
       return fail('invalid', `Not understood at ${where}.`);

@@ -4,6 +4,7 @@ import { idOf } from '../base/ids.ts';
 import { Child } from './child.ts';
 import { Invitation } from './invitation.ts';
 import { Person } from './person.ts';
+import { Timing } from './timing.ts';
 
 export const ConferenceId = idOf('conference');
 export type ConferenceId = z.infer<typeof ConferenceId>;
@@ -32,6 +33,7 @@ export const Conference = z.object({
   family: z.array(Person),
   invitedFamily: z.array(z.string()),
   invitations: z.array(Invitation),
+  timing: Timing.optional(),
 });
 export type Conference = z.infer<typeof Conference>;
 

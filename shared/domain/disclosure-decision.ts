@@ -58,9 +58,34 @@ export const DisclosureDecision = z.object({
 });
 export type DisclosureDecision = z.infer<typeof DisclosureDecision>;
 
-/** A disclosure decision as its author records it, before it stands in any text. */
-export const RecordedDecision = DisclosureDecision.omit({ row: true });
-export type RecordedDecision = z.infer<typeof RecordedDecision>;
+const Unrowed = DisclosureDecision.omit({ row: true });
+
+/** What a decision lacks before it can be recorded, by the part that is missing, each with a sentence that says so. */
+export function lackingIn(
+  decision: z.infer<typeof Unrowed>,
+): { part: keyof RecordedDecision; sentence: string }[] {
+  const { what, recipient, decision: outcome, decidedBy, reason, reviewOn } = decision;
+  const lack = (part: keyof RecordedDecision, sentence: string) => [{ part, sentence }];
+  return [
+    ...(what.trim() ? [] : lack('what', 'A decision about sharing says what it is about.')),
+    ...(recipient.trim() ? [] : lack('recipient', 'A decision about sharing names who it is shared with.')),
+    ...(decidedBy.trim() ? [] : lack('decidedBy', 'A decision about sharing names who decided it.')),
+    ...(outcome === 'not-shared' && !reason.trim()
+      ? lack('reason', 'A decision not to share needs its reason.')
+      : []),
+    ...(outcome === 'not-shared' && !isoDay.test(reviewOn ?? '')
+      ? lack('reviewOn', 'A decision not to share needs the day on which it is looked at again.')
+      : []),
+  ];
+}
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A disclosure decision as its author records it, before it stands in any text; one that is not whole is none. */
+export const RecordedDecision = Unrowed.superRefine((decision, context) => {
+  for (const { part, sentence } of lackingIn(decision))
+    context.addIssue({ code: 'custom', path: [part], message: sentence });
+});
+export type RecordedDecision = z.infer<typeof Unrowed>;
 
 /** How a disclosure decision is stored. */
 export const disclosureDecisionRecord = defineRecord({

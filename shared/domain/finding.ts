@@ -24,13 +24,15 @@ export type Suggestion = z.infer<typeof Suggestion>;
 
 /**
  * A question that a check or the merge asks, with its reason and the words it stands on. `kind` is a merge kind or a check
- * id; `id` is stable while its grounds are the same; `score` is 0 to 1 where there is one.
+ * id; `id` is stable while its grounds are the same; `score` is 0 to 1 where there is one. `quiet` marks what only invites a look
+ * (the wide tier of the wording checks).
  */
 export const Finding = z.object({
   id: z.string(),
   kind: z.string(),
   tier: z.enum(['structure', 'wording', 'merge']),
   weight: Weight,
+  quiet: z.literal(true).optional(),
   message: z.string(),
   why: z.string(),
   agency: z.string().optional(),
@@ -54,7 +56,12 @@ export const findingRecord = defineRecord({
   defaults: { why: '', evidence: [], suggestions: [] },
 });
 
-const order: Record<Weight, number> = { must: 0, should: 1, consider: 2 };
+/** How loud a finding is: its weight, or `quiet`. */
+export type Rank = Weight | 'quiet';
 
-/** Gravest first; equal weights keep their order. */
-export const byWeight = (a: Finding, b: Finding): number => order[a.weight] - order[b.weight];
+export const rankOf = ({ weight, quiet }: Finding): Rank => (quiet ? 'quiet' : weight);
+
+const order: Record<Rank, number> = { must: 0, should: 1, consider: 2, quiet: 3 };
+
+/** Gravest first, quiet ones last; equal ranks keep their order. */
+export const byWeight = (a: Finding, b: Finding): number => order[rankOf(a)] - order[rankOf(b)];

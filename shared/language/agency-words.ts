@@ -4,7 +4,7 @@ import type { AgencyId } from '../domain/agency.ts';
 const names: readonly (readonly [AgencyId, string])[] = [
   [
     'social-care',
-    "children'?s (?:social (?:care|work)|services?|social services)|social (?:care|services?|work(?:ers?)?(?: team)?)|social workers?|csc|cyps?|cypf|mash|front ?door|multi-agency safeguarding hub|(?:the )?duty (?:team|desk|line|social worker)|sws?|edt|emergency duty team|assessment team|local authority|safeguarding hub|first response|(?:the )?lado|iro",
+    "children['’]?s (?:social (?:care|work)|services?|social services)|social (?:care|services?|work(?:ers?)?(?: team)?)|social workers?|csc|cyps?|cypf|mash|front ?door|multi-agency safeguarding hub|(?:the )?duty (?:team|desk|line|social worker)|sws?|edt|emergency duty team|assessment team|local authority|safeguarding hub|first response|(?:the )?lado|iro",
   ],
   [
     'health-visitor',
@@ -13,7 +13,7 @@ const names: readonly (readonly [AgencyId, string])[] = [
   ['school-nurse', 'school nurs(?:es?|ing)(?: team| service)?|school health(?: service)?'],
   [
     'gp',
-    "gps?|(?:the )?surgery|general practi(?:ce|tioners?)|(?:family|practice) doctor|practice nurse|doctor'?s surgery",
+    "gps?|(?:the )?surgery|general practi(?:ce|tioners?)|(?:family|practice) doctor|practice nurse|doctor['’]?s surgery",
   ],
   [
     'midwifery',
@@ -45,7 +45,7 @@ const names: readonly (readonly [AgencyId, string])[] = [
     'housing',
     'housing(?: officers?| association| team| provider)?|landlord|tenancy (?:team|officer)|neighbourhood officer',
   ],
-  ['domestic-abuse', "domestic abuse (?:service|workers?|team)|idva|women'?s aid|refuge|marac"],
+  ['domestic-abuse', "domestic abuse (?:service|workers?|team)|idva|women['’]?s aid|refuge|marac"],
   ['early-years', 'nurser(?:y|ies)|pre-?school|childminder|early years(?: setting)?|playgroup|key person'],
   [
     'school',

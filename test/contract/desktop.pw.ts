@@ -5,10 +5,8 @@ import { expect, test, type ElectronApplication, type Page } from '@playwright/t
 import { contract } from '../../shared/contract/contract.ts';
 import { type Happened, readEvent } from '../../shared/contract/events.ts';
 import { connect, type Call, type Reply, type Send } from '../../shared/contract/wire.ts';
-import { keptScenarios } from './kept-scenarios.ts';
 import { launchDesktop } from './launch-desktop.ts';
-import { scenarios } from './scenarios.ts';
-import { vaultScenarios } from './vault-scenarios.ts';
+import { everyScenario } from './every-scenario.ts';
 
 type InPage = {
   host: {
@@ -56,7 +54,7 @@ const heard = async (): Promise<Happened[]> => {
   });
 };
 
-for (const { title, run } of [...scenarios, ...vaultScenarios, ...keptScenarios]) {
+for (const { title, run } of everyScenario) {
   test(`in Electron: ${title}`, () =>
     run({ host: connect(contract, send), send, heard, is: { host: 'desktop', role: 'chair' }, restart }));
 }

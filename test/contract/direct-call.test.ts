@@ -7,10 +7,8 @@ import { VaultDesk } from '../../electron/host/vault-desk.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import type { Happened } from '../../shared/contract/events.ts';
 import { answer, connect, type Send } from '../../shared/contract/wire.ts';
-import { keptScenarios } from './kept-scenarios.ts';
-import { scenarios } from './scenarios.ts';
+import { everyScenario } from './every-scenario.ts';
 import { portsIn } from './test-ports.ts';
-import { vaultScenarios } from './vault-scenarios.ts';
 
 describe('by direct call', () => {
   const heard: Happened[] = [];
@@ -29,7 +27,7 @@ describe('by direct call', () => {
   };
   afterAll(() => running.desk.lock('asked'));
 
-  test.each([...scenarios, ...vaultScenarios, ...keptScenarios])('$title', async ({ run }) => {
+  test.each(everyScenario)('$title', async ({ run }) => {
     const reached = { host: connect(contract, send), send, heard: async () => heard, is, restart };
     await expect(run(reached)).resolves.toBeUndefined();
   });

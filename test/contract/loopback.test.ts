@@ -8,10 +8,8 @@ import { serveLocally, type LocalHost } from '../../electron/local/serve.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { type Happened, readEvent } from '../../shared/contract/events.ts';
 import { connect, type Reply, type Send } from '../../shared/contract/wire.ts';
-import { keptScenarios } from './kept-scenarios.ts';
-import { scenarios } from './scenarios.ts';
+import { everyScenario } from './every-scenario.ts';
 import { portsIn } from './test-ports.ts';
-import { vaultScenarios } from './vault-scenarios.ts';
 
 let local: LocalHost;
 let folder: string;
@@ -79,7 +77,7 @@ describe('over loopback HTTP', () => {
     await local.close();
     await start();
   };
-  test.each([...scenarios, ...vaultScenarios, ...keptScenarios])('$title', async ({ run }) => {
+  test.each(everyScenario)('$title', async ({ run }) => {
     const is = { host: 'local', role: 'chair' } as const;
     const reached = { host: connect(contract, send), send, heard: heardByNow, is, restart };
     await expect(run(reached)).resolves.toBeUndefined();

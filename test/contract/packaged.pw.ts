@@ -79,6 +79,7 @@ test('the package holds what it needs and nothing else', () => {
     expect(existsSync(join(resources, 'app.asar.unpacked', file)), file).toBe(true);
   expect(files).toContain('out/renderer/index.html');
   expect(existsSync(join(resources, 'templates/reports/holistic/layout.json'))).toBe(true);
+  expect(existsSync(join(resources, 'templates/agencies/school/1/template.json'))).toBe(true);
   const example = readdirSync(join(resources, 'example'));
   expect(example).toContain('conference.json');
   expect(example).not.toContain('truth.json');

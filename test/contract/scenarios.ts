@@ -107,6 +107,21 @@ export const scenarios: readonly Scenario[] = [
     },
   ),
 
+  scenario('templates are listed, and read whole with their worked example', async ({ host }) => {
+    const { templates, broken } = await host.templates.list({});
+    assert.deepEqual(broken, []);
+    assert.ok(templates.some(({ id, version }) => id === 'school' && version === 1));
+    const { template, example } = await host.templates.read({ agency: 'school' });
+    assert.deepEqual(await host.templates.read({ agency: 'school', version: template.version }), {
+      template,
+      example,
+    });
+    for (const { key } of example.report.sections)
+      assert.ok(template.sections.some((section) => section.key === key));
+    await refused(host.templates.read({ agency: 'school', version: 999 }), 'not-found', /version 999/);
+    await refused(host.templates.read({ agency: 'nobody' }), 'not-found', /no template for nobody/);
+  }),
+
   scenario('the report is composed for its audience', async ({ host }) => {
     const { id } = await host.conferences.openExample({});
     const report = await host.documents.compose({ id, audience: 'professionals' });

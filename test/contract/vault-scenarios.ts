@@ -57,6 +57,7 @@ export const vaultScenarios: readonly Scenario[] = [
           notice: null,
           actor,
           savedAt: '',
+          clock: null,
           keychainAllowed: false,
           openedBy: 'passphrase',
         },

@@ -10,7 +10,7 @@ export type Examples = { bad: Example[]; good: Example[]; nearMiss: Example[] };
 /** Tests a wording check on its examples, and that there are enough of them. */
 export function holdsExamples(check: Check, { bad, good, nearMiss }: Examples): void {
   const marked = ({ text, agency = 'school' }: Example, tier?: 'sure') =>
-    (check.mark?.({ agency, section: 'worries', text }) ?? [])
+    (check.wording?.mark({ agency, section: 'worries', text }) ?? [])
       .filter((mark) => tier === undefined || mark.tier === tier)
       .map(({ start, end }) => text.slice(start, end));
   describe(`the check ${check.id}`, () => {

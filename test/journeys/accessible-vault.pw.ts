@@ -226,7 +226,10 @@ const views: readonly View[] = [
   },
   {
     name: 'restore',
-    show: (app) => new Workbench(app).run('Restore a vault from a backup'),
+    show: async (app) => {
+      await new Workbench(app).run('Restore a vault from a backup');
+      await expect(app.page.getByLabel('Backup file')).toBeFocused();
+    },
   },
   {
     name: 'throw-away',

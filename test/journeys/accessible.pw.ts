@@ -58,6 +58,7 @@ const walks: Record<string, readonly View[]> = {
         await tab('Findings')(app);
       },
     },
+    { name: 'checklist', show: tab('Checklist') },
     {
       name: 'same-event',
       show: async (app) => {

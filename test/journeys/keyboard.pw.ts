@@ -156,6 +156,7 @@ test('what has the focus can always be seen', async ({ app }) => {
 const drawLate = (page: Page, by: number) =>
   page.evaluate((late) => {
     window.requestAnimationFrame = (then) => window.setTimeout(() => then(performance.now()), late);
+    window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
     window.addEventListener(
       'scroll',
       (event) => {

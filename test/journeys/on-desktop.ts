@@ -2,16 +2,22 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
 import { launchDesktop } from '../contract/launch-desktop.ts';
 import { drawn } from './drawn.ts';
 import type { App } from './driver.ts';
 
+/** The app with the Electron that it runs in at present, and the folder of its profile. */
+export type Desktop = App & { electron: () => ElectronApplication; profile: string };
+
 /** The app in a real Electron, with a profile of its own. */
-export async function onDesktop(): Promise<App> {
+export async function onDesktop(): Promise<Desktop> {
   const profile = mkdtempSync(join(tmpdir(), 'whole-picture-profile-'));
   const downloads = mkdtempSync(join(tmpdir(), 'whole-picture-saved-'));
   let running = await launchDesktop(profile);
-  const app: App = {
+  const app: Desktop = {
+    profile,
+    electron: () => running.app,
     page: await drawn(running.page),
     least: { width: 640, height: 480 },
     resize: async (width, height) => {

@@ -49,6 +49,28 @@ test('problems are narrowed by weight and by words, and counted', async ({ app }
   await expect(problems.findings).toHaveCount(all);
 });
 
+test('questions that only invite a look are quiet, and hidden everywhere once somebody wants that', async ({
+  app,
+}) => {
+  const [workbench, problems, contribution] = [new Workbench(app), new Problems(app), new Contribution(app)];
+  await workbench.openExample();
+  const quiet = contribution.marks.and(app.page.locator('[data-weight="quiet"]'));
+  await expect(quiet.first()).toHaveAccessibleName(/\(Perhaps: something is asked here\)$/);
+  const all = await problems.findings.count();
+  await problems.quiet.click();
+  await expect(problems.quiet).toHaveAttribute('aria-pressed', 'false');
+  await expect(quiet).toHaveCount(0);
+  expect(await problems.findings.count()).toBeLessThan(all);
+  expect(await contribution.marks.count()).toBeGreaterThan(5);
+  // The report has the same switch, and it is kept for next time.
+  await expect(contribution.button('Perhaps')).toHaveAttribute('aria-pressed', 'false');
+  const kept = () => app.page.evaluate(() => localStorage.getItem('layout') ?? '');
+  expect(await kept()).toContain('"quietShown":false');
+  await contribution.button('Perhaps').click();
+  await expect(problems.findings).toHaveCount(all);
+  expect(await kept()).toContain('"quietShown":true');
+});
+
 test('findings are gone through gravest first, one key at a time, and by kind', async ({ app }) => {
   const workbench = new Workbench(app);
   await workbench.openExample();
@@ -60,7 +82,7 @@ test('findings are gone through gravest first, one key at a time, and by kind', 
     .evaluateAll((lines) =>
       lines.map((line) => line.querySelector('[data-weight]')?.getAttribute('data-weight') ?? ''),
     );
-  const order = ['must', 'should', 'consider'];
+  const order = ['must', 'should', 'consider', 'quiet'];
   expect(weights.length).toBeGreaterThan(100);
   expect(weights.map((weight) => order.indexOf(weight))).toEqual(
     weights.map((weight) => order.indexOf(weight)).sort((a, b) => a - b),

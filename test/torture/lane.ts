@@ -2,6 +2,7 @@ import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Vault } from '../../electron/host/vault/vault.ts';
 import { caseFile, passphrase as first, testPorts } from '../vault/temporary-vault.ts';
+import { KeptSoFar } from './kept-so-far.ts';
 import { KilledWriter } from './killed-writer.ts';
 import type { Kind, Task } from './lines.ts';
 import type { Finding } from './look-after.ts';
@@ -16,6 +17,10 @@ const lives: Record<Kind, number> = {
   passphrase: 200,
   backup: 400,
   closing: 250,
+  creation: 150,
+  'taking-in': 400,
+  deletion: 400,
+  restoring: 500,
 };
 
 /** After so many kills a lane takes a fresh vault, so that looking it through stays quick. */
@@ -27,7 +32,7 @@ export class Lane {
   readonly #folder: string;
   #passphrase = first;
   #kills = 0;
-  #acknowledged = new Set<string>();
+  #kept = new KeptSoFar();
   readonly #compiled: string;
   #next: KilledWriter;
 
@@ -54,10 +59,11 @@ export class Lane {
     const { lines, killedAt } = await writer.workAndDie(task, Math.random() * lives[kind]);
     this.#next = new KilledWriter(this.#compiled);
     try {
-      const finding = await lookAfter(task, lines, killedAt, migrating ? new Set() : this.#acknowledged);
+      const kept = migrating ? new KeptSoFar() : this.#kept;
+      const finding = await lookAfter(task, lines, killedAt, kept);
       if (migrating) return finding;
       this.#passphrase = finding.passphrase;
-      for (const line of lines) if (line.is === 'saved') this.#acknowledged.add(line.digest);
+      kept.add(lines, finding.gone);
       return finding;
     } catch (thrown) {
       this.#kills = 0;
@@ -84,7 +90,7 @@ export class Lane {
     await vault.conferences.takeIn(caseFile(), []);
     await vault.lock();
     this.#passphrase = first;
-    this.#acknowledged = new Set();
+    this.#kept = new KeptSoFar();
     this.#kills = 0;
   }
 

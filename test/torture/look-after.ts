@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
 import { isRefusal } from '../../electron/host/vault/refusals.ts';
 import { Vault } from '../../electron/host/vault/vault.ts';
+import { storeFiles } from '../vault/clear-pages.ts';
 import { testPorts } from '../vault/temporary-vault.ts';
-import type { Line, Task } from './lines.ts';
-import { typedText } from './lines.ts';
+import { type Line, type Task, linesOf, typedText } from './lines.ts';
+import type { KeptSoFar } from './kept-so-far.ts';
+import { inClear, lookAtConferences, missing } from './look-at-conferences.ts';
+import { lookAtCopies } from './look-at-copies.ts';
 
 /** What was found after a kill. `lost` are acknowledged changes that are not there; `wrong` says what else does not hold. */
 export type Finding = {
@@ -12,49 +14,53 @@ export type Finding = {
   typingLost: number;
   wrong: string[];
   passphrase: string;
+  /** The conferences that were taken in to be deleted, and are. */
+  gone: ReadonlySet<string>;
 };
 
-const of = <K extends Line['is']>(lines: readonly Line[], is: K) =>
-  lines.filter((line): line is Extract<Line, { is: K }> => line.is === is);
+const acknowledgements = new Set<Line['is']>([
+  'saved',
+  'taken-in',
+  'planted',
+  'deleted',
+  'changed',
+  'rotated',
+  'copied',
+  'restored',
+  'created',
+]);
 
 /** Opens the vault as whoever comes next would, and compares it with everything that was ever acknowledged on it. */
 export async function lookAfter(
   task: Task,
   lines: readonly Line[],
   killedAt: number,
-  earlier: ReadonlySet<string>,
+  earlier: KeptSoFar,
 ): Promise<Finding> {
-  const saved = of(lines, 'saved');
-  const taken = of(lines, 'taken-in');
-  const copied = of(lines, 'copied');
-  const wrong = of(lines, 'failed').map(({ message }) => message);
-  const lost: string[] = [];
-  const acknowledged =
-    saved.length + taken.length + copied.length + of(lines, 'changed').length + of(lines, 'rotated').length;
+  const wrong = linesOf(lines, 'failed').map(({ message }) => message);
+  const acknowledged = lines.filter(({ is }) => acknowledgements.has(is)).length;
+  const lay = storeFiles(task.folder);
   const { vault, passphrase } = await openAgain(task, lines);
   try {
     const { breaks } = await vault.audit.verify();
     if (breaks.length > 0) wrong.push(`The chain is broken: ${JSON.stringify(breaks.slice(0, 3))}`);
     if (vault.store.connection.pragma('integrity_check(1)', { simple: true }) !== 'ok')
       wrong.push('Damaged.');
-    const there = new Set(
-      (await vault.store.tables.selectFrom('revision').select('digest').execute()).map(
-        ({ digest }) => digest,
-      ),
-    );
-    lost.push(...[...earlier, ...saved.map(({ digest }) => digest)].filter((digest) => !there.has(digest)));
-    const conferences = new Set(
-      (await vault.conferences.list()).map(({ conference }) => String(conference.id)),
-    );
-    lost.push(...taken.map(({ conference }) => conference).filter((id) => !conferences.has(id)));
+    const revisions = await vault.store.tables.selectFrom('revision').select('digest').execute();
+    const there = new Set(revisions.map(({ digest }) => digest));
+    const saved = linesOf(lines, 'saved');
+    const lost = [...earlier.digests, ...saved.map(({ digest }) => digest)].filter((one) => !there.has(one));
     for (const draft of new Set(saved.map((one) => one.draft))) await vault.documents.read(draft);
+    const conferences = await lookAtConferences(vault, lines, earlier.conferences, lay);
+    lost.push(...conferences.lost);
+    wrong.push(...conferences.wrong);
     const typingLost = await secondsLost(vault, task, lines, killedAt);
     await checkRecovery(vault, task, lines, wrong);
+    const { gone } = conferences;
+    if (task.kind === 'deletion') wrong.push(...(await tracesLeft(vault, lines, gone, earlier)));
     await vault.lock();
-    for (const { folder, digests } of copied) lost.push(...(await missingIn(folder, passphrase, digests)));
-    for (const { folder } of of(lines, 'copying'))
-      if (existsSync(folder)) await missingIn(folder, passphrase, []);
-    return { acknowledged, lost, typingLost, wrong, passphrase };
+    lost.push(...(await lookAtCopies(lines, { passphrase })));
+    return { acknowledged, lost, typingLost, wrong, passphrase, gone };
   } finally {
     await vault.lock();
   }
@@ -62,8 +68,8 @@ export async function lookAfter(
 
 /** The passphrase that was acknowledged last opens the vault; or, where a change was under way, the one that it was to become. */
 async function openAgain(task: Task, lines: readonly Line[]): Promise<{ vault: Vault; passphrase: string }> {
-  const known = of(lines, 'changed').at(-1)?.passphrase ?? task.passphrase;
-  const tried = of(lines, 'trying').at(-1)?.passphrase ?? known;
+  const known = linesOf(lines, 'changed').at(-1)?.passphrase ?? task.passphrase;
+  const tried = linesOf(lines, 'trying').at(-1)?.passphrase ?? known;
   const open = (passphrase: string) =>
     Vault.unlock(task.folder, { passphrase }, { actor: 'Next' }, testPorts);
   try {
@@ -81,7 +87,7 @@ async function secondsLost(
   lines: readonly Line[],
   killedAt: number,
 ): Promise<number> {
-  const typed = of(lines, 'typed');
+  const typed = linesOf(lines, 'typed');
   if (typed.length === 0) return 0;
   const [head] = await vault.documents.history(`draft:trial:typing-${run}`, { limit: 1 });
   const text = head ? ((await vault.documents.read(head.document)).draft.sections[0]?.text ?? '') : '';
@@ -97,7 +103,7 @@ async function checkRecovery(
   lines: readonly Line[],
   wrong: string[],
 ): Promise<void> {
-  const rotated = of(lines, 'rotated');
+  const rotated = linesOf(lines, 'rotated');
   const last = rotated.at(-1);
   if (!last) return;
   const entries = await vault.audit.entries();
@@ -112,12 +118,16 @@ async function checkRecovery(
   }
 }
 
-async function missingIn(folder: string, passphrase: string, digests: readonly string[]): Promise<string[]> {
-  const copy = await Vault.unlock(folder, { passphrase }, { actor: 'Next', readOnly: true }, testPorts);
-  const rows = await copy.store.tables.selectFrom('revision').select('digest').execute();
-  const { breaks } = await copy.audit.verify();
-  await copy.lock();
-  if (breaks.length > 0) throw new Error('The chain of a backup is broken.');
-  const there = new Set(rows.map(({ digest }) => digest));
-  return digests.filter((digest) => !there.has(digest));
+/** Which conferences that are gone, in this run or before, have left something in the files as they lie now. */
+async function tracesLeft(
+  vault: Vault,
+  lines: readonly Line[],
+  gone: ReadonlySet<string>,
+  earlier: KeptSoFar,
+): Promise<string[]> {
+  const clear = inClear(vault, storeFiles(vault.folder));
+  const planted = linesOf(lines, 'planted').filter(({ conference }) => gone.has(conference));
+  const traces = [...earlier.traces, ...planted.flatMap((one) => one.traces)];
+  const left = traces.length - missing(clear, traces).length;
+  return left > 0 ? [`${left} traces of deleted conferences are left.`] : [];
 }

@@ -27,7 +27,7 @@ export async function torture(
   const folder = mkdtempSync(join(above, 'torture-'));
   const outcome: Outcome = {
     kills: 0,
-    killsByKind: { typing: 0, saving: 0, migration: 0, rotation: 0, passphrase: 0, backup: 0, closing: 0 },
+    killsByKind: Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>,
     acknowledged: 0,
     lost: 0,
     corrupt: 0,

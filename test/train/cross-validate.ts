@@ -71,9 +71,11 @@ export function fitOnce(ground: Ground, away: readonly number[]): FittedReader {
 /** The blend as fitted: for each code a weight for each of the numbers in `weighed`, and what is added. */
 export type Blend = Fitted[];
 
-// Their constructions were written with all these files at hand: they are weighed like those of the other codes, and have no
-// say in any figure about unseen files.
-const borrowed = new Set(['assumed-known', 'sexualised-behaviour']);
+/**
+ * The codes whose constructions were written with all files at hand: they are weighed like those of the other codes, and have no
+ * say in any figure about unseen files.
+ */
+export const borrowed = new Set(['assumed-known', 'sexualised-behaviour']);
 
 /** Rows for the blend: what it weighs for each sample that is asked for, for one code. */
 export function rowsOf(ground: Ground, scores: readonly Float64Array[], code: number): Float64Array[] {

@@ -26,12 +26,17 @@ export function ground(): Ground {
   return { passages, samples: all, matrix: matrixOf(passages, all), stated: statedIn(passages) };
 }
 
-/** The probability of each code in each sentence, by readers and a blend that saw nothing of its file. */
-export function unseen(work: Ground): Likely {
-  const outer = unseenScores(work);
+/**
+ * The probability of each code in each sentence, by readers and a blend that saw nothing of its file, nor of any file in
+ * `without`.
+ */
+export function unseen(work: Ground, without: readonly number[] = []): Likely {
+  const outer = unseenScores(work, without);
   const likely: Likely = work.samples.map(() => ({ sure: new Float64Array(0), wide: new Float64Array(0) }));
   for (let file = 0; file < leftOut; file++) {
-    const blend = fitBlend(work, unseenScores(work, [file]), (other) => other !== file);
+    if (without.includes(file)) continue;
+    const away = [...without, file];
+    const blend = fitBlend(work, unseenScores(work, away), (other) => !away.includes(other));
     probabilities(work, outer, blend).forEach((row, at) => {
       if (work.samples[at]?.file === file) likely[at] = row;
     });
@@ -39,9 +44,12 @@ export function unseen(work: Ground): Likely {
   return likely;
 }
 
-/** The weights of the readers, fitted on the whole corpus, with thresholds from the files left out in turn. */
-export function train(work: Ground, likely: Likely): Weights {
-  const { keys, byCode } = fitReader(work.matrix, work.samples, () => true, most);
+/**
+ * The weights of the readers, fitted on the whole corpus but for the files in `without`, with thresholds from the files left out
+ * in turn.
+ */
+export function train(work: Ground, likely: Likely, without: readonly number[] = []): Weights {
+  const { keys, byCode } = fitReader(work.matrix, work.samples, ({ file }) => !without.includes(file), most);
   const column = new Map([...work.matrix.keys].map((key, at) => [key, at]));
   const rarity = Float64Array.from(keys, (key) => work.matrix.rarity[column.get(key) ?? -1] ?? 0);
   const bytes = new Int8Array(keys.length * byCode.length);
@@ -51,9 +59,13 @@ export function train(work: Ground, likely: Likely): Weights {
     worth.forEach((one, at) => (bytes[code * keys.length + at] = Math.round(one / scale)));
     return rounded(scale);
   });
-  const blend = fitBlend(work, unseenScores(work), () => true);
+  const blend = fitBlend(work, unseenScores(work, without), (file) => !without.includes(file));
   // The first file was at hand when constructions were written, so it has no say in how far they are trusted.
-  const { sure, wide } = chooseThresholds(work, likely, ({ file }) => file > 0 && file < leftOut);
+  const { sure, wide } = chooseThresholds(
+    work,
+    likely,
+    ({ file }) => file > 0 && file < leftOut && !without.includes(file),
+  );
   return {
     made: 'Written by npm run train from test/corpus; do not edit.',
     keys: toBase64(new Uint8Array(keys.buffer)),

@@ -6,7 +6,18 @@ import { createInterface } from 'node:readline';
 
 /** What a child is asked to do with its vault. */
 export type Request =
-  | { do: 'create' | 'lock' | 'verify' | 'make-room' | 'plant' | 'search-planted' | 'rotate' | 'back-up' }
+  | {
+      do:
+        | 'create'
+        | 'renew'
+        | 'lock'
+        | 'verify'
+        | 'make-room'
+        | 'plant'
+        | 'search-planted'
+        | 'rotate'
+        | 'back-up';
+    }
   | { do: 'unlock'; readOnly?: boolean }
   | { do: 'save'; text: string }
   | { do: 'read'; number?: number };

@@ -28,6 +28,8 @@ async function answerTo(request: Request): Promise<Answer> {
       ));
       await vault.conferences.takeIn(caseFile(), []);
       return {};
+    case 'renew':
+      return { text: await open().keys.issueRecoveryCode({ present: passphrase }) };
     case 'unlock':
       vault = await Vault.unlock(
         folder,

@@ -40,7 +40,8 @@ describe('vaults that earlier versions wrote', () => {
     expect(opened).toBe(isNewest ? undefined : 'refused');
     const vault = await Vault.unlock(folder, { passphrase }, { actor: 'Later' }, testPorts);
     expect(schemaVersion(vault.store.connection)).toBe(newestSchema);
-    expect(await told(vault, expected.entries.length)).toEqual(expected);
+    // All of it, beside what records can hold since.
+    expect(await told(vault, expected.entries.length)).toMatchObject(expected);
     expect((await vault.audit.verify()).breaks).toEqual([]);
     expect((await vault.survey()).damaged).toEqual([]);
     const [head] = await vault.documents.history('draft:trial:school', { limit: 1 });

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Vault } from '../../electron/host/vault/vault.ts';
 import { Child } from './child-process.ts';
-import { temporaryFolder, unlock } from './temporary-vault.ts';
+import { temporaryFolder, testPorts, unlock } from './temporary-vault.ts';
 
 const isRoot = process.getuid?.() === 0;
 /** To whom permissions mean something; root may do anything. */
@@ -99,6 +100,29 @@ describe('a vault on a disk that fails', () => {
       expect(await child.ask({ do: 'unlock' })).toEqual({});
       await holdsUpTo(last, child);
       expect(await child.ask({ do: 'save', text: 'Short.' })).toEqual({ number: last + 1 });
+    },
+  );
+
+  test.skipIf(!canLimit)(
+    'a recovery key that the disk did not take: the one before opens the vault, as it was said that nothing was saved',
+    async () => {
+      child = new Child(folder, { before: ['prlimit', '--fsize=600000'] });
+      expect(await child.ask({ do: 'create' })).toEqual({});
+      await fill(child);
+      let recoveryCode = '';
+      let answer = await child.ask({ do: 'renew' });
+      for (let turn = 0; turn < 300 && answer.text !== undefined; turn++) {
+        recoveryCode = answer.text;
+        answer = await child.ask({ do: 'renew' });
+      }
+      expect(answer.refused).toBe('disk-fault');
+      expect(recoveryCode).not.toBe('');
+      await child.kill();
+      const vault = await Vault.unlock(folder, { recoveryCode }, { actor: 'Next' }, testPorts);
+      const actions = (await vault.audit.entries()).map(({ action }) => action);
+      expect(actions.filter((action) => action === 'keys-found-changed')).toEqual([]);
+      expect(actions.at(-1)).toBe('vault-opened');
+      await vault.lock();
     },
   );
 

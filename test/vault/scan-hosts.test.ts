@@ -1,19 +1,13 @@
-import type { ChildProcess } from 'node:child_process';
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contract, type Host } from '../../shared/contract/contract.ts';
-import { connect, type Reply } from '../../shared/contract/wire.ts';
-import { root } from '../house/run-all.ts';
 import { filesBelow, hitsBelow } from './files-below.ts';
 import { actor, caseFolderNaming, passphrase, plantByContract } from './plant-by-contract.ts';
 import { Names, planted } from './planted-names.ts';
+import { Served, bin } from './served.ts';
 import { temporaryFolder } from './temporary-vault.ts';
 
-const bin = join(root, 'electron/cli/whole-picture.mjs');
 const names = new Names(planted);
 
 let place: ReturnType<typeof temporaryFolder>;
@@ -37,36 +31,12 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 describe('the local host', () => {
-  let serving: ChildProcess;
-  let host: Host;
-
-  async function serve(): Promise<void> {
-    serving = spawn(process.execPath, [bin, 'serve'], { env: env(), stdio: ['ignore', 'pipe', 'ignore'] });
-    if (!serving.stdout) throw new Error('The host says nothing.');
-    const lines = createInterface({ input: serving.stdout });
-    const said = await Promise.race([once(lines, 'line'), once(serving, 'exit').then(() => null)]);
-    if (!said) throw new Error('The host ended before it served anything: has the page been built?');
-    const [url = '', token = ''] = String(said[0]).split('/#token=');
-    host = connect(contract, async (call) => {
-      const response = await fetch(`${url}/host`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify(call),
-      });
-      return (await response.json()) as Reply;
-    });
-  }
-  async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-    if (serving.exitCode !== null || serving.signalCode !== null) return;
-    const gone = once(serving, 'exit');
-    serving.kill(signal);
-    await gone;
-  }
-  afterEach(() => end('SIGKILL'));
+  let served: Served;
+  afterEach(() => served.end('SIGKILL'));
 
   test('leaves 200 names in no file: while the vault is open, after a kill, opened again, locked and ended', async () => {
-    await serve();
-    const { place: vault, found } = await plantByContract(host);
+    served = await Served.start(env());
+    const { place: vault, found } = await plantByContract(served.host);
     expect(found).toBe(200);
     const files = filesBelow(place.folder).map(({ name }) => name.replace(place.folder, ''));
     expect(files).toEqual(
@@ -78,9 +48,10 @@ describe('the local host', () => {
       ]),
     );
     expect(hits()).toEqual([]);
-    await end('SIGKILL');
+    await served.end('SIGKILL');
     expect(hits()).toEqual([]);
-    await serve();
+    served = await Served.start(env());
+    const { host } = served;
     const answer = await host.vaults.open({ place: vault, by: { passphrase }, actor });
     expect(answer.opened).toBe(true);
     expect((await host.search.find({ query: `"${planted[7]}"` })).results.length).toBeGreaterThan(0);
@@ -88,7 +59,7 @@ describe('the local host', () => {
     await host.vaults.lock({});
     expect(hits()).toEqual([]);
     await host.vaults.open({ place: vault, by: { passphrase }, actor });
-    await end('SIGTERM');
+    await served.end('SIGTERM');
     expect(hits()).toEqual([]);
     // It was locked in good order before the host ended: nothing is left beside the file.
     expect(filesBelow(place.folder).filter(({ name }) => /-(wal|shm|journal)$/.test(name))).toEqual([]);

@@ -5,6 +5,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import PdfKit from 'pdfkit';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../../shared/base/refusal.ts';
+import { contributionRecord } from '../../../shared/domain/contribution.ts';
 import type { CarriedBytes } from './carried-bytes.ts';
 import { readFolder } from './read-folder.ts';
 import { takeIn } from './take-in.ts';
@@ -101,6 +102,38 @@ describe('a bad Word file is refused in one sentence that names it and the remed
     expect(await asReport(report, 'school.doc')).toMatch(/\.docx/);
     expect(await asReport(report, 'school.xyz')).toMatch(/kind of file/);
     expect(await asReport(strToU8('{\\rtf1 hello}'))).toMatch(/rich text/);
+  });
+});
+
+describe('a JSON file', () => {
+  const asJson = (stored: unknown) => asReport(strToU8(JSON.stringify(stored)), 'school.json');
+  const id = 'contribution:school';
+
+  test.each<[string, unknown]>([
+    ['of another program', { name: 'x', version: '0.1.0' }],
+    ['of another program that counts its versions', { name: 'x', version: 7 }],
+    ['with nothing in it', {}],
+    ['that is a list', [1, 2]],
+    ['that is one word', 'report'],
+    ['that holds another kind of record', { id: 'draft:school', version: 1 }],
+  ])('%s is said to be no report of ours, not one of a newer version', async (_, stored) => {
+    expect(await asJson(stored)).toBe(
+      'school.json: this is no report that Whole Picture exported. Choose the report itself (.docx, .pdf or .md).',
+    );
+  });
+
+  test('of ours says what is wrong with it: newer, not of a version at all, not whole', async () => {
+    expect(await asJson({ id, version: 7 })).toMatch(/by a newer Whole Picture; update/);
+    expect(await asJson({ contribution: { id, version: 7 } })).toMatch(/by a newer Whole Picture; update/);
+    expect(await asJson({ id, version: '7' })).toMatch(/not a contribution\./);
+    expect(await asJson({ id, version: 0 })).toMatch(/not a contribution\./);
+    expect(await asJson({ id, version: 1 })).toMatch(/not whole: look at/);
+  });
+
+  test('as this product stores it is taken in', async () => {
+    const { contribution, text } = await takeInReport({ name: 'school.docx', bytes: report }, about);
+    const stored = { contribution: contributionRecord.store(contribution), text };
+    expect(await asJson(stored)).toBe('taken in');
   });
 });
 

@@ -30,7 +30,19 @@ export function conferenceFrom(file: string, text: string): { conference: Confer
     ]),
   );
   const childIds = [...ids.values()];
+  const keyDates = Object.entries(given.key_dates ?? {}).map(([date, words]) => [
+    date,
+    dayOf(file, `key_dates.${date}`, words),
+  ]);
+  const timing = {
+    ...(given.partnership && { partnership: given.partnership }),
+    ...(given.bank_holidays && { division: given.bank_holidays }),
+    keyDates: Object.fromEntries(keyDates),
+    doneOn: {},
+  };
+  const isTimed = Boolean(given.partnership ?? given.bank_holidays) || keyDates.length > 0;
   const conference = conferenceRecord.make({
+    ...(isTimed && { timing }),
     ...present({
       time: given.conference_time,
       venue: given.venue,

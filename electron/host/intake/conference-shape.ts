@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Division, KeyDate, PartnershipId } from '../../../shared/domain/timing.ts';
 
 const Text = z.union([z.string(), z.number()]).transform(String);
 const Agency = z
@@ -58,6 +59,9 @@ export const ConferenceInFile = z.object({
   section_47_enquiry_started: Text.nullish(),
   statutory_latest_date: Text.nullish(),
   reports_due: Text.nullish(),
+  partnership: PartnershipId.nullish(),
+  bank_holidays: Division.nullish(),
+  key_dates: z.partialRecord(KeyDate.exclude(['conference']), Text).nullish(),
   reason_for_conference: Text.default(''),
   local_authority: Text.default(''),
   marking: Text.default('OFFICIAL-SENSITIVE'),

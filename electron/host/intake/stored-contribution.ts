@@ -1,6 +1,10 @@
 import { badInput } from '../../../shared/base/refusal.ts';
 import { Refusal } from '../../../shared/base/refusal.ts';
-import { type Contribution, contributionRecord } from '../../../shared/domain/contribution.ts';
+import {
+  type Contribution,
+  ContributionId,
+  contributionRecord,
+} from '../../../shared/domain/contribution.ts';
 import type { Passage } from '../../../shared/domain/passage.ts';
 import type { About } from '../../../shared/reading/about.ts';
 import type { TakenIn } from '../../../shared/reading/read-report.ts';
@@ -20,9 +24,16 @@ export function storedContribution(file: string, json: string, about: About): Ta
   const { contribution: inner, text: given } = (
     typeof stored === 'object' && stored !== null ? stored : {}
   ) as { contribution?: unknown; text?: unknown };
+  const record = inner ?? stored;
+  if (!isOurs(record))
+    throw badInput(
+      file,
+      'this is no report that Whole Picture exported.',
+      'Choose the report itself (.docx, .pdf or .md).',
+    );
   let read: Contribution;
   try {
-    read = contributionRecord.read(inner ?? stored);
+    read = contributionRecord.read(record);
   } catch (reason) {
     throw badInput(file, reason instanceof Refusal ? reason.message : 'this is not a contribution.', remedy);
   }
@@ -49,6 +60,13 @@ export function storedContribution(file: string, json: string, about: About): Ta
   }));
   return { contribution, text, account: { placed, unplaced: contribution.unplaced } };
 }
+
+/** Whether this can be a contribution of any version of ours: whatever else changes, its identifier says that it is one. */
+const isOurs = (record: unknown): boolean =>
+  typeof record === 'object' &&
+  record !== null &&
+  'id' in record &&
+  ContributionId.safeParse(record.id).success;
 
 const standsIn = (passage: Passage, text: string): boolean => passage.end <= text.length;
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { noHead } from './audit/chain.ts';
 import { withChain } from './audit/ledger.ts';
 import { Witness } from './audit/witness.ts';
 import type { KeyFile } from './keys/key-file.ts';
@@ -29,7 +30,7 @@ export type NewVault = {
 export async function createVault(
   folder: string,
   { passphrase, actor, demonstration }: NewVault,
-  { now, cost }: VaultPorts,
+  { now, cost, heads }: VaultPorts,
 ): Promise<{ keys: KeyFile; dataKey: Buffer; recoveryCode: string }> {
   if (existsSync(folder)) throw refusal('folder-taken');
   const createdAt = now().toISOString();
@@ -45,6 +46,8 @@ export async function createVault(
     });
     writeKeyFile(making, keys);
     await fill(making, keys, dataKey, actor, now());
+    // What was remembered of another vault at this place is of no meaning for this one.
+    heads?.write(folder, noHead);
     told(() => {
       syncFolder(making);
       renameSync(making, folder);

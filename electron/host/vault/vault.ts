@@ -1,10 +1,11 @@
-import { noHead } from './audit/chain.ts';
 import { headRefusal, lookOver } from './audit/check-head.ts';
 import { Audit } from './audit/audit.ts';
+import { HeadKeeper } from './audit/head-keeper.ts';
 import { Ledger } from './audit/ledger.ts';
 import { Witness } from './audit/witness.ts';
 import { tellOpening } from './audit/tell-opening.ts';
 import { Conferences } from './conferences/conferences.ts';
+import { ReviewAnswers } from './conferences/review-answers.ts';
 import type { NewVault } from './create-vault.ts';
 import { createVault } from './create-vault.ts';
 import { erase } from './deletion/erase.ts';
@@ -50,18 +51,19 @@ export class Vault {
   readonly keys: VaultKeys;
   readonly audit: Audit;
   readonly conferences: Conferences;
+  readonly reviewAnswers: ReviewAnswers;
   readonly documents: Documents;
   readonly search: Search;
-  readonly #ports: VaultPorts;
+  readonly #head: HeadKeeper;
 
   private constructor(
     store: Store,
     ledger: Ledger,
     open: OpenKeys,
     ports: VaultPorts,
-    notice: VaultRefusal | null,
+    { notice, head }: { notice: VaultRefusal | null; head: HeadKeeper },
   ) {
-    this.#ports = ports;
+    this.#head = head;
     this.folder = store.folder;
     this.id = open.keys.vault;
     this.demonstration = open.keys.demonstration;
@@ -72,6 +74,7 @@ export class Vault {
     this.keys = new VaultKeys(store, ledger, ports, open);
     this.audit = new Audit(store);
     this.conferences = new Conferences(store, ledger, searchIndex);
+    this.reviewAnswers = new ReviewAnswers(store, ledger);
     this.documents = new Documents(store, ledger, searchIndex);
     this.search = new Search(store);
   }
@@ -84,7 +87,6 @@ export class Vault {
   ): Promise<{ vault: Vault; recoveryCode: string }> {
     const { keys, dataKey, recoveryCode } = await createVault(folder, what, ports);
     const open: OpenKeys = { keys, dataKey, by: 'passphrase', actor: what.actor };
-    ports.heads?.write(folder, noHead);
     return {
       vault: await Vault.#openToWrite(folder, async () => open, { actor: what.actor }, ports),
       recoveryCode,
@@ -105,7 +107,8 @@ export class Vault {
       const store = await Store.openToRead(folder, dataKey);
       const notice = await noticeFor(store, keys.vault, ports);
       const ledger = new Ledger(store, ports.now, actor);
-      return new Vault(store, ledger, { keys, dataKey, by: opened.by, actor }, ports, notice);
+      const head = new HeadKeeper(folder, ports.heads);
+      return new Vault(store, ledger, { keys, dataKey, by: opened.by, actor }, ports, { notice, head });
     }
     const settle = async (): Promise<OpenKeys> => {
       const { keys, opened } = await showCredential(folder, credential, ports);
@@ -131,12 +134,13 @@ export class Vault {
       const other = await lookOver(folder, open.dataKey, open.keys.vault, ports.heads);
       if (other && !acceptOtherState) throw other;
       store = await Store.openToWrite(folder, open.dataKey, lock);
-      ledger = new Ledger(store, ports.now, actor);
+      const head = new HeadKeeper(folder, ports.heads);
+      ledger = new Ledger(store, ports.now, actor, (end) => head.changed(end));
       await tellOpening(store, ledger, open, other !== null);
-      const vault = new Vault(store, ledger, open, ports, null);
+      const vault = new Vault(store, ledger, open, ports, { notice: null, head });
       await bringUpToDate(store, vault.conferences, vault.documents);
       await erase(vault);
-      vault.#rememberHead();
+      head.keepNow();
       return vault;
     } catch (thrown) {
       open?.dataKey.fill(0);
@@ -161,15 +165,13 @@ export class Vault {
   /** Ends what is under way, closes the files and wipes the keys; from then on everything is refused until it is unlocked anew. */
   async lock(): Promise<void> {
     await this.keys.settled();
-    await this.store.close();
-    this.ledger.end();
-    this.keys.wipe();
-    this.#rememberHead();
-  }
-
-  #rememberHead(): void {
-    const head = Witness.read(placesIn(this.folder).head);
-    if (head && !this.readOnly) this.#ports.heads?.write(this.folder, { seq: head.seq, hash: head.hash });
+    try {
+      await this.store.close();
+      this.ledger.end();
+    } finally {
+      this.keys.wipe();
+    }
+    if (!this.readOnly) this.#head.keepNow();
   }
 }
 

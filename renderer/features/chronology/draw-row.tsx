@@ -6,6 +6,7 @@ import { revealEvidence } from '../../state/actions/reveal.ts';
 import type { Page } from '../../state/page.tsx';
 import { rowsById, rowsWithFindings } from '../../state/selectors/chronology.ts';
 import { whenInWords } from '../../state/selectors/dates.ts';
+import { heard } from '../../state/selectors/findings.ts';
 import { memoised } from '../../state/selectors/memoised.ts';
 import { t } from '../../texts/t.ts';
 import type { Drawn } from '../../ui/virtual-table.tsx';
@@ -81,5 +82,5 @@ function SameAs({ row, merged, goTo }: { row: ChronologyRow; merged: Merged; goT
 }
 
 const coversOfFile = memoised((merged: Merged, file: string): Covers =>
-  coversOf(merged.findings, file, null),
+  coversOf(heard(merged.findings, false), file, null),
 );

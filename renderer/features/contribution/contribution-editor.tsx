@@ -6,6 +6,7 @@ import { FindingCards } from '../../parts/finding-card.tsx';
 import { sectionName } from '../../parts/finding-words.ts';
 import { coversOf } from '../../parts/marked-words.tsx';
 import { Unplaced } from '../../parts/unplaced.tsx';
+import { useFindings } from '../../parts/use-findings.ts';
 import { useDocument, useWorkbench } from '../../state/page.tsx';
 import { whenInWords } from '../../state/selectors/dates.ts';
 import { readingOf } from '../../state/selectors/reading.ts';
@@ -30,7 +31,7 @@ export default function ContributionEditor({ subject }: { subject: string }) {
 const none: readonly [] = [];
 
 function Reader({ contribution }: { contribution: Contribution }) {
-  const findings = useDocument((state) => state.current?.findings ?? none);
+  const findings = useFindings();
   const text = useDocument((state) => state.current?.texts[contribution.file] ?? '');
   const children = useDocument((state) => state.current?.conference.children ?? none);
   const target = useWorkbench((state) => (state.target?.file === contribution.file ? state.target : null));

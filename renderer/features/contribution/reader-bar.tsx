@@ -1,8 +1,10 @@
 import type { Contribution } from '../../../shared/domain/contribution.ts';
 import type { Evidence } from '../../../shared/domain/passage.ts';
 import { revealEvidence } from '../../state/actions/reveal.ts';
+import { useFindings } from '../../parts/use-findings.ts';
+import { QuietToggle } from '../../parts/quiet-toggle.tsx';
 import { useDocument, usePage, useWorkbench } from '../../state/page.tsx';
-import { evidenceIn } from '../../state/selectors/findings.ts';
+import { countQuiet, evidenceIn } from '../../state/selectors/findings.ts';
 import { t } from '../../texts/t.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,7 +14,8 @@ const none: readonly [] = [];
 /** Above a report: that it is read-only and how it came, how much is asked of it, and the way from question to question. */
 export function ReaderBar({ contribution }: { contribution: Contribution }) {
   const page = usePage();
-  const findings = useDocument((state) => state.current?.findings ?? none);
+  const every = useDocument((state) => state.current?.findings ?? none);
+  const findings = useFindings();
   const target = useWorkbench((state) => state.target);
   const asked = evidenceIn(findings, contribution.file);
   const chosen = useWorkbench((state) => state.finding);
@@ -34,6 +37,7 @@ export function ReaderBar({ contribution }: { contribution: Contribution }) {
         {t(`contribution.${contribution.stage}`)}
       </span>
       <span className="view-bar-gap" />
+      <QuietToggle count={countQuiet(every.filter(({ agency }) => agency === contribution.agency))} />
       <span className="muted" role="status">
         {at < 0
           ? t('contribution.asked', { count: asked.length })

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../shared/domain/finding.ts';
+import { rankOf, type Finding } from '../../../shared/domain/finding.ts';
 import type { Merged } from '../../../shared/domain/merged.ts';
 import type { Evidence } from '../../../shared/domain/passage.ts';
 import { AgencyTag } from '../../parts/agency-tag.tsx';
@@ -28,7 +28,7 @@ export function FindingDetail({ finding, merged }: { finding: Finding; merged: M
   return (
     <div className="scroll finding-detail" tabIndex={0} role="region" aria-label={finding.message}>
       <p className="finding-detail-kind">
-        <WeightMark weight={finding.weight} /> <span className="muted">{kindName(finding.kind)}</span>
+        <WeightMark weight={rankOf(finding)} /> <span className="muted">{kindName(finding.kind)}</span>
       </p>
       <h2>{finding.message}</h2>
       {finding.why ? <p className="finding-detail-why">{finding.why}</p> : null}

@@ -1,10 +1,11 @@
 import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
-import type { Finding } from '../../../shared/domain/finding.ts';
+import { rankOf, type Finding } from '../../../shared/domain/finding.ts';
 import { kindName } from '../../parts/finding-words.ts';
+import { QuietToggle } from '../../parts/quiet-toggle.tsx';
 import { WeightMark } from '../../parts/weight-mark.tsx';
 import { FindingFilterBox, WeightToggles } from '../../parts/weight-toggles.tsx';
 import { useDocument, usePage, useWorkbench } from '../../state/page.tsx';
-import { countByWeight, filterFindings, kindsOf } from '../../state/selectors/findings.ts';
+import { countByWeight, countQuiet, filterFindings, heard, kindsOf } from '../../state/selectors/findings.ts';
 import { t } from '../../texts/t.ts';
 import { everyFinding } from '../../state/workbench.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,7 +14,7 @@ import { EmptyState } from '../../ui/view-states.tsx';
 import { FindingDetail } from './finding-detail.tsx';
 import './findings-view.css';
 
-const all = '';
+const everyKind = '';
 
 const lineId = (finding: Finding): string => `finding ${finding.id}`.replaceAll(' ', '-');
 
@@ -23,9 +24,11 @@ export default function FindingsView() {
   const merged = useDocument((state) => state.current);
   const filter = useWorkbench((state) => state.findingFilter);
   const chosenId = useWorkbench((state) => state.finding);
+  const quietShown = useWorkbench((state) => state.quietShown);
   if (!merged || merged.findings.length === 0)
     return <EmptyState icon="checklist" title={t('findings.empty')} text={t('findings.emptyText')} />;
-  const findings = filterFindings(merged.findings, filter);
+  const all = heard(merged.findings, quietShown);
+  const findings = filterFindings(all, filter);
   const chosen = findings.find(({ id }) => id === chosenId) ?? findings[0];
   const choose = (finding: Finding | undefined) => {
     if (finding) page.workbench.setState({ finding: finding.id });
@@ -40,19 +43,20 @@ export default function FindingsView() {
     <div className="findings">
       <div className="view-bar">
         <WeightToggles counts={countByWeight(merged.findings)} />
+        <QuietToggle count={countQuiet(merged.findings)} />
         <Choose
           label={t('findings.kind')}
-          value={filter.kind ?? all}
+          value={filter.kind ?? everyKind}
           choices={[
-            { value: all, label: t('findings.allKinds') },
-            ...kindsOf(merged.findings).map(({ kind }) => ({ value: kind, label: kindName(kind) })),
+            { value: everyKind, label: t('findings.allKinds') },
+            ...kindsOf(all).map(({ kind }) => ({ value: kind, label: kindName(kind) })),
           ]}
           onChoose={(kind) => page.workbench.setState({ findingFilter: { ...filter, kind: kind || null } })}
         />
         <FindingFilterBox />
         <span className="view-bar-gap" />
         <span className="muted" role="status">
-          {t('findings.shown', { shown: findings.length, all: merged.findings.length })}
+          {t('findings.shown', { shown: findings.length, all: all.length })}
         </span>
       </div>
       {chosen ? (
@@ -103,7 +107,7 @@ const Line = memo(({ finding, chosen }: { finding: Finding; chosen: boolean }) =
       data-finding={finding.id}
     >
       <span className="findings-line-head">
-        <WeightMark weight={finding.weight} /> <span className="muted">{kindName(finding.kind)}</span>
+        <WeightMark weight={rankOf(finding)} /> <span className="muted">{kindName(finding.kind)}</span>
       </span>
       <span className="findings-line-words">{finding.message}</span>
     </div>

@@ -22,13 +22,15 @@ export default function LockScreen() {
         <p role="status">{t('vault.locked.locking')}</p>
       </main>
     );
-  const name = locked.demonstration ? t('vault.demonstration') : locked.name;
+  const vault = locked.demonstration
+    ? t('vault.locked.demonstration')
+    : t('vault.locked.named', { name: locked.name });
   return (
     <main className="lock-screen" aria-label={t('product')}>
       <div className="lock-card">
         <Icon name="lock" className="lock-icon" />
         <h1>{t('vault.locked.title')}</h1>
-        <p>{t(`vault.locked.${locked.why}`, { name })}</p>
+        <p>{t(`vault.locked.${locked.why}`, { vault })}</p>
         {hasUnsaved(page) ? (
           <Notice look="warning">{t('vault.locked.unsaved')}</Notice>
         ) : (

@@ -57,8 +57,8 @@ function Whole({ open }: { open: OpenVault }) {
         </Button>
       </header>
       <p className="muted">
-        {t(`vault.openedBy.${open.openedBy}`, { actor: open.actor })}
-        {known ? `. ${t('vault.folder', { folder: known.folder })}` : ''}
+        {open.demonstration ? '' : `${t(`vault.openedBy.${open.openedBy}`, { actor: open.actor })}. `}
+        {known ? t('vault.folder', { folder: known.folder }) : ''}
       </p>
       <div className="vault-notices">
         {open.demonstration ? (
@@ -72,6 +72,7 @@ function Whole({ open }: { open: OpenVault }) {
           </Notice>
         ) : null}
         {known?.synced ? <Notice look="warning">{known.synced}</Notice> : null}
+        {open.clock ? <Notice look="warning">{open.clock}</Notice> : null}
         {open.readOnly ? (
           <Notice look="warning" title={t('vault.readOnly')}>
             {open.notice ?? t('vault.readOnlyWhy')}

@@ -1,5 +1,6 @@
 import type { ConferenceSummary } from '../../../shared/contract/services/conferences.ts';
 import type { OpenVault } from '../../../shared/contract/services/vaults.ts';
+import { Notice } from '../../parts/notice.tsx';
 import { Reminders } from '../../parts/reminders.tsx';
 import { showConference } from '../../state/actions/open-conference.ts';
 import { openEditor } from '../../state/actions/reveal.ts';
@@ -15,15 +16,17 @@ export function InVault({ open }: { open: OpenVault }) {
   const page = usePage();
   const opened = useDocument((state) => state.opened);
   const kept = opened.filter((each) => each.kept);
-  const name = open.demonstration ? t('vault.demonstration') : open.name;
   return (
     <section className="welcome-vaults" aria-labelledby="in-vault">
       <div className="welcome-vaults-head">
-        <h3 id="in-vault">{t('welcome.inVault', { name })}</h3>
+        <h3 id="in-vault">
+          {open.demonstration ? t('welcome.inDemonstration') : t('welcome.inVault', { name: open.name })}
+        </h3>
         <Button look="quiet" icon="shield" onClick={() => openEditor(page, { kind: 'vault', subject: '' })}>
           {t('vault.title')}
         </Button>
       </div>
+      {open.clock ? <Notice look="warning">{open.clock}</Notice> : null}
       <Reminders />
       {kept.length === 0 ? (
         <p className="muted">{t('welcome.noneKept')}</p>

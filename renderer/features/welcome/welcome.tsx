@@ -22,6 +22,17 @@ export function Welcome() {
   const isNew = useVault((state) => (state.status?.known.length ?? 0) === 0);
   const hasDemonstration = useVault((state) => state.status?.known.some(isDemonstration) ?? false);
   const busy = opening !== 'none';
+  const hasKept = opened.some(({ kept }) => kept);
+  const example = (
+    <Step
+      icon="mortar-board"
+      title={t('welcome.openExample')}
+      text={t('welcome.exampleText')}
+      first={isNew}
+      disabled={busy}
+      onClick={() => void openDemonstration(page)}
+    />
+  );
   const lookedAt = opened.filter(({ kept }) => !kept);
   return (
     <div className="scroll welcome" tabIndex={-1}>
@@ -46,16 +57,7 @@ export function Welcome() {
         ) : null}
         {open ? <InVault open={open} /> : <KnownVaults />}
         <div className="welcome-steps">
-          {hasDemonstration && !open ? null : (
-            <Step
-              icon="mortar-board"
-              title={t('welcome.openExample')}
-              text={t('welcome.exampleText')}
-              first={isNew}
-              disabled={busy}
-              onClick={() => void openDemonstration(page)}
-            />
-          )}
+          {hasDemonstration || open ? null : example}
           {open ? null : (
             <Step
               icon="shield"
@@ -69,9 +71,11 @@ export function Welcome() {
             icon="folder-opened"
             title={t('welcome.openFolder')}
             text={`${t('welcome.folderText')} ${t(open ? 'welcome.folderKept' : 'welcome.folderLookedAt')}`}
+            first={open !== null && !hasKept}
             disabled={busy || open?.readOnly === true}
             onClick={() => chooseFolder(page)}
           />
+          {open && !(open.demonstration && hasKept) ? example : null}
           {open || hasDemonstration ? (
             <Step
               icon="verified"

@@ -49,6 +49,7 @@ export function leaveVault(page: Page, why: Locked['why'] | 'elsewhere'): void {
     current: null,
     opening: 'none',
     failure: null,
+    review: null,
     reports: {},
     exports: [],
     checked: [],

@@ -14,12 +14,22 @@ export type FindingGroup = { agency: string | null; findings: Finding[] };
 export const agencyOfFinding = (merged: Merged, finding: Finding): string | null =>
   finding.agency ?? (finding.evidence[0] ? agencyOfFile(merged, finding.evidence[0].file) : null);
 
+/** The findings without the quiet ones, where those are hidden. */
+export const heard = memoised((findings: readonly Finding[], quietShown: boolean): readonly Finding[] =>
+  quietShown ? findings : findings.filter(({ quiet }) => !quiet),
+);
+
+/** How many findings are quiet. */
+export const countQuiet = memoised((findings: readonly Finding[]): number =>
+  findings.reduce((count, { quiet }) => count + (quiet ? 1 : 0), 0),
+);
+
 /** The findings that a filter lets through, gravest first. */
 export const filterFindings = memoised((findings: readonly Finding[], filter: FindingFilter): Finding[] => {
   const words = filter.text.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
   return findings
     .filter((finding) => {
-      if (!filter.weights.includes(finding.weight)) return false;
+      if (!finding.quiet && !filter.weights.includes(finding.weight)) return false;
       if (filter.kind !== null && finding.kind !== filter.kind) return false;
       const text = [finding.message, finding.why, ...finding.evidence.map(({ quote }) => quote)]
         .join(' ')
@@ -40,10 +50,10 @@ export const groupFindings = memoised((merged: Merged, findings: readonly Findin
     .sort((a, b) => rank(a.agency) - rank(b.agency));
 });
 
-/** How many findings there are of each weight. */
+/** How many findings there are of each weight; quiet ones are not counted. */
 export const countByWeight = (findings: readonly Finding[]): Record<Weight, number> => {
   const counts = { must: 0, should: 0, consider: 0 };
-  for (const { weight } of findings) counts[weight]++;
+  for (const { weight, quiet } of findings) if (!quiet) counts[weight]++;
   return counts;
 };
 

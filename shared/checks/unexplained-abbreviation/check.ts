@@ -19,6 +19,7 @@ export const unexplainedAbbreviation = defineWordingCheck({
       why: long ? `“${short}” is short for ${long}` : `nothing says what “${short}” stands for`,
       message: 'short',
     })),
+  eachOnce: true,
   madeGood: (words, report) => explains(report, words.replace(/s$/, '')),
   suggestions: [
     { kind: 'insert-question', label: 'Ask for the words', text: 'What does this stand for, in full?' },

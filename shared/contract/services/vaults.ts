@@ -30,6 +30,8 @@ export const OpenVault = z.object({
   actor: z.string(),
   /** The instant (ISO, UTC) of the last change that is on the disk. */
   savedAt: z.string().nullable(),
+  /** A sentence where this computer's clock is behind that change. */
+  clock: z.string().nullable(),
   keychainAllowed: z.boolean(),
   openedBy: z.enum(['passphrase', 'recovery', 'keychain']),
 });

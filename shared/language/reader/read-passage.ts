@@ -5,6 +5,7 @@ import { byConstruction } from './by-construction.ts';
 import { byNgram } from './by-ngram.ts';
 import { codes } from './codes.ts';
 import { page } from './page.ts';
+import type { Reader } from './reader.ts';
 import type { Weights } from './weights.ts';
 import trained from './weights.json' with { type: 'json' };
 
@@ -22,20 +23,26 @@ export type Mark = {
   why: string;
 };
 
+// A row of boxes to tick, or the line for a signature, says nothing of its own.
+const isForm = /[☐☑☒□]|^\W*(?:signed|signature|designation)\b[^.!?]{0,30}:/i;
 const findTerms = finderOf(terms);
 const probabilityOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** Reads passages with constructions and n-grams, blended by trained weights. */
-export function readerOf(weights: Weights): (agency: string, text: string) => Mark[] {
+export function readerOf(
+  weights: Weights,
+  constructions: Reader = byConstruction,
+): (agency: string, text: string) => Mark[] {
   const ngrams = byNgram(weights);
   const slopes = codes.map((_, code) => Float64Array.from(weights.blend[code] ?? []));
   const row = new Float64Array(blended);
   return (agency, text) => {
     const read = page(agency, text);
-    const stated = byConstruction.read(read);
+    const stated = constructions.read(read);
     const counted = ngrams.read(read);
     const marks: Mark[] = [];
     for (const line of read.lines) {
+      if (isForm.test(line.text)) continue;
       const weigh = weighing(read, counted, stated, line.at);
       slopes.forEach((slope, code) => {
         weigh(code, row);
@@ -73,19 +80,12 @@ export function readerOf(weights: Weights): (agency: string, text: string) => Ma
 }
 
 const read = readerOf(trained);
-// A keystroke changes one passage of many: the others are remembered as long as they stand in recent use. One map an agency, so
-// that a long text is looked up as it is.
-const recent = new Map<string, Map<string, Mark[]>>();
-const most = 2000;
+// Every check asks about the same passage in turn; no words are held on to when their owner has let go of them.
+const known = new WeakMap<object, readonly Mark[]>();
 
-/** The marks of all readers in a passage that `agency` writes, in the order of its sentences. */
-export function readPassage(agency: string, text: string): readonly Mark[] {
-  const own = recent.get(agency) ?? new Map<string, Mark[]>();
-  recent.set(agency, own);
-  const known = own.get(text);
-  if (known) return known;
-  const marks = read(agency, text);
-  if (own.size >= most) own.delete(own.keys().next().value ?? '');
-  own.set(text, marks);
+/** The marks of all readers in a passage, in the order of its sentences; the same object is read once. */
+export function readPassage(passage: { agency: string; text: string }): readonly Mark[] {
+  const marks = known.get(passage) ?? read(passage.agency, passage.text);
+  known.set(passage, marks);
   return marks;
 }

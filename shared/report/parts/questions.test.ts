@@ -53,6 +53,22 @@ describe('the register of questions', () => {
     expect(from.map(({ place, author }) => `${place}, ${author}`)).toContain('row S-1, A. Teacher');
   });
 
+  test('asks about wording in full, and only counts what invites a look', () => {
+    const wording = { ...merged.findings.find(({ tier }) => tier === 'wording') };
+    const quiet = merged.findings.flatMap((one) =>
+      one.tier === 'wording'
+        ? [{ ...one, id: `${one.id} again`, message: 'Quietly?', quiet: true as const }]
+        : [],
+    );
+    expect(quiet.length).toBeGreaterThan(0);
+    const words = textIn(
+      under({ ...merged, findings: [...merged.findings, ...quiet] }, 'professionals', 'Words to ask about'),
+    );
+    expect(words).toContain(wording.message);
+    expect(words).not.toContain('Quietly?');
+    expect(words).toMatch(/One more place|more places/);
+  });
+
   test('shows a decision as what, with whom and how it was decided, not as a line of its file', () => {
     const rows = rowsIn(under(merged, 'professionals', 'Sharing and consent'));
     expect(rows).toContainEqual([

@@ -17,7 +17,10 @@ const ways: Record<string, (findings: readonly Finding[], matter: Matter) => Blo
   structure: structureQuestions,
 };
 
-/** The register: every question that checks and merge ask, in groups, gravest first, each with the words it stands on. */
+/**
+ * The register: every question that checks and merge ask, in groups, gravest first, each with the words it stands on; quiet ones,
+ * which only invite a look, are counted.
+ */
 export const questions: Part = (matter) => {
   const { findings } = matter;
   const named = new Set(matter.layout.questions.flatMap(({ kinds }) => kinds));
@@ -31,13 +34,21 @@ export const questions: Part = (matter) => {
   ];
   return groups.flatMap((group): Block[] => {
     const kinds = new Set(group.kinds);
-    const these = findings.filter((one) => isAmong(one, kinds));
-    if (these.length === 0) return [];
+    const all = findings.filter((one) => isAmong(one, kinds));
+    if (all.length === 0) return [];
+    const these = all.filter(({ quiet }) => !quiet);
     return [
       { kind: 'heading', level: 2, text: group.heading },
       {
         kind: 'paragraph',
-        runs: [own(['lead' in group ? group.lead : '', ...whys(these)].filter(Boolean).join(' '), 'muted')],
+        runs: [
+          own(
+            ['lead' in group ? group.lead : '', ...whys(these), quietly(all.length - these.length)]
+              .filter(Boolean)
+              .join(' '),
+            'muted',
+          ),
+        ],
       },
       ...[...Map.groupBy(these, ({ kind, tier }) => (tier === 'merge' ? kind : tier))].flatMap(
         ([kind, ofKind]) => (ways[kind] ?? plainQuestions)(ofKind, matter),
@@ -49,6 +60,12 @@ export const questions: Part = (matter) => {
 /** Whether a finding is of one of the kinds; a tier stands for all kinds of it. */
 const isAmong = ({ kind, tier }: Finding, kinds: ReadonlySet<string>): boolean =>
   kinds.has(kind) || kinds.has(tier);
+
+/** That there are questions which only invite a look: to print them would drown the others. */
+const quietly = (count: number): string =>
+  count === 0
+    ? ''
+    : `${count === 1 ? 'One more place' : `${count} more places`} where another look may be worth while ${count === 1 ? 'is' : 'are'} shown by the program and not printed.`;
 
 /** Why questions of a group are asked: the learning behind its two gravest kinds. */
 const whys = (findings: readonly Finding[]): string[] =>

@@ -33,6 +33,11 @@ export class Problems {
     return this.panel.getByRole('button', { name });
   }
 
+  /** The switch of the quiet questions. */
+  get quiet(): Locator {
+    return this.panel.getByRole('button', { name: /^Perhaps/ });
+  }
+
   get study(): Locator {
     return this.panel.getByRole('button', { name: 'See the grounds for this' });
   }

@@ -1,4 +1,5 @@
 import { agencyName } from '../../../../shared/domain/agency.ts';
+import { checkOf } from '../../../../shared/path/acknowledge.ts';
 import type { Vault } from '../vault.ts';
 
 /** The name by which people know the subject of an entry; empty for one that is no longer in the vault. */
@@ -27,6 +28,14 @@ export async function subjectNames(vault: Vault): Promise<NameOf> {
     // Of the vault itself only the way in is told, behind its identifier: vault:…#passphrase.
     const by = /^vault:[^#]*#(.+)$/.exec(subject)?.[1];
     if (by) return `by ${by === 'recovery' ? 'recovery key' : by}`;
-    return names.get(subject) ?? '';
+    const [whole = '', part] = subject.split('#');
+    const name = names.get(whole) ?? '';
+    return name && part ? `${name}, ${partName(part)}` : name;
   };
 }
+
+/** What stands behind # in a subject: a decision by its identifier, a finding by its check, for its own name is a digest. */
+const partName = (part: string): string =>
+  part.startsWith('disclosure:')
+    ? `decision ${part.slice('disclosure:'.length)}`
+    : `finding ${checkOf(part)}`;

@@ -24,12 +24,15 @@ export class Ledger {
   readonly #store: Store;
   readonly #now: () => Date;
   readonly #actor: string;
+  readonly #changed: (head: Head) => void;
   #witness: Witness | null = null;
 
-  constructor(store: Store, now: () => Date, actor: string) {
+  /** `changed` hears where the chain ends after each change. */
+  constructor(store: Store, now: () => Date, actor: string, changed: (head: Head) => void = () => undefined) {
     this.#store = store;
     this.#now = now;
     this.#actor = actor;
+    this.#changed = changed;
   }
 
   /** Takes up the witness of the vault with this identifier; from then on changes can be made. */
@@ -46,7 +49,10 @@ export class Ledger {
     }
     const { outcome } = await this.#store.write(
       (tables) => withChain(tables, this.#now(), this.#actor, make),
-      ({ head }) => follow(witness, head),
+      ({ head }) => {
+        follow(witness, head);
+        this.#changed(head);
+      },
     );
     return outcome;
   }
@@ -54,14 +60,14 @@ export class Ledger {
   /** Takes down the present end of the chain, after the file has been exchanged by a rotation of its key. */
   async witnessAgain(): Promise<void> {
     const last = await lastEntry(this.#store.tables);
-    this.#witness?.write(last ?? noHead);
+    if (this.#witness) follow(this.#witness, last ?? noHead);
   }
 
   /** Ends the writing. */
   end(): void {
-    this.#witness?.sync();
-    this.#witness?.close();
+    const witness = this.#witness;
     this.#witness = null;
+    if (witness) letGo(witness);
   }
 }
 
@@ -71,6 +77,17 @@ function follow(witness: Witness, head: Head): void {
     witness.write(head);
   } catch {
     // The disk takes nothing more; the next change will say so.
+  }
+}
+
+/** What a disk that fails does not take was acknowledged all the same, for the store holds it. */
+function letGo(witness: Witness): void {
+  try {
+    witness.sync();
+  } catch {
+    // The witness lags behind then, and is still right.
+  } finally {
+    witness.close();
   }
 }
 

@@ -39,9 +39,9 @@ export async function restoreBackup(
     } finally {
       await vault.lock();
     }
+    // What was remembered of another vault at this place is of no meaning for this one.
+    heads?.write(folder, noHead);
   });
-  // What was remembered of another vault at this place is of no meaning for this one.
-  heads?.write(folder, noHead);
   return manifest;
 }
 

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../../../shared/domain/case-file.ts';
 import type { Conference } from '../../../../shared/domain/conference.ts';
 import { conferenceRecord } from '../../../../shared/domain/conference.ts';
+import type { Timing } from '../../../../shared/domain/timing.ts';
 import { digestOf, sha256 } from '../digest.ts';
 import type { Change, Ledger } from '../audit/ledger.ts';
 import type { CarriedBytes } from '../../intake/carried-bytes.ts';
@@ -129,6 +130,29 @@ export class Conferences {
         subject: id,
         before: digestOf(before.retain_until),
         after: digestOf(until),
+      });
+    });
+  }
+
+  /** Settles the dates of a conference beside its own day. */
+  settle(id: string, timing: Timing): Promise<void> {
+    return this.#ledger.change(async (change) => {
+      const row = await change.tables
+        .selectFrom('conference')
+        .select('record')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (!row) throw refusal('no-conference');
+      const before = row.record;
+      const record = JSON.stringify(
+        conferenceRecord.store({ ...conferenceRecord.read(JSON.parse(before)), timing }),
+      );
+      await change.tables.updateTable('conference').set({ record }).where('id', '=', id).execute();
+      await change.tell({
+        action: 'conference-changed',
+        subject: id,
+        before: digestOf(before),
+        after: digestOf(record),
       });
     });
   }

@@ -1,11 +1,11 @@
-import { createDecipheriv } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ConferenceId } from '../../../../shared/domain/conference.ts';
 import { DraftId, draftRecord } from '../../../../shared/domain/draft.ts';
+import { clearPages, storeFiles } from '../../../../test/vault/clear-pages.ts';
 import type { CarriedBytes } from '../../intake/carried-bytes.ts';
 import { readFolder } from '../../intake/read-folder.ts';
 import { takeIn } from '../../intake/take-in.ts';
@@ -23,25 +23,10 @@ let vault: Vault;
 let deleted: string;
 let versions: Buffer[];
 
-/** Every page of a SQLCipher 4 file and its log, decrypted: AES-256-CBC, 4096 bytes, the last 80 are vector and tag. */
-function* pagesInClear(file: string, key: Uint8Array): Iterable<Buffer> {
-  const log = file.endsWith('-wal');
-  const bytes = readFileSync(file);
-  const [head, step] = log ? [32, 24 + 4096] : [0, 4096];
-  for (let at = head; at + step <= bytes.length; at += step) {
-    const page = bytes.subarray(at + step - 4096, at + step);
-    // The first page of the file begins with the salt, which is not encrypted.
-    const first = log ? bytes.readUInt32BE(at) === 1 : at === 0;
-    const decipher = createDecipheriv('aes-256-cbc', key, page.subarray(4016, 4032)).setAutoPadding(false);
-    yield Buffer.concat([decipher.update(page.subarray(first ? 16 : 0, 4016)), decipher.final()]);
-  }
-}
-
 /** Which of these stand in the clear pages of any file of the vault. */
 function foundIn(wanted: readonly (string | Buffer)[]): (string | Buffer)[] {
   const key = vault.keys.lend((dataKey) => Buffer.from(dataKey));
-  const files = readdirSync(place).filter((name) => /^vault.*db(?:-wal)?$/.test(name));
-  const clear = files.flatMap((name) => [...pagesInClear(join(place, name), key)]);
+  const clear = storeFiles(place).flatMap((file) => [...clearPages(file, key)]);
   return wanted.filter((one) => clear.some((page) => page.includes(one)));
 }
 

@@ -13,6 +13,7 @@ import { compact } from './compact.ts';
 import { revisionIn, revisionOf } from './read-revision.ts';
 import { rowsAmong, rowsIn, rowsPastDamage, textAmong } from './revision-rows.ts';
 import { revisionDigest } from './revision-digest.ts';
+import { tellRecorded } from './tell-recorded.ts';
 
 /** The drafts of a vault. A draft is never changed: each saved state is a revision after the one before. */
 export class Documents {
@@ -106,9 +107,11 @@ export class Documents {
     const { tables, at, actor } = change;
     const content = draftRecord.store(draft);
     const text = canonicalJson(content);
+    let before: Draft | null = null;
     if (head) {
       const present = await textAmong(rowsIn(tables, draft.id), head);
-      const { conference, agency } = draftRecord.read(JSON.parse(present));
+      before = draftRecord.read(JSON.parse(present));
+      const { conference, agency } = before;
       if (conference !== draft.conference || agency !== draft.agency) throw refusal('draft-of-other');
       if (present === text && restores === null) return revisionOf(head);
     } else {
@@ -143,6 +146,7 @@ export class Documents {
       .insertInto('revision')
       .values({ seq, ...said, digest, ...stored })
       .execute();
+    await tellRecorded(change, before, draft);
     await this.#search.draftSaved(change, draft);
     return { ...said, digest };
   }

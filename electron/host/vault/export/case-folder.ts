@@ -3,6 +3,7 @@ import type { CaseFile } from '../../../../shared/domain/case-file.ts';
 import { conferenceRecord } from '../../../../shared/domain/conference.ts';
 import { contributionRecord } from '../../../../shared/domain/contribution.ts';
 import type { KeptConference } from '../conferences/conferences.ts';
+import { answersCsv } from './answers-csv.ts';
 import { decisionsCsv } from './decisions-csv.ts';
 import { draftMarkdown } from './draft-markdown.ts';
 import { foldedName, freeName, safePath } from './file-names.ts';
@@ -16,9 +17,9 @@ export type Exported = { kept: KeptConference } & Omit<Salvaged, 'lost'>;
 
 /**
  * A conference as a case folder that can be taken in again: the files byte for byte as they came, and in a folder of their own
- * what was written since (drafts as Markdown) and what was read from the files (decisions as CSV, records as JSON).
+ * what was written since (drafts as Markdown, answers to the checklist as CSV) and what was read from the files (decisions as CSV, records as JSON).
  */
-export function caseFolderOf({ kept, files, read, drafts }: Exported): ExportedFile[] {
+export function caseFolderOf({ kept, files, read, drafts, answers }: Exported): ExportedFile[] {
   const names = new Set<string>();
   const exported: ExportedFile[] = [];
   const put = (name: string, bytes: Uint8Array | string) => {
@@ -32,6 +33,7 @@ export function caseFolderOf({ kept, files, read, drafts }: Exported): ExportedF
     new Set(files.map(({ name }) => foldedName(safePath(name).split('/')[0] ?? ''))),
   );
   for (const draft of drafts) put(`${own}/drafts/${draft.draft.agency}.md`, draftMarkdown(draft));
+  if (answers.length > 0) put(`${own}/checklist.csv`, answersCsv(answers));
   if (read) {
     put(`${own}/disclosure-decisions.csv`, decisionsCsv(read));
     put(`${own}/records.json`, `${JSON.stringify(recordsOf(kept, read), null, 2)}\n`);

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../../../shared/domain/case-file.ts';
+import type { ReviewAnswer } from '../../../../shared/domain/review.ts';
 import type { RevisionOfDraft } from '../../../../shared/domain/revision.ts';
 import type { CarriedBytes } from '../../intake/carried-bytes.ts';
 import { sha256 } from '../digest.ts';
@@ -11,6 +12,7 @@ export type Salvaged = {
   /** What was read from the files; null where that is damaged. */
   read: CaseFile | null;
   drafts: RevisionOfDraft[];
+  answers: ReviewAnswer[];
   lost: string[];
 };
 
@@ -32,12 +34,14 @@ export async function salvage(vault: Vault, conference: string): Promise<Salvage
     if (bytes) files.push({ name: path, bytes });
   }
   const read = await unlessLost('what was read from its files', () => vault.conferences.read(conference));
+  const answers =
+    (await unlessLost('the answers to the checklist', () => vault.reviewAnswers.of(conference))) ?? [];
   const drafts: RevisionOfDraft[] = [];
   for (const id of (await unlessLost('the list of its drafts', () => draftsOf(vault, conference))) ?? []) {
     const draft = await unlessLost(`the draft ${id}`, () => vault.documents.read(id));
     if (draft) drafts.push(draft);
   }
-  return { files, read, drafts, lost };
+  return { files, read, drafts, answers, lost };
 }
 
 async function pathsOf({ store }: Vault, conference: string): Promise<string[]> {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AuditAction } from '../../../../shared/domain/audit-entry.ts';
 import type { Ledger } from '../audit/ledger.ts';
 import type { VaultPorts } from '../ports.ts';
-import { refusal } from '../refusals.ts';
+import { isRefusal, refusal } from '../refusals.ts';
 import type { Store } from '../store/store.ts';
 import { Backoff } from './backoff.ts';
 import type { SlotName } from './credential.ts';
@@ -135,19 +135,31 @@ export class VaultKeys {
     backoff.succeeded();
   }
 
-  /** Writes new slots, then tells of them; a crash in between is noticed and told at the next opening. */
+  /**
+   * Writes new slots, then tells of them; a crash in between is noticed and told at the next opening. What cannot be told is put
+   * back: a change of which it is said that it was not saved may not shut anybody out.
+   */
   async #keep(slots: Slots, action: AuditAction): Promise<void> {
     const { keys } = this.#open;
     const { folder } = this.#store;
     if (!isDeepStrictEqual(readKeyFile(folder), keys)) throw refusal('changed-outside');
     const kept = { ...keys, slots };
-    await this.#store.alone(async () => writeKeyFile(folder, kept));
-    this.#open = { ...this.#open, keys: kept };
+    await this.#write(kept);
     const digests = { before: slotsDigest(keys.slots), after: slotsDigest(slots) };
-    await this.#ledger.change(async ({ tables, tell }) => {
-      await tables.updateTable('vault').set({ keys_digest: digests.after }).execute();
-      await tell({ action, subject: keys.vault, ...digests });
-    });
+    try {
+      await this.#ledger.change(async ({ tables, tell }) => {
+        await tables.updateTable('vault').set({ keys_digest: digests.after }).execute();
+        await tell({ action, subject: keys.vault, ...digests });
+      });
+    } catch (thrown) {
+      if (!isRefusal(thrown, 'changed-outside')) await this.#write(keys);
+      throw thrown;
+    }
+  }
+
+  async #write(keys: KeyFile): Promise<void> {
+    await this.#store.alone(async () => writeKeyFile(this.#store.folder, keys));
+    this.#open = { ...this.#open, keys };
   }
 
   #inTurn<T>(act: () => Promise<T>): Promise<T> {

@@ -44,8 +44,11 @@ export type ConferenceFileTable = { conference: string; path: string; position: 
 export type ConferenceRecordTable = {
   seq: Generated<number>;
   conference: string;
-  /** `text` is the extracted text of the file that `key` names, `failed` a report that could not be read. */
-  kind: 'contribution' | 'log' | 'text' | 'failed';
+  /**
+   * `text` is the extracted text of the file that `key` names, `failed` a report that could not be read, `review-answer` what a
+   * person answered to the item of the checklist that `key` names.
+   */
+  kind: 'contribution' | 'log' | 'text' | 'failed' | 'review-answer';
   /** The record's identifier, or the path of the file. */
   key: string;
   record: string;
