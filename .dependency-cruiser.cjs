@@ -91,7 +91,7 @@ module.exports = {
     only(
       'contract-is-shapes',
       '^shared/contract/',
-      [...words, '^shared/template/(agency-template|worked-example)[.]ts$'],
+      [...words, '^shared/template/(agency-template|worked-example|manual)[.]ts$'],
       'The contract names shapes: the doing is in electron/host.',
     ),
     only(

@@ -102,7 +102,8 @@ export class ConferenceShelf {
     const kept = await this.kept(id);
     if (!kept) throw notOpen();
     const { mergeCase } = await import('./merge-case.ts');
-    const merged = mergeCase(await vault.conferences.read(id), new Date(kept.takenInAt));
+    const signed = await vault.signed.list(id);
+    const merged = mergeCase(await vault.conferences.read(id), new Date(kept.takenInAt), signed);
     if (!vault.readOnly)
       await vault.ledger.change(({ tell }) => tell({ action: 'conference-opened', subject: id }));
     // The vault may have been locked meanwhile: nothing of it may stay here then.

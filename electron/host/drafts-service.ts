@@ -3,10 +3,17 @@ import { makeId } from '../../shared/base/ids.ts';
 import type { Services } from '../../shared/contract/contract.ts';
 import { draftRecord } from '../../shared/domain/draft.ts';
 import { plainHeadings } from '../../shared/template/plain-headings.ts';
+import type { ConferenceShelf } from './conference-shelf.ts';
+import { describe } from './describe-signed.ts';
+import type { Ports } from './ports.ts';
 import type { VaultDesk } from './vault-desk.ts';
 
 /** The drafts of the open vault. */
-export const draftsService = (desk: VaultDesk): Services['drafts'] => ({
+export const draftsService = (
+  { now }: Pick<Ports, 'now'>,
+  desk: VaultDesk,
+  shelf: ConferenceShelf,
+): Services['drafts'] => ({
   list: ({ conference }) => desk.vault.documents.list(conference),
   async start({ conference, agency, organisation, author, role }) {
     const draft = draftRecord.make({
@@ -28,4 +35,13 @@ export const draftsService = (desk: VaultDesk): Services['drafts'] => ({
       ...(limit !== undefined && { limit }),
     }),
   restore: ({ draft, number, parent }) => desk.vault.documents.restore(draft, number, parent),
+  async sign({ draft, digest }) {
+    const { vault } = desk;
+    const { signDraft } = await import('./sign-draft.ts');
+    const { conference, report } = await signDraft(vault, draft, digest, now());
+    // The report takes part in its conference from the next reading on.
+    shelf.forget(conference);
+    return describe(report);
+  },
+  signed: async ({ conference }) => (await desk.vault.signed.list(conference)).map(describe),
 });

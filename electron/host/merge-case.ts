@@ -3,14 +3,22 @@ import type { CaseFile } from '../../shared/domain/case-file.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import { merge } from '../../shared/path/merge.ts';
 import { seal } from '../../shared/path/seal.ts';
+import { type SignedReport, withSigned } from '../../shared/path/with-signed.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** A case file merged: each contribution is sealed at `now` first, for nothing else can be merged. */
-export function mergeCase({ contributions, ...rest }: CaseFile, now: Date): Merged {
+/**
+ * A case file merged: each contribution is sealed at `now` first, for nothing else can be merged; reports that were signed for it
+ * bring the seal that they were given then.
+ */
+export function mergeCase(taken: CaseFile, now: Date, signed: readonly SignedReport[] = []): Merged {
   const at = now.toISOString();
+  const { contributions: _, ...rest } = withSigned(taken, signed);
   return merge(
-    contributions.map((contribution) => seal(contribution, at, digest)),
+    [
+      ...taken.contributions.map((contribution) => seal(contribution, at, digest)),
+      ...signed.map(({ sealed }) => sealed),
+    ],
     rest,
   );
 }

@@ -6,6 +6,7 @@ import { deadlinesService } from './deadlines-service.ts';
 import { documentsService } from './documents-service.ts';
 import { draftsService } from './drafts-service.ts';
 import { machineService } from './machine-service.ts';
+import { manualService } from './manual-service.ts';
 import type { Ports } from './ports.ts';
 import { reviewsService } from './reviews-service.ts';
 import { searchService } from './search-service.ts';
@@ -25,8 +26,9 @@ export function createServices(ports: Ports, desk: VaultDesk = new VaultDesk(por
     conferences: conferencesService(ports, desk, shelf),
     deadlines,
     documents: documentsService(ports, desk, shelf),
-    drafts: draftsService(desk),
+    drafts: draftsService(ports, desk, shelf),
     machine: machineService(ports),
+    manual: manualService(ports),
     reviews: reviewsService(ports, desk, shelf, deadlines),
     search: searchService(ports, desk),
     templates: templatesService(ports),

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { rankOf, type Finding } from '../../shared/domain/finding.ts';
-import { revealEvidence, studyFinding } from '../state/actions/reveal.ts';
+import { openEditor, revealEvidence, studyFinding } from '../state/actions/reveal.ts';
 import { useDocument, usePage } from '../state/page.tsx';
 import { wordsOf } from '../state/selectors/log-rows.ts';
 import { nameOfFile } from '../state/selectors/places.ts';
@@ -179,6 +179,19 @@ function CardFinding({ finding, file, onGo }: { finding: Finding; file: string; 
       >
         {t('problems.study')}
       </Button>
+      {finding.tier === 'merge' ? null : (
+        <Button
+          look="quiet"
+          icon="question"
+          className="finding-card-study"
+          onClick={() => {
+            onGo();
+            openEditor(page, { kind: 'manual', subject: finding.kind });
+          }}
+        >
+          {t('manual.open')}
+        </Button>
+      )}
     </section>
   );
 }

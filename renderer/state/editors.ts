@@ -18,6 +18,7 @@ export type EditorKind =
   | 'draft'
   | 'versions'
   | 'settings'
+  | 'manual'
   | 'about';
 export type Editor = { kind: EditorKind; subject: string };
 

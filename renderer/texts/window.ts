@@ -50,6 +50,7 @@ export const windowTexts = {
     draft: 'Draft: {{agency}}',
     versions: 'Versions: {{agency}}',
     settings: 'Settings',
+    manual: 'What is asked',
     about: 'About',
     report: {
       professionals: 'Preview (professionals)',

@@ -29,6 +29,7 @@ export const editorViews: Record<EditorKind, View | LazyExoticComponent<View>> =
   draft: lazy(() => import('../features/draft/draft-editor.tsx')),
   versions: lazy(() => import('../features/versions/versions-view.tsx')),
   settings: lazy(() => import('../features/settings/settings-view.tsx')),
+  manual: lazy(() => import('../features/manual/manual-view.tsx')),
   about: lazy(() => import('../features/about/about-view.tsx')),
 };
 
@@ -79,6 +80,7 @@ const icons: Record<EditorKind, string> = {
   draft: 'edit',
   versions: 'history',
   settings: 'settings-gear',
+  manual: 'question',
   about: 'info',
 };
 
@@ -108,6 +110,7 @@ export function placesOf(
     place('unlock-vault'),
     place('verify-file'),
     place('settings'),
+    place('manual'),
     place('about'),
   ];
   if (!merged) return always;

@@ -94,6 +94,7 @@ const acts: Record<CommandId, Act> = {
   'use-high-contrast-dark': theme('hc-dark'),
   'follow-system-theme': theme('system'),
   'show-settings': open('settings'),
+  'show-manual': open('manual'),
   'show-about': open('about'),
 };
 

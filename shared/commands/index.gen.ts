@@ -28,6 +28,7 @@ export { showChronology } from './show-chronology/command.ts';
 export { showConference } from './show-conference/command.ts';
 export { showFindingKinds } from './show-finding-kinds/command.ts';
 export { showFindings } from './show-findings/command.ts';
+export { showManual } from './show-manual/command.ts';
 export { showPalette } from './show-palette/command.ts';
 export { showProblems } from './show-problems/command.ts';
 export { showReports } from './show-reports/command.ts';

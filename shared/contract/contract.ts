@@ -5,6 +5,7 @@ import { deadlines } from './services/deadlines.ts';
 import { documents } from './services/documents.ts';
 import { drafts } from './services/drafts.ts';
 import { machine } from './services/machine.ts';
+import { manual } from './services/manual.ts';
 import { reviews } from './services/reviews.ts';
 import { search } from './services/search.ts';
 import { templates } from './services/templates.ts';
@@ -18,6 +19,7 @@ export const contract = {
   documents,
   drafts,
   machine,
+  manual,
   reviews,
   search,
   templates,

@@ -8,11 +8,13 @@ import { ChildsVoice } from './childs-voice.ts';
 import { Concern } from './concern.ts';
 import { Declaration } from './declaration.ts';
 import { DisclosureDecision } from './disclosure-decision.ts';
+import { DraftId } from './draft.ts';
 import { ConferenceEvent } from './event.ts';
 import { FamilySharing } from './family-sharing.ts';
 import { Field } from './field.ts';
 import { InformationRequest } from './information-request.ts';
 import { Passage } from './passage.ts';
+import { Digest } from './revision.ts';
 import { ServiceInvolvement } from './service-involvement.ts';
 import { Statement } from './statement.ts';
 import { Strength } from './strength.ts';
@@ -24,6 +26,20 @@ export type ContributionId = z.infer<typeof ContributionId>;
 /** A stretch of a file that found no place, and why; nothing is dropped without one. */
 export const Unplaced = z.object({ passage: Passage, reason: z.string() });
 export type Unplaced = z.infer<typeof Unplaced>;
+
+/**
+ * Under a signed contribution: who signed it (the person whose vault it was) and when (ISO instant), which saved state of which
+ * draft was signed, and the digest of the text in which its passages stand.
+ */
+export const Signed = z.object({
+  by: z.string().min(1),
+  at: z.string(),
+  draft: DraftId,
+  revision: Digest,
+  number: z.number().int().positive(),
+  text: Digest,
+});
+export type Signed = z.infer<typeof Signed>;
 
 /**
  * One agency's account for one conference. `draft` is being written, `signed` by its author, `received` came from outside as
@@ -55,15 +71,19 @@ export const Contribution = z.object({
   acknowledgements: z.array(Acknowledgement),
   unplaced: z.array(Unplaced),
   replaces: ContributionId.nullable(),
+  signed: Signed.nullable(),
 });
 export type Contribution = z.infer<typeof Contribution>;
 
 /** How a contribution is stored. */
 export const contributionRecord = defineRecord({
   name: 'contribution',
-  version: 2,
+  version: 3,
   schema: Contribution,
-  migrations: { 1: (older) => ({ ...older, answers: [], services: [], requests: [] }) },
+  migrations: {
+    1: (older) => ({ ...older, answers: [], services: [], requests: [] }),
+    2: (older) => ({ ...older, signed: null }),
+  },
   defaults: {
     author: '',
     role: '',
@@ -85,5 +105,6 @@ export const contributionRecord = defineRecord({
     acknowledgements: [],
     unplaced: [],
     replaces: null,
+    signed: null,
   },
 });

@@ -20,15 +20,23 @@ export type Digest = (text: string) => string;
 export function seal(contribution: Contribution, at: string, digest: Digest): SealedContribution {
   if (contribution.stage === 'draft')
     throw new Refusal('refused', 'A draft must be signed before it is sealed.');
-  return { contribution, digest: digestOf(contribution, at, digest), sealedAt: at } as SealedContribution;
+  const stored = contributionRecord.store(contribution);
+  return { contribution, digest: digestOf(stored, at, digest), sealedAt: at } as SealedContribution;
 }
+
+/** The form in which a seal is stored as it is made; it is never stored anew, since its digest is of this very form. */
+export const storeSealed = ({ contribution, digest, sealedAt }: SealedContribution) => ({
+  contribution: contributionRecord.store(contribution),
+  digest,
+  sealedAt,
+});
 
 /** Reads a stored seal; refused when the contribution is not what was sealed. */
 export function readSealed(stored: unknown, digest: Digest): SealedContribution {
-  const given = stored as Partial<SealedContribution> | null;
+  const given = stored as Partial<Record<keyof SealedContribution, unknown>> | null;
   const contribution = contributionRecord.read(given?.contribution);
   const at = String(given?.sealedAt);
-  if (given?.digest !== digestOf(contribution, at, digest)) {
+  if (given?.digest !== digestOf(given?.contribution, at, digest)) {
     throw new Refusal(
       'refused',
       'This contribution has changed since it was sealed; ask its author for a new one.',
@@ -37,5 +45,6 @@ export function readSealed(stored: unknown, digest: Digest): SealedContribution 
   return { contribution, digest: given.digest, sealedAt: at } as SealedContribution;
 }
 
-const digestOf = (contribution: Contribution, at: string, digest: Digest): string =>
-  digest(canonicalJson({ contribution, at }));
+// The stored form is what is sealed: a later version of the record reads it in another shape.
+const digestOf = (stored: unknown, at: string, digest: Digest): string =>
+  digest(canonicalJson({ contribution: stored, at }));

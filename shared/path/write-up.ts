@@ -16,12 +16,19 @@ export type WrittenUp = { contribution: Contribution; text: string; places: read
 /** The name by which passages of a draft name their text. */
 export const draftFile = (draft: Pick<Draft, 'agency'>): string => `${draft.agency}.draft`;
 
+/** Under which name its passages name their text, and by what its records are named among those of other reports. */
+export type WrittenAs = { file: string; slug: string };
+
 /**
  * Writes a draft up as a contribution of stage `draft`, read just as a report that comes in as a file is, except that its
  * sections are known. `today` (ISO) is the day of writing. Empty sections are left out.
  */
-export function writeUp(draft: Draft, conference: Conference, today: string): WrittenUp {
-  const file = draftFile(draft);
+export function writeUp(
+  draft: Draft,
+  conference: Conference,
+  today: string,
+  { file, slug }: WrittenAs = { file: draftFile(draft), slug: draft.agency },
+): WrittenUp {
   const sheet = new Sheet(file);
   const places: SectionPlace[] = [];
   const blocks: Block[] = [];
@@ -37,13 +44,14 @@ export function writeUp(draft: Draft, conference: Conference, today: string): Wr
   });
   const about = {
     agency: draft.agency,
+    slug,
     organisation: draft.organisation,
     contributor: draft.author,
     role: draft.role,
     conference,
   };
   const { contribution } = readReport(file, { text: sheet.text, blocks }, about);
-  const recorded = recordedParts(draft, conference, sheet, contribution);
+  const recorded = recordedParts(draft, conference, sheet, contribution, slug);
   return {
     contribution: contributionRecord.make({
       ...contribution,

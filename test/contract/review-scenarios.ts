@@ -41,4 +41,19 @@ export const reviewScenarios: readonly Scenario[] = [
       await host.vaults.lock({});
     },
   ),
+
+  scenario('the manual has a page for every check that asks anything of the example', async ({ host }) => {
+    const { pages } = await host.manual.checks({});
+    const { id } = await host.conferences.openExample({});
+    const { findings } = await host.conferences.read({ id });
+    const known = new Set(pages.map((page) => page.id));
+    const asked = findings.filter(({ tier }) => tier !== 'merge').map(({ kind }) => kind);
+    assert.ok(asked.length > 0);
+    assert.deepEqual(
+      asked.filter((kind) => !known.has(kind)),
+      [],
+    );
+    for (const { asks, protects, source } of pages) assert.ok(asks && protects && source);
+    await host.conferences.close({ id });
+  }),
 ];

@@ -1,11 +1,44 @@
 import assert from 'node:assert/strict';
 import { makeId } from '../../shared/base/ids.ts';
 import type { Draft } from '../../shared/domain/draft.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
+import type { Merged } from '../../shared/domain/merged.ts';
+import { acknowledgementOf } from '../../shared/path/acknowledge.ts';
+import { check } from '../../shared/path/check.ts';
+import { writeUp } from '../../shared/path/write-up.ts';
 import { carriedReal } from './carried-case.ts';
 import { type Scenario, refused, scenario } from './scenarios.ts';
-import { freshVault } from './vault-scenarios.ts';
+import { actor, freshVault, opened } from './vault-scenarios.ts';
 
 const who = { organisation: 'Marlfield Primary School', author: 'H. Brightwell', role: 'DSL' };
+
+const saying = (draft: Draft, text: string): Draft => ({
+  ...draft,
+  sections: draft.sections.map((section) => (section.key === 'worries' ? { ...section, text } : section)),
+});
+
+/** What is asked of a draft as the host asks it before it is signed. */
+function askedOf(draft: Draft, { conference, logs }: Merged) {
+  const { contribution, text } = writeUp(draft, conference, today);
+  const own = logs.filter(({ agency }) => agency === draft.agency);
+  return { contribution, findings: check(contribution, text, { conference, logs: own, today }) };
+}
+const today = '2026-06-20';
+const literally = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What must be answered before it is signed. */
+const mustsIn = (draft: Draft, merged: Merged) =>
+  askedOf(draft, merged).findings.filter(({ weight }) => weight === 'must');
+
+const setAsideAll = (draft: Draft, merged: Merged, findings: readonly Finding[]) =>
+  findings.map((one) =>
+    acknowledgementOf(one, askedOf(draft, merged).contribution, {
+      kind: 'decided-with-lead',
+      reason: 'Agreed for this trial.',
+      by: who.author,
+      at: '2026-06-20T09:00:00.000Z',
+    }),
+  );
 
 /** What holds of what is recorded beside a draft's words, and of its signing; each leaves no vault open. */
 export const signingScenarios: readonly Scenario[] = [
@@ -66,6 +99,85 @@ export const signingScenarios: readonly Scenario[] = [
       );
       assert.equal((await host.audit.verify({})).whole, true);
       await host.vaults.lock({});
+    },
+  ),
+
+  scenario(
+    'a draft is signed, takes part in its conference in place of what came, and is corrected',
+    async ({ host, restart }) => {
+      const { place } = await freshVault(host);
+      const { id: conference } = await host.conferences.takeIn({ files: carriedReal() });
+      const before = await host.conferences.read({ id: conference });
+      const came = before.contributions.find(({ agency }) => agency === 'school');
+      assert.ok(came);
+      const organisation = came.organisation;
+      const { revision, draft } = await host.drafts.start({
+        conference,
+        agency: 'school',
+        ...who,
+        organisation,
+      });
+      await refused(
+        host.drafts.sign({ draft: draft.id, digest: revision.digest }),
+        'refused',
+        /nothing to sign yet/,
+      );
+      const typed = saying(draft, 'Yesterday he told Mrs Brightwell that xylophones keep him awake.');
+      const asked = mustsIn(typed, before);
+      const saved = await host.drafts.save({ draft: typed, parent: revision.digest });
+      for (const { message } of asked.slice(0, 1))
+        await refused(
+          host.drafts.sign({ draft: draft.id, digest: saved.digest }),
+          'refused',
+          new RegExp(`answered.*${literally(message)}`),
+        );
+      const whole = { ...typed, acknowledgements: setAsideAll(typed, before, asked) };
+      const ready = await host.drafts.save({ draft: whole, parent: saved.digest });
+      if (ready.digest !== saved.digest)
+        await refused(
+          host.drafts.sign({ draft: draft.id, digest: saved.digest }),
+          'refused',
+          /changed elsewhere/,
+        );
+      const signed = await host.drafts.sign({ draft: draft.id, digest: ready.digest });
+      assert.deepEqual(
+        [signed.replaces, signed.number, signed.revision, signed.author, signed.by],
+        [came.id, ready.number, ready.digest, who.author, actor],
+      );
+      await refused(host.drafts.sign({ draft: draft.id, digest: ready.digest }), 'refused', /signed already/);
+      const after = await host.conferences.read({ id: conference });
+      assert.equal(after.contributions.length, before.contributions.length);
+      const ours = after.contributions.filter(({ agency }) => agency === 'school');
+      assert.deepEqual(
+        ours.map(({ id, stage }) => [id, stage]),
+        [[signed.contribution, 'signed']],
+      );
+      assert.match(after.texts[ours[0]?.file ?? ''] ?? '', /xylophones/);
+      const corrected = saying(whole, 'Yesterday he told Mrs Brightwell that accordions keep him awake.');
+      const again = {
+        ...corrected,
+        acknowledgements: setAsideAll(corrected, before, mustsIn(corrected, before)),
+      };
+      const later = await host.drafts.save({ draft: again, parent: ready.digest });
+      const correction = await host.drafts.sign({ draft: draft.id, digest: later.digest });
+      assert.equal(correction.replaces, signed.contribution);
+      await restart();
+      await opened(host, place);
+      assert.deepEqual(await host.drafts.signed({ conference }), [signed, correction]);
+      const last = await host.conferences.read({ id: conference });
+      const text = JSON.stringify(last.contributions.filter(({ agency }) => agency === 'school'));
+      assert.match(text, /accordions/);
+      assert.doesNotMatch(text, /xylophones/);
+      const told = (await host.audit.entries({})).entries.filter(
+        ({ action }) => action === 'contribution-signed',
+      );
+      assert.deepEqual(
+        told.map(({ subject, before: from, after: to }) => [subject, from, to]),
+        [signed, correction].map((one) => [`${conference}#${one.contribution}`, one.revision, one.digest]),
+      );
+      assert.equal((await host.audit.verify({})).whole, true);
+      await host.vaults.lock({});
+      await refused(host.drafts.signed({ conference }), 'refused', /No vault is open/);
     },
   ),
 ];

@@ -41,14 +41,18 @@ export function commandsIndex(): string {
 }
 
 if (process.argv[1] && import.meta.filename === process.argv[1]) {
-  const due = { checks: checksIndex(), commands: commandsIndex() };
-  for (const [room, text] of Object.entries(due)) {
-    const target = new URL(`${room}/index.gen.ts`, shared);
-    if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
+  const put = (name: string, text: string) => {
+    const target = new URL(`../${name}`, shared);
+    if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
     if (!process.argv.includes('--check')) writeFileSync(target, text);
     else {
-      console.error(`shared/${room}/index.gen.ts is out of date: run npm run gen and commit it.`);
+      console.error(`${name} is out of date: run npm run gen and commit it.`);
       process.exitCode = 1;
     }
-  }
+  };
+  put('shared/checks/index.gen.ts', checksIndex());
+  put('shared/commands/index.gen.ts', commandsIndex());
+  // The manual reads the checks by their list.
+  const { manualText } = await import('./manual.ts');
+  put('templates/manual/checks.json', await manualText());
 }

@@ -100,6 +100,7 @@ const walks: Record<string, readonly View[]> = {
       },
     },
     { name: 'settings', show: tab('Settings') },
+    { name: 'manual', show: tab('What is asked') },
     { name: 'about', show: tab('About') },
     {
       name: 'palette',

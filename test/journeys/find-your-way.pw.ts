@@ -1,4 +1,5 @@
 import { expect, test } from './app.ts';
+import { Contribution } from './pages/contribution.ts';
 import { Workbench } from './pages/workbench.ts';
 
 test('the palette finds commands, and only those that can be run', async ({ app }) => {
@@ -49,4 +50,19 @@ test('tabs stand side by side, keep their places, and close one by one', async (
   await expect(app.page.getByText('Nothing is open here.')).toBeVisible();
   await app.page.getByRole('button', { name: 'Go to the start page' }).click();
   await expect(workbench.activeTab).toHaveAccessibleName('Start');
+});
+
+test('the manual says what is asked and why, opens at the question that somebody came from, and is narrowed by words', async ({
+  app,
+}) => {
+  const { page } = app;
+  const [workbench, contribution] = [new Workbench(app), new Contribution(app)];
+  await workbench.openExample();
+  await contribution.lit.or(contribution.marks).first().click();
+  await contribution.card.getByRole('button', { name: 'More on this question' }).first().click();
+  await expect(workbench.activeTab).toHaveAccessibleName('What is asked');
+  await expect(page.locator('.manual-check h4:focus')).toBeInViewport();
+  await page.getByRole('searchbox', { name: 'Filter what is asked' }).fill('dispute');
+  await expect(page.getByRole('article', { name: 'Domestic dispute' })).toBeVisible();
+  await expect(page.getByRole('tabpanel').getByRole('status')).toHaveText(/^[1-5] checks?$/);
 });

@@ -3,9 +3,6 @@ import { expect, test } from './app.ts';
 import { passphrase, Vault } from './pages/vault.ts';
 import { Workbench } from './pages/workbench.ts';
 
-// Clocks must go on where something is to be seen of when it happened.
-test.use({ apart: true });
-
 test('a conference is kept until a day, reminded of, and deleted for good once its name is typed', async ({
   app,
 }) => {

@@ -5,6 +5,7 @@ import { Ledger } from './audit/ledger.ts';
 import { Witness } from './audit/witness.ts';
 import { tellOpening } from './audit/tell-opening.ts';
 import { Conferences } from './conferences/conferences.ts';
+import { SignedReports } from './conferences/signed-reports.ts';
 import { ReviewAnswers } from './conferences/review-answers.ts';
 import type { NewVault } from './create-vault.ts';
 import { createVault } from './create-vault.ts';
@@ -53,6 +54,7 @@ export class Vault {
   readonly conferences: Conferences;
   readonly reviewAnswers: ReviewAnswers;
   readonly documents: Documents;
+  readonly signed: SignedReports;
   readonly search: Search;
   readonly #head: HeadKeeper;
 
@@ -76,6 +78,7 @@ export class Vault {
     this.conferences = new Conferences(store, ledger, searchIndex);
     this.reviewAnswers = new ReviewAnswers(store, ledger);
     this.documents = new Documents(store, ledger, searchIndex);
+    this.signed = new SignedReports(store, ledger);
     this.search = new Search(store);
   }
 

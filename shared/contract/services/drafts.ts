@@ -1,11 +1,31 @@
 import { z } from 'zod';
 import { AgencyId } from '../../domain/agency.ts';
 import { ConferenceId } from '../../domain/conference.ts';
+import { ContributionId } from '../../domain/contribution.ts';
 import { Draft, DraftId } from '../../domain/draft.ts';
 import { Digest, Revision, RevisionOfDraft } from '../../domain/revision.ts';
 import { operation } from '../define.ts';
 
 const number = z.number().int().positive();
+
+/**
+ * A report that was signed, without its words: under which identifier, by whom and when (ISO instant), which saved state of which
+ * draft, the digest of its seal, and which report it takes the place of (an earlier signed one, or the one that came as a file).
+ */
+export const SignedDescription = z.object({
+  contribution: ContributionId,
+  agency: AgencyId,
+  organisation: z.string(),
+  author: z.string(),
+  draft: DraftId,
+  number,
+  revision: Digest,
+  by: z.string(),
+  at: z.string(),
+  digest: Digest,
+  replaces: ContributionId.nullable(),
+});
+export type SignedDescription = z.infer<typeof SignedDescription>;
 
 /** Drafts in the open vault. What is answered is on the disk. */
 export const drafts = {
@@ -36,4 +56,12 @@ export const drafts = {
   }),
   /** Brings the words of an earlier revision back as a new one after `parent`. */
   restore: operation({ in: z.object({ draft: DraftId, number, parent: Digest }), out: RevisionOfDraft }),
+  /**
+   * Signs a draft as it stands, which must be the revision with that digest. Refused while a *must* is open (the sentence names
+   * them), and where that revision is signed already. From then on the signed report takes part in its conference; the draft can
+   * be written on, and signed again as a correction that replaces it.
+   */
+  sign: operation({ in: z.object({ draft: DraftId, digest: Digest }), out: SignedDescription }),
+  /** What was signed for a conference, in its order; what another one replaces is still there. */
+  signed: operation({ in: z.object({ conference: ConferenceId }), out: z.array(SignedDescription) }),
 };

@@ -40,6 +40,7 @@ export function recordedParts(
   conference: Conference,
   sheet: Sheet,
   read: Pick<Contribution, 'statements' | 'fields'>,
+  slug: string,
 ): Recorded {
   const everybody = conference.children.map(({ id }) => id);
   const statements: Statement[] = [...read.statements];
@@ -50,7 +51,7 @@ export function recordedParts(
     const passages = all.map((one) => {
       const passage = sheet.line(words(one));
       statements.push({
-        id: StatementId.parse(makeId('statement', draft.agency, statements.length + 1)),
+        id: StatementId.parse(makeId('statement', slug, statements.length + 1)),
         section,
         heading,
         form: 'item',

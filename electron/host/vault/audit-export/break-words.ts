@@ -11,6 +11,7 @@ const breakWords: Readonly<Record<ChainBreak['kind'], (seq: number) => string>> 
   'other-end': (seq) => `Entry ${seq} is not the one that was written when this vault was last open here.`,
   head: () => 'It cannot be shown that no entry was removed at the end: the file audit.head is missing.',
   words: (seq) => `The version of the draft that entry ${seq} tells of is not the one that was saved.`,
+  signed: (seq) => `The report that entry ${seq} tells of is not the one that was signed.`,
 };
 
 /** One place where the chain does not hold, in a sentence. */

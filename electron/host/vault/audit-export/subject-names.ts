@@ -34,8 +34,9 @@ export async function subjectNames(vault: Vault): Promise<NameOf> {
   };
 }
 
-/** What stands behind # in a subject: a decision by its identifier, a finding by its check, for its own name is a digest. */
-const partName = (part: string): string =>
-  part.startsWith('disclosure:')
-    ? `decision ${part.slice('disclosure:'.length)}`
-    : `finding ${checkOf(part)}`;
+/** What stands behind # in a subject: a report or a decision by its identifier; a finding by its check, as its own is a digest. */
+function partName(part: string): string {
+  const [kind, name = ''] = part.split(/:(.*)/s);
+  if (kind === 'contribution') return `report ${name}`;
+  return kind === 'disclosure' ? `decision ${name}` : `finding ${checkOf(part)}`;
+}

@@ -18,12 +18,21 @@ export function chained(entry: Omit<AuditEntry, 'previous' | 'hash'>, head: Head
  * Where a chain does not hold. `seq` is the place; `altered`: the entry is not what was written there; `removed`: there is none;
  * `unlinked`: it does not follow from the one before; `time`: it is earlier than the one before; `unreadable`: its page is damaged;
  * `cut-off`: the end is missing; `other-end`: the end is not the one that was acknowledged; `words`: a version of a draft is not
- * the one that the entry tells of.
+ * the one that the entry tells of; `signed`: a report is not the one that was signed.
  */
 export type ChainBreak = {
   seq: number;
   kind:
-    'altered' | 'removed' | 'unlinked' | 'time' | 'unreadable' | 'cut-off' | 'other-end' | 'head' | 'words';
+    | 'altered'
+    | 'removed'
+    | 'unlinked'
+    | 'time'
+    | 'unreadable'
+    | 'cut-off'
+    | 'other-end'
+    | 'head'
+    | 'words'
+    | 'signed';
 };
 
 /** An entry as it was read, or the number of one that could not be. */

@@ -2,6 +2,7 @@ import { agencyLogRecord } from '../../../../shared/domain/agency-log.ts';
 import type { CaseFile } from '../../../../shared/domain/case-file.ts';
 import { conferenceRecord } from '../../../../shared/domain/conference.ts';
 import { contributionRecord } from '../../../../shared/domain/contribution.ts';
+import { storeSealed } from '../../../../shared/path/seal.ts';
 import type { KeptConference } from '../conferences/conferences.ts';
 import { answersCsv } from './answers-csv.ts';
 import { decisionsCsv } from './decisions-csv.ts';
@@ -17,9 +18,10 @@ export type Exported = { kept: KeptConference } & Omit<Salvaged, 'lost'>;
 
 /**
  * A conference as a case folder that can be taken in again: the files byte for byte as they came, and in a folder of their own
- * what was written since (drafts as Markdown, answers to the checklist as CSV) and what was read from the files (decisions as CSV, records as JSON).
+ * what was written since (drafts as Markdown, signed reports as their text with the seals, answers to the checklist as CSV) and what
+ * was read from the files (decisions as CSV, records as JSON).
  */
-export function caseFolderOf({ kept, files, read, drafts, answers }: Exported): ExportedFile[] {
+export function caseFolderOf({ kept, files, read, drafts, signed, answers }: Exported): ExportedFile[] {
   const names = new Set<string>();
   const exported: ExportedFile[] = [];
   const put = (name: string, bytes: Uint8Array | string) => {
@@ -33,6 +35,16 @@ export function caseFolderOf({ kept, files, read, drafts, answers }: Exported): 
     new Set(files.map(({ name }) => foldedName(safePath(name).split('/')[0] ?? ''))),
   );
   for (const draft of drafts) put(`${own}/drafts/${draft.draft.agency}.md`, draftMarkdown(draft));
+  for (const { sealed, text } of signed) put(`${own}/signed/${sealed.contribution.file}`, text);
+  if (signed.length > 0)
+    put(
+      `${own}/signed/seals.json`,
+      `${JSON.stringify(
+        signed.map(({ sealed }) => storeSealed(sealed)),
+        null,
+        2,
+      )}\n`,
+    );
   if (answers.length > 0) put(`${own}/checklist.csv`, answersCsv(answers));
   if (read) {
     put(`${own}/disclosure-decisions.csv`, decisionsCsv(read));

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../../../shared/domain/case-file.ts';
 import type { ReviewAnswer } from '../../../../shared/domain/review.ts';
 import type { RevisionOfDraft } from '../../../../shared/domain/revision.ts';
+import type { SignedReport } from '../../../../shared/path/with-signed.ts';
 import type { CarriedBytes } from '../../intake/carried-bytes.ts';
 import { sha256 } from '../digest.ts';
 import { isRefusal, refusal } from '../refusals.ts';
@@ -12,6 +13,8 @@ export type Salvaged = {
   /** What was read from the files; null where that is damaged. */
   read: CaseFile | null;
   drafts: RevisionOfDraft[];
+  /** The reports that were signed, what another one replaces among them. */
+  signed: SignedReport[];
   answers: ReviewAnswer[];
   lost: string[];
 };
@@ -41,7 +44,9 @@ export async function salvage(vault: Vault, conference: string): Promise<Salvage
     const draft = await unlessLost(`the draft ${id}`, () => vault.documents.read(id));
     if (draft) drafts.push(draft);
   }
-  return { files, read, drafts, answers, lost };
+  const signed =
+    (await unlessLost('the reports that were signed', () => vault.signed.list(conference))) ?? [];
+  return { files, read, drafts, signed, answers, lost };
 }
 
 async function pathsOf({ store }: Vault, conference: string): Promise<string[]> {

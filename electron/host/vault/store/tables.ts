@@ -45,10 +45,11 @@ export type ConferenceRecordTable = {
   seq: Generated<number>;
   conference: string;
   /**
-   * `text` is the extracted text of the file that `key` names, `failed` a report that could not be read, `review-answer` what a
-   * person answered to the item of the checklist that `key` names.
+   * `text` is the extracted text of the file that `key` names, `failed` a report that could not be read, `signed` a report that
+   * was signed here, with its seal and its text, `review-answer` what a person answered to the item of the checklist that `key`
+   * names.
    */
-  kind: 'contribution' | 'log' | 'text' | 'failed' | 'review-answer';
+  kind: 'contribution' | 'log' | 'text' | 'failed' | 'signed' | 'review-answer';
   /** The record's identifier, or the path of the file. */
   key: string;
   record: string;
