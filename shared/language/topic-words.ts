@@ -34,9 +34,9 @@ export const topicWords: Readonly<Record<DeclarationTopic, TopicWords>> = {
       /\b(?:drugs?\b|alcohol|substances?\b|cannabis|heroin|cocaine|crack\b|methadone|opi(?:at|oid)|drunk|intoxicat|in drink|drinking|drinks? (?:heavily|too)|vodka|wine\b|weed|ketamine|sober|abstinent|overdos|naloxone|pregabalin)/i,
   },
   'mental-health': {
-    word: /^(?:mental|anxi\w*|depress\w*|mood|suicid\w*|harm\w*|camhs|psych\w*|cmht|overdos\w*|emotional\w*|wellbeing|panic|bipolar|perinatal|postnatal|semh)$/,
+    word: /^(?:mental|anxi\w*|depress\w*|mood|suicid\w*|harm\w*|camhs|psych\w*|cmht|overdos\w*|emotional\w*|wellbeing|panic|bipolar|perinatal|postnatal|semh|schizo\w*|illness|unwell|tearful|relaps\w*|sertraline|counsell\w*|paranoi\w*|hallucinat\w*)$/,
     speaks:
-      /\b(?:mental|anxi|depress|mood|suicid|self[- ]?harm|camhs|psychiatr|psycholog|psychos|psychot|cmht|overdos|emotional|wellbeing|panic|bipolar|perinatal|postnatal|semh)/i,
+      /\b(?:mental|anxi|depress|mood|suicid|self[- ]?harm|camhs|psychiatr|psycholog|psychos|psychot|cmht|overdos|emotional|wellbeing|panic|bipolar|perinatal|postnatal|semh|schizo|illness|unwell|tearful|relaps|sertraline|counsell|paranoi|hallucinat)/i,
   },
   missing: {
     word: /^(?:missing|abscond\w*|whereabouts|absen\w*|attendance|runaway|ran|unsupervised|wander\w*|truan\w*|alone|unaccompanied|absent)$/,
@@ -99,7 +99,7 @@ const shown: Readonly<Record<DeclarationTopic, (sentence: string) => boolean>> =
 
 const isOfKind = (text: string, id: string): boolean => kindsIn(text).some((kind) => kind.id === id);
 
-const notSo = /\b(?:no|nil|not|never|none|without|denie[sd]|neither|nor)\b/i;
+const notSo = /\b(?:no|nil|not|nothing|nobody|never|none|without|denie[sd]|neither|nor)\b/i;
 
 /** Whether a sentence shows that something of a topic was met. */
 export const showsTopic = (topic: DeclarationTopic, sentence: string): boolean =>

@@ -133,7 +133,22 @@ export function lookedAt(example: ContributionExample, section: SectionKey = 'wo
   const { says = {}, agency = 'school', author = 'A. Writer' } = example;
   const conference = conferenceOf(example);
   const words: Words = typeof says === 'string' ? { [section]: says } : says;
-  const draft = draftRecord.make({
+  // What a form would refuse can still come in from elsewhere, so it is not made a record of a draft here.
+  const decisions = (example.decisions ?? []).map((one, at): RecordedDecision => ({
+    id: makeId('disclosure', 'trial', at + 1),
+    reference: `D${at + 1}`,
+    agency: makeAgency(agency),
+    when: { kind: 'exact', on: '2026-05-04', words: '4 May 2026' },
+    what: 'the bruise seen on 3 May',
+    recipient: 'children’s social care',
+    decision: 'shared',
+    consentAsked: 'not-recorded',
+    consentOutcome: '',
+    reason: '',
+    decidedBy: 'A. Writer',
+    ...one,
+  }));
+  const made = draftRecord.make({
     id: makeId('draft', 'trial', agency),
     conference: conference.id,
     agency,
@@ -153,20 +168,6 @@ export function lookedAt(example: ContributionExample, section: SectionKey = 'wo
     declarations: (example.declarations ?? []).map((one) =>
       declarationRecord.make({ lookedAt: '', ...by, ...one }),
     ),
-    decisions: (example.decisions ?? []).map((one, at) => ({
-      id: makeId('disclosure', 'trial', at + 1),
-      reference: `D${at + 1}`,
-      agency: makeAgency(agency),
-      when: { kind: 'exact', on: '2026-05-04', words: '4 May 2026' },
-      what: 'the bruise seen on 3 May',
-      recipient: 'children’s social care',
-      decision: 'shared',
-      consentAsked: 'not-recorded',
-      consentOutcome: '',
-      reason: '',
-      decidedBy: 'A. Writer',
-      ...one,
-    })),
     services: (example.services ?? []).map((one, at) =>
       serviceInvolvementRecord.make({
         id: makeId('service', 'trial', at + 1),
@@ -184,7 +185,7 @@ export function lookedAt(example: ContributionExample, section: SectionKey = 'wo
       }),
     ),
   });
-  const { contribution, text } = writeUp(draft, conference, example.today ?? '2026-06-10');
+  const { contribution, text } = writeUp({ ...made, decisions }, conference, example.today ?? '2026-06-10');
   const log = example.log ? logOf(example.log, agency) : null;
   const around: Around = example.alone
     ? {}
