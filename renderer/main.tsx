@@ -9,6 +9,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/print.css';
 import { openDoor } from './host/connect.ts';
+import { followDrafts } from './state/actions/follow-drafts.ts';
 import { followWindow, hearHost } from './state/actions/follow-host.ts';
 import { recallConferences } from './state/actions/recall-conferences.ts';
 import { refreshStatus } from './state/actions/vault-status.ts';
@@ -34,6 +35,7 @@ const page: Page = {
 };
 followAppearance(page.workbench);
 followWindow(page);
+followDrafts(page);
 door.subscribe((name, happened) => hearHost(page, name, happened));
 void refreshStatus(page);
 void recallConferences(page);

@@ -18,6 +18,7 @@ export function deadlineLines(answer: DeadlinesAnswer): string {
     ...deadlines.flatMap((one) => [
       `${one.name.padEnd(wide)}  ${day(one.due)}  ${one.due ? one.stands : ''}`.trimEnd(),
       `    ${one.explained}${one.onlyIf ? ` ${one.onlyIf}` : ''}`,
+      ...(one.papersSay ? [`    The papers say ${dueInWords({ day: one.papersSay, time: null })}.`] : []),
       `    Source: ${one.sources.map(({ title, readOn }) => `${title} (read ${readOn})`).join('; ')}`,
     ]),
     ...(moved

@@ -8,26 +8,15 @@ import { nextOf } from '../../shared/deadlines/next.ts';
 import { progressOf } from '../../shared/deadlines/progress.ts';
 import { type Moved, whatIf } from '../../shared/deadlines/what-if.ts';
 import { type Division, kindOfConference, Timing } from '../../shared/domain/timing.ts';
-import {
-  type Calendars,
-  BankHolidays,
-  calendarsFrom,
-  readBankHolidays,
-} from '../../shared/template/calendar.ts';
-import type { Partnership } from '../../shared/template/partnership.ts';
+import { type Calendars, BankHolidays, readBankHolidays } from '../../shared/template/calendar.ts';
 import { bytesOfCarried, carriedOfBytes } from './carried-files.ts';
 import type { ConferenceShelf } from './conference-shelf.ts';
 import { londonClock } from './london-clock.ts';
 import type { Ports } from './ports.ts';
-import {
-  defaultPartnership,
-  readCitations,
-  readPartnerships,
-  readShippedCalendars,
-  summaryOf,
-} from './timing-templates.ts';
+import { calendarsFor, chooseProfile } from './timing-choices.ts';
+import { readCitations, readPartnerships, readShippedCalendars, summaryOf } from './timing-templates.ts';
 import type { VaultDesk } from './vault-desk.ts';
-import { changeVaultSettings, readVaultSettings } from './vault-settings.ts';
+import { changeVaultSettings } from './vault-settings.ts';
 import { sha256 } from './vault/digest.ts';
 
 type Asked = {
@@ -47,7 +36,7 @@ export function deadlinesService(
   const ground = async (asked: Asked): Promise<Ground> => {
     const { conference, contributions } = await shelf.get(asked.id);
     const timing = conference.timing ?? Timing.parse({});
-    const { partnership, notice } = chosen(
+    const { partnership, notice } = chooseProfile(
       await readPartnerships(ports),
       asked.partnership,
       timing.partnership,
@@ -90,13 +79,15 @@ export function deadlinesService(
           'invalid',
           'The day of the conference stands in its papers: it cannot be set here.',
         );
-      if (timing.partnership) chosen(await readPartnerships(ports), timing.partnership, undefined);
+      if (timing.partnership) chooseProfile(await readPartnerships(ports), timing.partnership, undefined);
       await shelf.settle(id, timing);
       return answer({ id });
     },
     async export(asked) {
       const { given } = await ground(asked);
-      const dated = deadlinesOf(given).filter(({ due, state }) => due !== null && state !== 'done');
+      const dated = deadlinesOf(given).filter(
+        ({ due, state }) => due !== null && state !== 'done' && state !== 'if-needed',
+      );
       if (dated.length === 0)
         throw new Refusal(
           'refused',
@@ -133,42 +124,6 @@ export function deadlinesService(
 }
 
 const yearsOf = ({ 'england-and-wales': { from, to } }: Calendars) => ({ from, to });
-
-/** The profile that is asked for; else the one that is settled, or the default with a notice where that one is not here. */
-function chosen(
-  all: readonly Partnership[],
-  asked: string | undefined,
-  settled: string | undefined,
-): { partnership: Partnership; notice: string | null } {
-  const find = (id: string | undefined) => all.find((profile) => profile.id === id);
-  const wanted = find(asked ?? settled ?? defaultPartnership);
-  if (wanted) return { partnership: wanted, notice: null };
-  const fallback = find(defaultPartnership);
-  if (asked !== undefined || !fallback)
-    throw new Refusal(
-      'not-found',
-      `There is no profile of a partnership ${asked ?? defaultPartnership} here: choose one of ${all.map(({ id }) => id).join(', ')}.`,
-    );
-  return {
-    partnership: fallback,
-    notice: `The papers name the partnership ${settled}, of which there is no profile here: the default is shown instead.`,
-  };
-}
-
-/** The table that was brought along; else the one that was taken in on this computer; else the one that the product comes with. */
-async function calendarsFor(
-  ports: Ports,
-  brought: CarriedFile | undefined,
-): Promise<{ calendars: Calendars; takenIn: boolean }> {
-  if (brought) {
-    const { name, bytes } = bytesOfCarried(brought);
-    return { calendars: readBankHolidays(name, new TextDecoder().decode(bytes)), takenIn: true };
-  }
-  const { bankHolidays } = readVaultSettings(ports.vaults);
-  return bankHolidays
-    ? { calendars: calendarsFrom('bank holidays', bankHolidays), takenIn: true }
-    : { calendars: await readShippedCalendars(ports), takenIn: false };
-}
 
 /** Deadlines of a kept conference go out only once the chain tells of it. */
 async function tellExported(

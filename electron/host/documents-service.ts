@@ -14,6 +14,11 @@ const names: Record<Audience, string> = {
   family: 'family-report',
   chair: 'chair-report',
 };
+const namesAlone: Record<Audience, string> = {
+  professionals: 'report',
+  family: 'report-for-family',
+  chair: 'report-for-chair',
+};
 const media: Record<Format, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -29,6 +34,9 @@ const draw: Record<Format, Draw> = {
     new TextEncoder().encode((await import('./documents/write-html.ts')).writeHtml(report)),
 };
 
+/** What is rendered: in which format, of which conference, what the audit calls it, and what the signature says. */
+type Asked = { job: string; format: Format; conference: string; subject: string; reason: string };
+
 /** Composes, draws, signs and verifies documents; a report as HTML is for reading and is never signed. */
 export function documentsService(
   ports: Ports,
@@ -43,12 +51,17 @@ export function documentsService(
     );
     return demonstration;
   };
-  const sign = async (bytes: Uint8Array, format: Format, report: Report): Promise<Uint8Array> => {
+  const sign = async (
+    bytes: Uint8Array,
+    format: Format,
+    report: Report,
+    reason: string,
+  ): Promise<Uint8Array> => {
     const identity = format === 'html' ? undefined : await signer(report);
     if (!identity) return bytes;
     const signing = {
       name: identity.name,
-      reason: 'Issued as the report of the conference',
+      reason,
       at: ports.now(),
     };
     return format === 'pdf'
@@ -60,23 +73,50 @@ export function documentsService(
     const { composeReport } = await import('./compose-report.ts');
     return composeReport(ports, merged, audience);
   };
+  const composeAlone = async (conference: string, contribution: string, audience: Audience) => {
+    const merged = await shelf.get(conference);
+    const { composeOne } = await import('./compose-report.ts');
+    return composeOne(ports, merged, contribution, audience);
+  };
+  const render = async (asked: Asked, composed: () => Promise<{ report: Report; name: string }>) => {
+    const { job, format, conference, subject, reason } = asked;
+    const told = (done: number, doing: string) =>
+      ports.emit('render-progress', { job, done, total: 100, doing });
+    told(0, 'Putting the report together');
+    const { report, name } = await composed();
+    told(10, 'Laying out the pages');
+    const drawn = await draw[format](report, (share) =>
+      told(10 + Math.round(70 * share), 'Laying out the pages'),
+    );
+    told(80, format === 'html' ? 'Finishing' : 'Signing');
+    const bytes = await sign(drawn, format, report, reason);
+    await tellExported(desk, shelf, conference, subject, bytes);
+    told(100, 'Done');
+    return { file: carriedOfBytes({ name: `${name}.${format}`, bytes }), media: media[format] };
+  };
   return {
     compose: ({ id, audience }) => compose(id, audience),
-    async render({ id, audience, format, job }) {
-      const told = (done: number, doing: string) =>
-        ports.emit('render-progress', { job, done, total: 100, doing });
-      told(0, 'Putting the report together');
-      const report = await compose(id, audience);
-      told(10, 'Laying out the pages');
-      const drawn = await draw[format](report, (share) =>
-        told(10 + Math.round(70 * share), 'Laying out the pages'),
-      );
-      told(80, format === 'html' ? 'Finishing' : 'Signing');
-      const bytes = await sign(drawn, format, report);
-      await tellExported(desk, shelf, id, bytes);
-      told(100, 'Done');
-      return { file: carriedOfBytes({ name: `${names[audience]}.${format}`, bytes }), media: media[format] };
-    },
+    render: ({ id, audience, format, job }) =>
+      render(
+        { job, format, conference: id, subject: id, reason: 'Issued as the report of the conference' },
+        async () => ({ report: await compose(id, audience), name: names[audience] }),
+      ),
+    composeContribution: async ({ conference, contribution, audience }) =>
+      (await composeAlone(conference, contribution, audience)).report,
+    renderContribution: ({ conference, contribution, audience, format, job }) =>
+      render(
+        {
+          job,
+          format,
+          conference,
+          subject: `${conference}#${contribution}`,
+          reason: 'Issued as the report of one agency to the conference',
+        },
+        async () => {
+          const { report, agency } = await composeAlone(conference, contribution, audience);
+          return { report, name: `${agency}-${namesAlone[audience]}` };
+        },
+      ),
     async verify({ file }) {
       const { name, bytes } = bytesOfCarried(file);
       const { verifyDocument } = await import('./documents/verify-document.ts');
@@ -89,10 +129,11 @@ export function documentsService(
 async function tellExported(
   { present }: VaultDesk,
   shelf: ConferenceShelf,
+  conference: string,
   subject: string,
   bytes: Uint8Array,
 ): Promise<void> {
-  if (!present || present.vault.readOnly || !(await shelf.kept(subject))) return;
+  if (!present || present.vault.readOnly || !(await shelf.kept(conference))) return;
   await present.vault.ledger.change(({ tell }) =>
     tell({ action: 'report-exported', subject, after: sha256(bytes) }),
   );

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from '../../shared/base/refusal.ts';
 
-/** The most that one call may carry, in bytes: a case folder in base 64. */
-export const mostBytes = 256 * 1024 * 1024;
+/** The most that one call may carry, in bytes: the largest backup (host/vault-out) in base 64, and less than a string can hold. */
+export const mostBytes = 480 * 1024 * 1024;
 
 /** Reads the JSON of a call of at most `most` bytes; refused when it is bigger, of another type, or not JSON. */
 export async function readCall(request: IncomingMessage, most = mostBytes): Promise<unknown> {

@@ -1,28 +1,36 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { createPortal } from 'react-dom';
-import { rankOf, type Finding } from '../../shared/domain/finding.ts';
-import { openEditor, revealEvidence, studyFinding } from '../state/actions/reveal.ts';
-import { useDocument, usePage } from '../state/page.tsx';
-import { wordsOf } from '../state/selectors/log-rows.ts';
-import { nameOfFile } from '../state/selectors/places.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
 import { t } from '../texts/t.ts';
-import { Button, IconButton } from '../ui/button.tsx';
-import { kindName } from './finding-words.ts';
-import { SuggestionList } from './suggestion-list.tsx';
-import { WeightMark } from './weight-mark.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { CardFinding } from './card-finding.tsx';
 import './finding-card.css';
 
-type Show = { findings: readonly Finding[]; anchor: HTMLElement; entered: boolean };
+type Show = { findings: readonly Finding[]; anchor: HTMLElement; entered: boolean; back: HTMLElement };
 type Card = {
-  show: (findings: readonly Finding[], anchor: HTMLElement, entered: boolean) => void;
+  /** `back` takes the focus when the card is sent away, where the words themselves take none. */
+  show: (findings: readonly Finding[], anchor: HTMLElement, entered: boolean, back?: HTMLElement) => void;
   leave: () => void;
 };
 
-/** How many passages elsewhere a card shows; the grounds show them all. */
-const few = 3;
-
 /** How a card goes away: `hold` keeps it while the pointer is on it, `dismiss` gives the focus back to its words. */
-type Closing = { hold: () => void; close: () => void; dismiss: (anchor: HTMLElement) => void };
+type Closing = {
+  hold: () => void;
+  close: () => void;
+  dismiss: (anchor: HTMLElement, back: HTMLElement) => void;
+};
+
+/** How a finding is shown in a card; `onGo` closes the card before it goes elsewhere. */
+export type CardFace = ComponentType<{ finding: Finding; file: string; onGo: () => void }>;
 
 const CardContext = createContext<Card>({ show: () => undefined, leave: () => undefined });
 
@@ -30,7 +38,7 @@ const CardContext = createContext<Card>({ show: () => undefined, leave: () => un
 export const useFindingCard = (): Card => useContext(CardContext);
 
 /** Holds the one card of an editor: the question, why it is asked, and the way to the words elsewhere. */
-export function FindingCards({ children }: { children: ReactNode }) {
+export function FindingCards({ children, face = CardFinding }: { children: ReactNode; face?: CardFace }) {
   const [shown, setShown] = useState<Show | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // The words whose card was sent away by Escape: the focus that returns to them must not call it back.
@@ -46,11 +54,11 @@ export function FindingCards({ children }: { children: ReactNode }) {
       setShown(null);
     };
     return {
-      show: (findings, anchor, entered) => {
+      show: (findings, anchor, entered, back = anchor) => {
         if (!entered && dismissed.current === anchor) return;
-        if (!entered) return later(() => setShown({ findings, anchor, entered }), 250);
+        if (!entered) return later(() => setShown({ findings, anchor, entered, back }), 250);
         hold();
-        setShown({ findings, anchor, entered });
+        setShown({ findings, anchor, entered, back });
       },
       leave: () => {
         dismissed.current = undefined;
@@ -58,10 +66,10 @@ export function FindingCards({ children }: { children: ReactNode }) {
       },
       hold,
       close,
-      dismiss: (anchor) => {
-        dismissed.current = anchor;
+      dismiss: (anchor, back) => {
+        if (back === anchor) dismissed.current = anchor;
         close();
-        anchor.focus();
+        back.focus();
       },
     };
   }, []);
@@ -69,12 +77,14 @@ export function FindingCards({ children }: { children: ReactNode }) {
   return (
     <CardContext value={card}>
       {children}
-      {shown ? <CardFace {...shown} closing={card} /> : null}
+      {shown ? <ShownCard {...shown} closing={card} face={face} /> : null}
     </CardContext>
   );
 }
 
-function CardFace({ findings, anchor, entered, closing }: Show & { closing: Closing & Card }) {
+type CardProps = Show & { closing: Closing & Card; face: CardFace };
+
+function ShownCard({ findings, anchor, entered, back, closing, face: Face }: CardProps) {
   const { close, dismiss, hold, leave } = closing;
   const ref = useRef<HTMLDivElement>(null);
   const box = useMemo(() => anchor.getBoundingClientRect(), [anchor]);
@@ -94,7 +104,7 @@ function CardFace({ findings, anchor, entered, closing }: Show & { closing: Clos
       if (Math.abs(now.top - box.top) + Math.abs(now.left - box.left) > 1) close();
     };
     const escape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') dismiss(anchor);
+      if (event.key === 'Escape') dismiss(anchor, back);
     };
     document.addEventListener('pointerdown', away);
     document.addEventListener('scroll', moved, true);
@@ -106,7 +116,7 @@ function CardFace({ findings, anchor, entered, closing }: Show & { closing: Clos
       window.removeEventListener('resize', moved);
       document.removeEventListener('keydown', escape);
     };
-  }, [anchor, box, close, dismiss]);
+  }, [anchor, back, box, close, dismiss]);
   return createPortal(
     <div
       ref={ref}
@@ -124,10 +134,10 @@ function CardFace({ findings, anchor, entered, closing }: Show & { closing: Clos
         icon="close"
         label={t('card.close')}
         className="finding-card-close"
-        onClick={() => dismiss(anchor)}
+        onClick={() => dismiss(anchor, back)}
       />
       {findings.map((finding) => (
-        <CardFinding
+        <Face
           key={finding.id}
           finding={finding}
           file={anchor.closest<HTMLElement>('[data-file]')?.dataset['file'] ?? ''}
@@ -136,62 +146,5 @@ function CardFace({ findings, anchor, entered, closing }: Show & { closing: Clos
       ))}
     </div>,
     document.querySelector('.workbench') ?? document.body,
-  );
-}
-
-function CardFinding({ finding, file, onGo }: { finding: Finding; file: string; onGo: () => void }) {
-  const page = usePage();
-  const merged = useDocument((state) => state.current);
-  const all = finding.evidence.filter((evidence) => evidence.file !== file);
-  const elsewhere = all.slice(0, few);
-  return (
-    <section className="finding-card-one">
-      <p className="finding-card-kind">
-        <WeightMark weight={rankOf(finding)} /> <span className="muted">{kindName(finding.kind)}</span>
-      </p>
-      <p className="finding-card-question">{finding.message}</p>
-      {finding.why ? <p className="muted">{finding.why}</p> : null}
-      {elsewhere.map((evidence) => (
-        <div key={`${evidence.file}${evidence.start}`} className="finding-card-words">
-          <blockquote>{merged ? wordsOf(merged, evidence) : evidence.quote}</blockquote>
-          <Button
-            look="quiet"
-            icon="arrow-right"
-            onClick={() => {
-              onGo();
-              revealEvidence(page, evidence);
-            }}
-          >
-            {t('card.go', { place: merged ? nameOfFile(merged, evidence.file) : evidence.file })}
-          </Button>
-        </div>
-      ))}
-      {all.length > few ? <p className="muted">{t('card.more', { count: all.length - few })}</p> : null}
-      <SuggestionList suggestions={finding.suggestions} />
-      <Button
-        look="quiet"
-        icon="inspect"
-        className="finding-card-study"
-        onClick={() => {
-          onGo();
-          studyFinding(page, finding);
-        }}
-      >
-        {t('problems.study')}
-      </Button>
-      {finding.tier === 'merge' ? null : (
-        <Button
-          look="quiet"
-          icon="question"
-          className="finding-card-study"
-          onClick={() => {
-            onGo();
-            openEditor(page, { kind: 'manual', subject: finding.kind });
-          }}
-        >
-          {t('manual.open')}
-        </Button>
-      )}
-    </section>
   );
 }

@@ -1,6 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CarriedFile, ConferenceSummary } from '../../shared/contract/services/conferences.ts';
+import type { DeadlinesAnswer, PartnershipSummary } from '../../shared/contract/services/deadlines.ts';
 import type { Format } from '../../shared/contract/services/documents.ts';
+import type { Citation } from '../../shared/domain/citation.ts';
+import type { KeyDate } from '../../shared/domain/timing.ts';
 import type { Review } from '../../shared/contract/services/reviews.ts';
 import type { Audience } from '../../shared/domain/audience.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
@@ -29,6 +32,12 @@ export type ExportJob = {
 /** One file that was checked for its signatures. */
 export type CheckedFile = { name: string; outcome: Awaited<Verification> };
 
+/** The profiles of partnerships that can be chosen, and the law and guidance that are pointed to. */
+export type TimingTemplates = {
+  partnerships: readonly PartnershipSummary[];
+  law: { warning: string; citations: readonly Citation[] };
+};
+
 /** Why a case folder was not opened; `files` when it could be opened without what cannot be read. */
 export type OpeningFailure = { message: string; files: CarriedFile[] | null };
 
@@ -42,6 +51,10 @@ export type DocumentState = {
   reports: Partial<Record<Audience, Awaited<Report>>>;
   exports: readonly ExportJob[];
   checked: readonly CheckedFile[];
+  deadlines: Awaited<DeadlinesAnswer> | null;
+  /** Days that are tried out in place of those of the conference; nothing is changed by them. */
+  trial: Partial<Record<KeyDate, string>>;
+  timingTemplates: TimingTemplates | null;
 };
 
 export type DocumentStore = StoreApi<DocumentState>;
@@ -57,4 +70,7 @@ export const createDocumentStore = (): DocumentStore =>
     reports: {},
     exports: [],
     checked: [],
+    deadlines: null,
+    trial: {},
+    timingTemplates: null,
   }));

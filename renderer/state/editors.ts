@@ -4,6 +4,7 @@ export type EditorKind =
   | 'contribution'
   | 'log'
   | 'chronology'
+  | 'deadlines'
   | 'report'
   | 'findings'
   | 'review'
@@ -68,6 +69,7 @@ export const needsConference = ({ kind }: Editor): boolean =>
     'contribution',
     'log',
     'chronology',
+    'deadlines',
     'report',
     'findings',
     'review',

@@ -7,6 +7,7 @@ import type { SearchAnswer } from '../../shared/domain/search-result.ts';
 import type { SavedState } from '../../shared/path/draft.ts';
 import type { Awaited } from './document.ts';
 import type { Editor } from './editors.ts';
+import type { CheckedDraft } from './writing/check-draft.ts';
 import type { Desk } from './writing/desk.ts';
 
 /** The tabs of the window as they stand, and which one is in front. */
@@ -58,6 +59,8 @@ export type VaultState = {
   /** What can be said of all open drafts together: the worst. */
   saved: SavedState;
   drafts: readonly RevisionOfDraft[];
+  /** What the checks ask of each draft that is open here. */
+  checked: Readonly<Record<string, CheckedDraft>>;
   histories: Readonly<Record<string, Awaited<History>>>;
   compared: Readonly<Record<string, Compared>>;
   /** Versions that were read, by draft and number. */
@@ -73,6 +76,7 @@ export type VaultStore = StoreApi<VaultState>;
 /** The parts that hold what was in the vault, empty. */
 export const nothingOfAVault = {
   drafts: [],
+  checked: {},
   histories: {},
   compared: {},
   versions: {},

@@ -6,14 +6,17 @@ import { everyEvent, type ChronologyFilter } from './selectors/chronology.ts';
 import type { FindingFilter } from './selectors/findings.ts';
 import { defaultLayout, type Layout } from './layout.ts';
 import { readLayout, writeLayout } from './layout-storage.ts';
+import type { DraftForm, SectionWords } from './writing/draft-place.ts';
 
 export type SideView = 'conference' | 'search' | 'reports' | 'findings';
 
 /** The words to go to and light up; `turn` counts jumps, so that the same place can be gone to again. */
 export type Target = Evidence & { turn: number };
 
-/** The words of a draft to go to: offsets in the text of its section at `position`; `turn` as in Target. */
-export type DraftTarget = { draft: DraftId; position: number; start: number; end: number; turn: number };
+/** The words or the form (`entry` names a line of it) of a draft to go to; `turn` as in Target. */
+export type DraftTarget = { draft: DraftId; turn: number } & (
+  SectionWords | { form: DraftForm; entry?: string }
+);
 
 /** One sentence about what has just happened, to be seen and read out or, where it is on the page already, only read out. */
 export type Announcement = { words: string; how: 'seen' | 'spoken' };

@@ -1,4 +1,6 @@
+import { deadlines } from './deadlines.ts';
 import { documentsTexts } from './documents.ts';
+import { asked } from './drafting.ts';
 import { audit, search } from './looking.ts';
 import { kinds, sections } from './names.ts';
 import { readingTexts } from './reading.ts';
@@ -12,7 +14,9 @@ export const enGB = {
   loading: 'Opening',
   kind: kinds,
   section: sections,
+  asked,
   audit,
+  deadlines,
   draft,
   moved,
   saved,

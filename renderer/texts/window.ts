@@ -37,6 +37,7 @@ export const windowTexts = {
     welcome: 'Start',
     contribution: '{{agency}}',
     chronology: 'Chronology',
+    deadlines: 'Deadlines',
     findings: 'Findings',
     review: 'Checklist',
     'export-report': 'Export',
@@ -71,6 +72,7 @@ export const windowTexts = {
   },
   status: {
     label: 'Status',
+    showDeadlines: 'Show the deadlines: {{next}}',
     nothingOpen: 'No conference is open',
     lookedAt: 'Looked at, not kept',
     lookedAtWhy:

@@ -1,12 +1,13 @@
 import type { Condition } from '../../shared/commands/define.ts';
 import type { DocumentState } from '../state/document.ts';
+import { draftFindings } from '../state/selectors/draft-findings.ts';
 import { isVaultOpen, type VaultState } from '../state/vault.ts';
 import type { WorkbenchState } from '../state/workbench.ts';
 
 /** What holds at this moment: a pure function of the stores. */
 export const conditionsOf = (
   document: Pick<DocumentState, 'current' | 'opened'>,
-  vault: Pick<VaultState, 'status'>,
+  vault: Pick<VaultState, 'status' | 'checked'>,
   workbench: Pick<WorkbenchState, 'activeEditor'>,
 ): Record<Condition, boolean> => ({
   'conference-open': document.current !== null,
@@ -17,5 +18,5 @@ export const conditionsOf = (
   'demonstration-known': vault.status?.known.some(({ demonstration }) => demonstration) ?? false,
   'draft-in-front': /^(draft|versions):/.test(workbench.activeEditor ?? ''),
   'editor-open': workbench.activeEditor !== null,
-  'findings-present': (document.current?.findings.length ?? 0) > 0,
+  'findings-present': (document.current?.findings.length ?? 0) + draftFindings(vault.checked).length > 0,
 });

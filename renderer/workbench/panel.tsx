@@ -4,12 +4,14 @@ import { QuietToggle } from '../parts/quiet-toggle.tsx';
 import { useFindings } from '../parts/use-findings.ts';
 import { FindingFilterBox, WeightToggles } from '../parts/weight-toggles.tsx';
 import { studyFinding } from '../state/actions/reveal.ts';
-import { useDocument, usePage, useWorkbench } from '../state/page.tsx';
+import { useDocument, usePage, useVault, useWorkbench } from '../state/page.tsx';
+import { draftFindings } from '../state/selectors/draft-findings.ts';
 import {
   countByWeight,
   countQuiet,
   filterFindings,
   groupFindings,
+  heard,
   type FindingFilter,
 } from '../state/selectors/findings.ts';
 import { memoised } from '../state/selectors/memoised.ts';
@@ -17,6 +19,7 @@ import { t } from '../texts/t.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Sash } from '../ui/sash.tsx';
 import { Tree } from '../ui/tree.tsx';
+import { draftNodes } from './draft-problems.tsx';
 import { problemNodes } from './problem-nodes.tsx';
 import { runCommand } from './run-command.ts';
 import './panel.css';
@@ -28,9 +31,16 @@ export function Panel() {
   const filter = useWorkbench((state) => state.findingFilter);
   const chosen = useWorkbench((state) => state.finding);
   const height = useWorkbench((state) => state.panelHeight);
-  const every = merged?.findings ?? none;
-  const findings = useFindings();
-  const shown = filterFindings(findings, ofEveryKind(filter));
+  const checked = useVault((state) => state.checked);
+  const quietShown = useWorkbench((state) => state.quietShown);
+  const drafts = draftFindings(checked);
+  const every = merged ? [...drafts, ...merged.findings] : none;
+  const narrowed = ofEveryKind(filter);
+  const ofReports = useFindings();
+  const shown = filterFindings(ofReports, narrowed);
+  const heardOfDrafts = heard(drafts, quietShown);
+  const shownOfDrafts = filterFindings(heardOfDrafts, narrowed);
+  const shownCount = shown.length + shownOfDrafts.length;
   const current = shown.find(({ id }) => id === chosen);
   return (
     <section className="problems" aria-label={t('problems.title')} style={{ height }}>
@@ -45,7 +55,9 @@ export function Panel() {
       <div className="problems-head">
         <h2>
           {t('problems.title')}{' '}
-          <span className="problems-count">{countOf(shown.length, findings.length)}</span>
+          <span className="problems-count">
+            {countOf(shownCount, ofReports.length + heardOfDrafts.length)}
+          </span>
         </h2>
         <Button
           look="quiet"
@@ -67,10 +79,13 @@ export function Panel() {
         />
       </div>
       <div className="problems-list">
-        {merged && shown.length > 0 ? (
+        {merged && shownCount > 0 ? (
           <Tree
             label={t('problems.title')}
-            nodes={problemNodes(merged, groupFindings(merged, shown), page)}
+            nodes={[
+              ...draftNodes(checked, shownOfDrafts, page),
+              ...problemNodes(merged, groupFindings(merged, shown), page),
+            ]}
             current={chosen}
           />
         ) : (

@@ -3,9 +3,7 @@ import type { Category, Command } from '../../shared/commands/define.ts';
 import { announce } from '../state/actions/announce.ts';
 import { chooseFolder } from '../state/actions/choose-folder.ts';
 import { closeConference } from '../state/actions/open-conference.ts';
-import { revealFinding } from '../state/actions/reveal.ts';
 import type { Page } from '../state/page.tsx';
-import { filterFindings, heard } from '../state/selectors/findings.ts';
 import type { Theme } from '../state/layout.ts';
 import { isSideBarShown, showSideBar } from '../state/workbench.ts';
 import { t } from '../texts/t.ts';
@@ -13,6 +11,7 @@ import { type Act, open, side } from './acts.ts';
 import { conditionsOf } from './conditions.ts';
 import { enterPart, stepPart } from './parts.ts';
 import { soon } from './soon.ts';
+import { stepFinding } from './step-finding.ts';
 import { vaultActs } from './vault-acts.ts';
 
 export type CommandId = (typeof declared)[keyof typeof declared]['id'];
@@ -41,20 +40,6 @@ const theme =
     announce(page, t(`announce.theme.${chosen}`));
   };
 
-const stepFinding =
-  (by: 1 | -1): Act =>
-  (page) => {
-    const findings = filterFindings(
-      heard(page.document.getState().current?.findings ?? [], page.workbench.getState().quietShown),
-      page.workbench.getState().findingFilter,
-    );
-    const at = findings.findIndex(({ id }) => id === page.workbench.getState().finding);
-    const next = findings.at((at < 0 ? (by === 1 ? 0 : -1) : at + by) % Math.max(findings.length, 1));
-    if (!next) return;
-    revealFinding(page, next);
-    announce(page, next.message, 'spoken');
-  };
-
 const acts: Record<CommandId, Act> = {
   ...vaultActs,
   'open-case-folder': chooseFolder,
@@ -65,6 +50,7 @@ const acts: Record<CommandId, Act> = {
   'show-finding-kinds': side('findings'),
   'show-findings': open('findings'),
   'show-chronology': open('chronology'),
+  'show-deadlines': open('deadlines'),
   'show-checklist': open('review'),
   'show-problems': (page) => {
     page.workbench.setState({ panelOpen: true });

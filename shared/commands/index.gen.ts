@@ -26,6 +26,7 @@ export { showAudit } from './show-audit/command.ts';
 export { showChecklist } from './show-checklist/command.ts';
 export { showChronology } from './show-chronology/command.ts';
 export { showConference } from './show-conference/command.ts';
+export { showDeadlines } from './show-deadlines/command.ts';
 export { showFindingKinds } from './show-finding-kinds/command.ts';
 export { showFindings } from './show-findings/command.ts';
 export { showManual } from './show-manual/command.ts';

@@ -231,3 +231,16 @@ test('the days that a profile counts from are named, known or not', () => {
     ['minutes-received', null],
   ]);
 });
+
+test('another day that the papers name is said, the same one is not', () => {
+  const papers = { reportsDueOn: '2026-06-17', latestOn: '2026-06-24' };
+  expect(one(givenWith(papers), 'report-to-chair').papersSay).toBe('2026-06-17');
+  expect(one(givenWith(papers), 'conference-held').papersSay).toBe(null);
+  expect(one(givenWith(papers), 'decision-letter').papersSay).toBe(null);
+});
+
+test('a conference that is booked for a day on which nobody works is said to be', () => {
+  expect(one(givenWith({ on: '2026-06-20' }), 'conference-held').stands).toBe(
+    'booked for Saturday 20 June 2026, on which nobody works, 3 working days before the last day',
+  );
+});

@@ -62,6 +62,7 @@ function deadlineOf(rule: DeadlineRule, known: KnownDays, given: Given): Deadlin
     doneOn,
     sources: rule.sources.flatMap((source) => partnership.sources[source] ?? []),
   };
+  const papers = papersSay(rule, conference);
   const missingDate = rule.counts.find(({ trigger }) => !known[trigger])?.trigger;
   const missing = missingDate === undefined ? null : { date: missingDate, ...keyDateWords[missingDate] };
   const without = (explained: string): Deadline => ({
@@ -69,6 +70,7 @@ function deadlineOf(rule: DeadlineRule, known: KnownDays, given: Given): Deadlin
     dayZero: null,
     due: null,
     far: null,
+    papersSay: papers,
     state: doneOn === null ? 'unknown' : 'done',
     stands: doneOn === null ? 'no day yet' : 'done',
     explained,
@@ -89,6 +91,7 @@ function deadlineOf(rule: DeadlineRule, known: KnownDays, given: Given): Deadlin
       ...standingOf({ rule, due, now, known, calendar, progress, doneOn }),
       dayZero: { day: zero.day, what: keyDateWords[count.trigger].name, note: zero.note },
       due,
+      papersSay: papers === day ? null : papers,
       explained,
       missing,
     };
@@ -96,4 +99,10 @@ function deadlineOf(rule: DeadlineRule, known: KnownDays, given: Given): Deadlin
     if (thrown instanceof Refusal) return without(thrown.message);
     throw thrown;
   }
+}
+
+/** The day that the papers themselves name for what a rule is about; null where they name none. */
+function papersSay({ shownBy }: DeadlineRule, { reportsDueOn, latestOn }: Conference): string | null {
+  if (shownBy === 'reports') return reportsDueOn ?? null;
+  return shownBy === 'conference' ? (latestOn ?? null) : null;
 }

@@ -48,7 +48,8 @@ test('identifiers are each other’s own and stay when dates move or a day passe
   expect(ids(later.replaceAll('\r\n ', '')).sort()).toEqual(ids(unfolded).sort());
 });
 
-test('nothing of the case goes into a calendar, and nothing that is done', () => {
+test('nothing of the case goes into a calendar, nothing that is done, and no exception', () => {
+  expect(ics).not.toMatch(/complaint|exclusion/);
   expect(ics).not.toMatch(/Rowan|Alder|Prosser|Example|County|abuse|enquiry|strategy/i);
   expect(unfolded).not.toMatch(/^(DESCRIPTION|LOCATION|ATTENDEE|ORGANIZER)/m);
   const done = givenWith({ timing: { doneOn: { 'decision-letter': '2026-06-24' } } });

@@ -46,14 +46,14 @@ const londonClock = [
 ];
 
 /**
- * The deadlines that have a day as a calendar file (RFC 5545). Calendars are seen by others and copied to servers, so an entry
+ * The deadlines that are waited for and have a day, as a calendar file (RFC 5545). Calendars are seen by others and copied to servers, so an entry
  * says the neutral name of the deadline and the number of the conference, nothing else. `number` names the conference, `at` is the
  * instant of the export (ISO, UTC); the same deadline keeps its identifier, so that a later export moves it.
  */
 export function icsOf(deadlines: readonly Deadline[], number: string, at: string): string {
   const stamp = at.replace(/[-:]|\.\d+/g, '');
   const dated = deadlines.flatMap(({ id, name, due, state }) =>
-    due && state !== 'done' ? [{ id, name, due }] : [],
+    due && state !== 'done' && state !== 'if-needed' ? [{ id, name, due }] : [],
   );
   const events = dated.flatMap(({ id, name, due: { day, time } }) => [
     'BEGIN:VEVENT',

@@ -6,7 +6,7 @@ import type { DeadlineRule } from '../template/partnership.ts';
 import { dueInWords, longDay, workingDays } from './day-words.ts';
 import type { KnownDays } from './key-dates.ts';
 import type { Progress } from './progress.ts';
-import { workingDaysBetween } from './working-days.ts';
+import { weekdayOf, workingDaysBetween } from './working-days.ts';
 
 /** The present moment by the clock on the wall: the ISO day and HH:MM. */
 export type Now = { day: string; time: string };
@@ -77,8 +77,9 @@ function shownDone({ rule, due, now, known, calendar, progress }: Ground): Omit<
   }
   if (booked < now.day) return { state: 'done', stands: `in time: its day was ${longDay(booked)}` };
   const spare = distance(calendar, booked, due.day);
+  const idle = weekdayOf(booked) % 6 === 0 || calendar.holidays.has(booked) ? ', on which nobody works' : '';
   const room = spare ? `, ${workingDays(spare)} before the last day` : spare === 0 ? ', the last day' : '';
-  return { state: 'due', stands: `booked for ${longDay(booked)}${room}` };
+  return { state: 'due', stands: `booked for ${longDay(booked)}${idle}${room}` };
 }
 
 /** Before which day nobody could have begun, for what has to be ready for a conference; null where that is not known. */

@@ -45,6 +45,8 @@ export const Deadline = z.object({
   stands: z.string(),
   /** How the day was reckoned, in a sentence; where there is none, why not. */
   explained: z.string(),
+  /** The day that the conference's papers name for it, where that is another one. */
+  papersSay: IsoDay.nullable(),
   /** The day that is missing, and where it comes from; null where nothing is. */
   missing: z.object({ date: KeyDate, name: z.string(), from: z.string() }).nullable(),
   /** Under which condition alone it counts; null where it always does. */

@@ -22,6 +22,8 @@ test.each([
     'yes',
     '2026-06-01',
   ],
+  ['She read the report with me on 9 June 2026 and changed one word.', '', 'yes', '2026-06-09'],
+  ['Ellie and her mother read this on 26 February 2026.', '', 'yes', '2026-02-26'],
   ['Not as yet. Mum is in a fragile state.', 'Has this been seen by parents?', 'no', ''],
   [
     'Shared with Ms Reid by email on 7 September. She did not reply.',
@@ -37,5 +39,6 @@ test.each([
 
 test('what is to be shared, and what is shared with others, says nothing', () => {
   expect(said('The plan will be shared with parents.', 'Next steps', false)).toBeNull();
+  expect(said('I read this on the hospital record of 4 May 2026.', '', false)).toBeNull();
   expect(said('Skye shares a room with her brother.', '', false)).toBeNull();
 });

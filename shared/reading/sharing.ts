@@ -21,8 +21,12 @@ const asks: readonly RegExp[] = [
     `\\b${family}\\b[^.]{0,30}\\b(?:has|have|had|was|were)(?: not| also| both)? (?:read|seen|been (?:shown|sent|given|read))\\b`,
     'i',
   ),
+  /\b(?:she|he|they|both|all (?:two|three|four|of them))\b[^.]{0,20}\b(?:read|seen|heard|shown)\b[^.]{0,20}\breport\b/i,
+  // Whoever but the writer "read this on 4 May": reports end so.
+  /(?<!\b(?:I|we) )\bread this (?:with|on|in|at|and)\b/i,
 ];
-const aboutReport = /\b(?:report|contribution|document|contents|before (?:the )?conference|paragraph)\b/i;
+const aboutReport =
+  /\b(?:report|contribution|document|contents|before (?:the )?conference|paragraph|read this (?:with|on|in|at|and))\b/i;
 const no =
   /\b(?:no|not|never|none|unable|without|yet to|refused to (?:read|see)|declined to (?:read|see))\b/i;
 const yes =

@@ -9,6 +9,7 @@ import { fill } from './fill.ts';
 import type { Layout, PartName } from './layout.ts';
 import type { Matter, Part } from './part.ts';
 import { aboutReports } from './parts/about-reports.ts';
+import { account } from './parts/account.ts';
 import { attention } from './parts/attention.ts';
 import { childByChild } from './parts/children.ts';
 import { chronology } from './parts/chronology.ts';
@@ -18,6 +19,7 @@ import { knowledge } from './parts/knowledge.ts';
 import { questions } from './parts/questions.ts';
 import { reason } from './parts/reason.ts';
 import { reports } from './parts/reports.ts';
+import { setAside } from './parts/set-aside.ts';
 import { shelf } from './parts/shelf.ts';
 import { signatures } from './parts/signatures.ts';
 import { unplaced } from './parts/unplaced.ts';
@@ -33,6 +35,7 @@ const parts: Record<PartName, Part> = {
   reports,
   household,
   children: childByChild,
+  account,
   strengths: shelf('strengths'),
   'family-response': shelf('family-response'),
   views: shelf('views'),
@@ -41,6 +44,7 @@ const parts: Record<PartName, Part> = {
   questions,
   restricted: shelf('restricted'),
   'kept-back': keptBack,
+  'set-aside': setAside,
   signatures,
   'about-reports': aboutReports,
   unplaced,

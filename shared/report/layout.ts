@@ -10,6 +10,7 @@ export const PartName = z.enum([
   'reports',
   'household',
   'children',
+  'account',
   'strengths',
   'family-response',
   'views',
@@ -18,6 +19,7 @@ export const PartName = z.enum([
   'questions',
   'restricted',
   'kept-back',
+  'set-aside',
   'signatures',
   'about-reports',
   'unplaced',
@@ -53,9 +55,9 @@ const QuestionGroup = z.object({
 });
 export type QuestionGroup = z.infer<typeof QuestionGroup>;
 
-/** Who signs: the chair, each invited member of the family, or a role without a name yet. */
+/** Who signs: the chair, each invited member of the family, the author of the one report, or a role without a name yet. */
 const Signatory = z.object({
-  who: z.enum(['chair', 'family', 'role']),
+  who: z.enum(['chair', 'family', 'author', 'role']),
   role: z.string().default(''),
   statement: z.string(),
   audiences: z.array(Audience).min(1),
@@ -65,9 +67,13 @@ export type Signatory = z.infer<typeof Signatory>;
 /** Parts that hold what agencies said; without one of them words of a contribution could be lost. */
 const needed: readonly PartName[] = ['children', 'chronology', 'household', 'about-reports'];
 
+/** The same where a report is told section by section in its own order. */
+const neededAlone: readonly PartName[] = ['account', 'chronology'];
+
 /**
- * How a holistic report is laid out: `templates/reports/<name>/layout.json`. `{chair}`, `{chairRole}`, `{when}`, `{day}`,
- * `{venue}`, `{authority}` and `{children}` in its words are filled from the conference.
+ * How a report is laid out, of a conference or of one agency: `templates/reports/<name>/layout.json`. `{chair}`, `{chairRole}`,
+ * `{when}`, `{day}`, `{venue}`, `{authority}` and `{children}` in its words are filled from the conference, `{organisation}`,
+ * `{author}` and `{signed}` from the one report.
  */
 export const Layout = z
   .object({
@@ -87,7 +93,7 @@ export const Layout = z
       const there = new Set(
         value.sections.flatMap((one) => (one.audiences.includes(audience) ? [one.part] : [])),
       );
-      const missing = needed.filter((part) => !there.has(part));
+      const missing = (there.has('account') ? neededAlone : needed).filter((part) => !there.has(part));
       if (missing.length > 0)
         issues.push({
           code: 'custom',

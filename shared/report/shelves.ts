@@ -81,6 +81,7 @@ function placedOn(item: Item, context: Context): Shelf {
   const isReason = item.section === 'involvement' && whyHere.test(item.heading);
   const shelf = isReason ? 'reason' : shelfOf[item.section];
   if (context.has(partOf[shelf])) return shelf;
+  if (context.has('account')) return 'accounts';
   return isReason ? 'accounts' : 'about';
 }
 

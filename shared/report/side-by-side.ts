@@ -49,7 +49,7 @@ function rowOf(group: readonly Item[], matter: Matter, isOfChild: boolean): { ce
 }
 
 /** Says which dated entries of a section stand in the chronology and are not told again here. */
-function elsewhere(group: readonly Item[], matter: Matter): Run[] {
+export function elsewhere(group: readonly Item[], matter: Matter): Run[] {
   const events = group.flatMap(({ label }) => matter.shelves.carried.get(label) ?? []);
   const days = [...new Set(events.flatMap(({ when }) => span(when)?.from ?? []))].sort();
   if (events.length === 0) return [];

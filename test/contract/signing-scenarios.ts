@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { makeId } from '../../shared/base/ids.ts';
+import { Audience } from '../../shared/domain/audience.ts';
 import type { Draft } from '../../shared/domain/draft.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
@@ -24,6 +25,12 @@ function askedOf(draft: Draft, { conference, logs }: Merged) {
   return { contribution, findings: check(contribution, text, { conference, logs: own, today }) };
 }
 const today = '2026-06-20';
+const trial = {
+  kind: 'decided-with-lead' as const,
+  reason: 'Agreed for this trial.',
+  by: who.author,
+  at: '2026-06-20T09:00:00.000Z',
+};
 const literally = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What must be answered before it is signed. */
@@ -31,14 +38,7 @@ const mustsIn = (draft: Draft, merged: Merged) =>
   askedOf(draft, merged).findings.filter(({ weight }) => weight === 'must');
 
 const setAsideAll = (draft: Draft, merged: Merged, findings: readonly Finding[]) =>
-  findings.map((one) =>
-    acknowledgementOf(one, askedOf(draft, merged).contribution, {
-      kind: 'decided-with-lead',
-      reason: 'Agreed for this trial.',
-      by: who.author,
-      at: '2026-06-20T09:00:00.000Z',
-    }),
-  );
+  findings.map((one) => acknowledgementOf(one, askedOf(draft, merged).contribution, trial));
 
 /** What holds of what is recorded beside a draft's words, and of its signing; each leaves no vault open. */
 export const signingScenarios: readonly Scenario[] = [
@@ -178,6 +178,52 @@ export const signingScenarios: readonly Scenario[] = [
       assert.equal((await host.audit.verify({})).whole, true);
       await host.vaults.lock({});
       await refused(host.drafts.signed({ conference }), 'refused', /No vault is open/);
+    },
+  ),
+
+  scenario(
+    'the report of one agency goes out on paper, for each reader, and the audit tells of it',
+    async ({ host, heard }) => {
+      await freshVault(host);
+      const { id: conference } = await host.conferences.takeIn({ files: carriedReal() });
+      const before = await host.conferences.read({ id: conference });
+      const { revision, draft } = await host.drafts.start({ conference, agency: 'school', ...who });
+      const typed = saying(draft, 'On 5 May 2026 he told Mrs Brightwell that xylophones keep him awake.');
+      const kept = setAsideAll(typed, before, mustsIn(typed, before));
+      const reason = { ...trial, finding: 'jargon:trial', reason: 'Zebras were agreed with the lead.' };
+      const whole = { ...typed, acknowledgements: [...kept, reason] };
+      const { digest } = await host.drafts.save({ draft: whole, parent: revision.digest });
+      const { contribution } = await host.drafts.sign({ draft: draft.id, digest });
+      const of = { conference, contribution };
+      for (const audience of Audience.options) {
+        const printed = JSON.stringify(await host.documents.composeContribution({ ...of, audience }));
+        assert.match(printed, /xylophones/);
+        assert.equal(/Zebras/.test(printed), audience === 'chair', audience);
+      }
+      const asked = { ...of, audience: 'chair' as const, job: 'one' };
+      const { file, media } = await host.documents.renderContribution({ ...asked, format: 'pdf' });
+      assert.deepEqual([file.name, media], ['school-report-for-chair.pdf', 'application/pdf']);
+      assert.match(Buffer.from(file.base64, 'base64').toString('latin1'), /^%PDF-/);
+      const word = await host.documents.renderContribution({ ...asked, audience: 'family', format: 'docx' });
+      assert.equal(word.file.name, 'school-report-for-family.docx');
+      assert.ok(
+        (await heard()).some(
+          ([name, told]) => name === 'render-progress' && told.job === 'one' && told.done === 100,
+        ),
+      );
+      await refused(
+        host.documents.renderContribution({ ...asked, contribution: 'contribution:nobody', format: 'pdf' }),
+        'not-found',
+        /not part of the conference/,
+      );
+      const told = (await host.audit.entries({})).entries.filter(
+        ({ action }) => action === 'report-exported',
+      );
+      assert.deepEqual(
+        told.map(({ subject }) => subject),
+        [`${conference}#${contribution}`, `${conference}#${contribution}`],
+      );
+      await host.vaults.lock({});
     },
   ),
 ];

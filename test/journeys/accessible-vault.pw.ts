@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type App } from './app.ts';
 import { saveElsewhere } from './ask-host.ts';
 import { lookOver, type View } from './look-over.ts';
+import { Drafting } from './pages/drafting.ts';
 import { Search } from './pages/search.ts';
 import { passphrase, Vault } from './pages/vault.ts';
 import { Workbench } from './pages/workbench.ts';
@@ -74,9 +75,41 @@ const views: readonly View[] = [
     },
   },
   {
+    name: 'draft-asked',
+    show: async (app) => {
+      const [writing, drafting] = [new Writing(app), new Drafting(app)];
+      await writing
+        .section('Our involvement')
+        .fill(
+          'Yusuf was seen twice in the children’s assessment unit. Social care are already aware. It was just silly behaviour, and his mother did not attend.',
+        );
+      await drafting.question('Assumed to be known').getByText('Why, and what helps').click();
+      await drafting
+        .question('Made light of')
+        .getByRole('button', { name: 'Set aside, with a reason' })
+        .click();
+      await drafting
+        .question('Made light of')
+        .getByRole('button', { name: 'Set aside', exact: true })
+        .click();
+      await writing.isSaved();
+    },
+  },
+  {
+    name: 'draft-card',
+    show: async (app) => {
+      const field = new Writing(app).section('Our involvement');
+      await field.focus();
+      await field.evaluate((own: HTMLTextAreaElement) => own.setSelectionRange(75, 75));
+      await field.press('Control+.');
+      await expect(new Drafting(app).card).toBeVisible();
+    },
+  },
+  {
     name: 'versions',
     show: async (app) => {
       const writing = new Writing(app);
+      await app.page.keyboard.press('Escape');
       await writing
         .section(worried)
         .fill(

@@ -114,7 +114,7 @@ const walks: Record<string, readonly View[]> = {
 
 for (const [walk, views] of Object.entries(walks)) {
   test(`axe finds nothing in any view in any theme: ${walk}`, async ({ app }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await lookOver(app, views);
   });
 }

@@ -47,7 +47,7 @@ test('everything once, with the keyboard alone', async ({ app }) => {
   // The example, from the start page.
   await tabTo(page, /^Look at the example/);
   await page.keyboard.press('Enter');
-  await expect(contribution.article).toBeVisible();
+  await workbench.exampleIsOpen();
 
   // Along the tree to the police's report.
   await tabTo(page, /^School or college .*findings/);

@@ -56,22 +56,25 @@ export async function plant(vault: Vault): Promise<number> {
 /** Names to look for in bytes, whatever their case, in UTF-8 and in UTF-16, whole or by their first word alone. */
 export class Names {
   readonly #names: readonly string[];
+  /** What they begin with, far fewer than they are: where none of these stands, none of the names does. */
+  readonly #beginnings: readonly string[];
   constructor(names: readonly string[]) {
     this.#names = names;
+    this.#beginnings = [...new Set(names.map((name) => traceOf(name).slice(0, 5)))];
   }
 
   /** The names of which there is a trace. */
   in(bytes: Buffer): string[] {
     // One byte a character, and for UTF-16 every other byte, so that one search in lower case serves both.
-    const texts = [bytes.toString('latin1'), everyOther(bytes, 0), everyOther(bytes, 1)].map((text) =>
-      text.toLowerCase(),
-    );
-    return this.#names.filter((name) => {
-      const trace = name.toLowerCase().split(' ')[0] ?? name;
-      return texts.some((text) => text.includes(trace));
-    });
+    const texts = [bytes.toString('latin1'), everyOther(bytes, 0), everyOther(bytes, 1)]
+      .map((text) => text.toLowerCase())
+      .filter((text) => this.#beginnings.some((beginning) => text.includes(beginning)));
+    return this.#names.filter((name) => texts.some((text) => text.includes(traceOf(name))));
   }
 }
+
+/** What of a name is looked for: its first word. */
+const traceOf = (name: string): string => name.toLowerCase().split(' ')[0] ?? name;
 
 function everyOther(bytes: Buffer, from: number): string {
   const half = Buffer.alloc(Math.max(0, Math.floor((bytes.length - from) / 2)));

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isRefusal } from '../../electron/host/vault/refusals.ts';
 import { Child } from './child-process.ts';
@@ -51,6 +53,22 @@ describe('two hosts on one vault', () => {
     made.vault = await unlock(made.folder);
     expect((await made.vault.documents.read(id)).draft.sections[0]?.text).toBe('Two.');
     expect((await made.vault.audit.verify()).breaks).toEqual([]);
+  });
+
+  test('a lock file that a program takes away lets a second in, whom the first then leaves alone', async () => {
+    rmSync(join(made.folder, 'writer.lock'));
+    expect(await child.ask({ do: 'unlock' })).toEqual({});
+    expect(await child.ask({ do: 'save', text: 'Theirs.' })).toEqual({ number: 2 });
+    const { revision } = await made.vault.documents.read(id);
+    await expect(made.vault.documents.save(draftSaying('Mine.'), revision.digest)).rejects.toSatisfy(
+      by('changed-outside'),
+    );
+    await made.vault.lock();
+    expect(await child.ask({ do: 'save', text: 'Theirs again.' })).toEqual({ number: 3 });
+    expect(await child.ask({ do: 'verify' })).toEqual({ breaks: '[]' });
+    expect(await child.ask({ do: 'lock' })).toEqual({});
+    made.vault = await unlock(made.folder);
+    expect((await made.vault.documents.read(id)).draft.sections[0]?.text).toBe('Theirs again.');
   });
 
   test('a reader keeps the data key from being changed under it', async () => {

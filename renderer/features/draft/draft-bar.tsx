@@ -1,6 +1,8 @@
 import { useStore } from 'zustand';
+import { revealPlaced } from '../../state/actions/draft-places.ts';
 import { openEditor } from '../../state/actions/reveal.ts';
-import { usePage } from '../../state/page.tsx';
+import { usePage, useVault } from '../../state/page.tsx';
+import { openCounts, openFindings } from '../../state/selectors/draft-findings.ts';
 import { savedIcon, savedInWords } from '../../state/selectors/saved-words.ts';
 import { wordsIn } from '../../state/selectors/word-count.ts';
 import type { Desk } from '../../state/writing/desk.ts';
@@ -8,6 +10,7 @@ import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choose } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { OpenCounts } from './open-counts.tsx';
 
 /** Above a report that is written: whether it is saved, how long it is, the way to a section and to what it said before. */
 export function DraftBar(props: { desk: Desk; at: number; onGoTo: (position: number) => void }) {
@@ -36,10 +39,33 @@ export function DraftBar(props: { desk: Desk; at: number; onGoTo: (position: num
         />
       </span>
       <span className="view-bar-gap" />
+      <AskedCount desk={desk} />
       <span className="muted draft-words">{t('draft.words', { count: words })}</span>
       <Button icon="history" onClick={() => openEditor(page, { kind: 'versions', subject: draft.id })}>
         {t('draft.versions')}
       </Button>
     </div>
+  );
+}
+
+/** How much is still asked, gravest first; one press goes to the first of it. */
+function AskedCount({ desk }: { desk: Desk }) {
+  const page = usePage();
+  const { id } = desk.store.getState().draft;
+  const checked = useVault((state) => state.checked[id]);
+  if (!checked) return null;
+  const counts = openCounts(checked);
+  const [first] = openFindings(checked);
+  if (!first) return <span className="muted draft-asked">{t('asked.none')}</span>;
+  return (
+    <Button
+      look="quiet"
+      className="draft-asked"
+      aria-label={t('asked.countLabel', counts)}
+      title={t('asked.countLabel', counts)}
+      onClick={() => revealPlaced(page, id, first)}
+    >
+      <OpenCounts counts={counts} word />
+    </Button>
   );
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { agencyName } from '../../../shared/domain/agency.ts';
 import { DraftId, type Draft } from '../../../shared/domain/draft.ts';
 import { AgencyTag } from '../../parts/agency-tag.tsx';
+import { FindingCards } from '../../parts/finding-card.tsx';
 import { openDesk } from '../../state/actions/desks.ts';
 import { useDocument, usePage, useVault } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
@@ -11,9 +12,11 @@ import type { Desk } from '../../state/writing/desk.ts';
 import { t } from '../../texts/t.ts';
 import { useArrival } from '../../ui/arrival.ts';
 import { EmptyState, FailedState, Skeleton } from '../../ui/view-states.tsx';
+import { AskedInCard, AtDesk } from './asked-in-card.tsx';
 import { DraftBar } from './draft-bar.tsx';
 import { MovedOn } from './moved-on.tsx';
 import { NotSaved } from './not-saved.tsx';
+import { Questions } from './questions.tsx';
 import { SectionField } from './section-field.tsx';
 import { SectionList } from './section-list.tsx';
 import { WhoWrites } from './who-writes.tsx';
@@ -30,7 +33,14 @@ export default function DraftEditor({ subject }: { subject: string }) {
   }, [page, subject, desk]);
   if (!id.success) return <EmptyState icon="edit" title={t('draft.gone')} text={t('draft.goneText')} />;
   if (desk?.state === 'failed') return <FailedState happened={desk.message} safe={t('failed.safe')} />;
-  return desk?.state === 'here' ? <Writing desk={desk.value} /> : <Skeleton label={t('loading')} />;
+  if (desk?.state !== 'here') return <Skeleton label={t('loading')} />;
+  return (
+    <AtDesk value={desk.value}>
+      <FindingCards face={AskedInCard}>
+        <Writing desk={desk.value} />
+      </FindingCards>
+    </AtDesk>
+  );
 }
 
 function Writing({ desk }: { desk: Desk }) {
@@ -79,6 +89,7 @@ function Writing({ desk }: { desk: Desk }) {
             ))}
           </article>
         </div>
+        <Questions desk={desk} part={at} heading={draft.sections[at]?.heading ?? ''} />
       </div>
     </div>
   );

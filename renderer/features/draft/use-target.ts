@@ -7,7 +7,10 @@ type Field = RefObject<HTMLTextAreaElement | null>;
 /** Goes to words of this field that somebody jumped to, and chooses them. */
 export function useTarget(desk: Desk, position: number, field: Field): void {
   const target = useWorkbench(({ draftTarget }) =>
-    draftTarget?.position === position && draftTarget.draft === desk.store.getState().draft.id
+    draftTarget &&
+    'position' in draftTarget &&
+    draftTarget.position === position &&
+    draftTarget.draft === desk.store.getState().draft.id
       ? draftTarget
       : null,
   );

@@ -18,7 +18,7 @@ export function WhoWrites({ desk, writable }: { desk: Desk; writable: boolean })
             label={t(`draft.begin.${line}`)}
             value={draft[line]}
             readOnly={!writable}
-            onType={(typed) => desk.sign({ [line]: typed })}
+            onType={(typed) => desk.change(() => ({ [line]: typed }))}
           />
         ))}
       </div>

@@ -1,5 +1,6 @@
 import type { SearchResult } from '../../../shared/domain/search-result.ts';
 import type { Page } from '../page.tsx';
+import { aim } from './draft-places.ts';
 import { showConference } from './open-conference.ts';
 import { openEditor, revealEvidence } from './reveal.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -39,15 +40,8 @@ export async function goToResult(page: Page, { conference, place }: SearchResult
     const quote = (current.texts[place.file] ?? '').slice(place.start, place.end);
     revealEvidence(page, { file: place.file, quote, start: place.start, end: place.end });
   } else if (place.kind === 'draft') {
-    page.workbench.setState(({ draftTarget }) => ({
-      draftTarget: {
-        draft: place.draft,
-        position: place.position,
-        start: place.start,
-        end: place.end,
-        turn: (draftTarget?.turn ?? 0) + 1,
-      },
-    }));
+    const { draft, position, start, end } = place;
+    aim(page, { draft, position, start, end });
     openEditor(page, { kind: 'draft', subject: place.draft });
   } else page.workbench.setState({ sideView: 'conference' });
 }

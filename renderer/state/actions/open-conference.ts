@@ -84,7 +84,7 @@ async function opening(
 
 function leave(page: Page): void {
   page.editors.ask((area) => area.closeWhere(needsConference));
-  page.document.setState({ reports: {}, exports: [], review: null });
+  page.document.setState({ reports: {}, exports: [], review: null, deadlines: null, trial: {} });
   page.vault.setState({ drafts: [] });
   putAwaySaved(page);
   page.workbench.setState(({ findingFilter }) => ({

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Host } from '../../../shared/contract/contract.ts';
+import type { Acknowledgement } from '../../../shared/domain/acknowledgement.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import type { Revision, RevisionOfDraft } from '../../../shared/domain/revision.ts';
 import { Refusal } from '../../../shared/base/refusal.ts';
@@ -28,6 +29,8 @@ export class Desk {
   readonly store: StoreApi<DeskState>;
   /** The vault that keeps the draft; only that one is ever asked to take its words. */
   readonly vault: string;
+  /** Reasons for setting findings aside that were begun and not said yet, by finding; they stay while the draft is open. */
+  readonly begun = new Map<string, Pick<Acknowledgement, 'kind' | 'reason'>>();
   readonly #ports: DeskPorts;
   readonly #autosave: Autosave;
   #steps: Steps;
@@ -67,9 +70,10 @@ export class Desk {
     this.#put(position, text);
   }
 
-  /** Takes who writes, and for whom. */
-  sign(change: Partial<Pick<Draft, 'organisation' | 'author' | 'role'>>): void {
-    this.#say({ ...this.store.getState().draft, ...change });
+  /** Takes a change of anything but the words of a section: who writes, and what is recorded beside the words. */
+  change(change: (draft: Draft) => Partial<Omit<Draft, 'id' | 'conference' | 'agency' | 'sections'>>): void {
+    const { draft } = this.store.getState();
+    this.#say({ ...draft, ...change(draft) });
   }
 
   /** Takes one step of a field back; false where this session has none. */

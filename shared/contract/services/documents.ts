@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Audience } from '../../domain/audience.ts';
 import { ConferenceId } from '../../domain/conference.ts';
+import { ContributionId } from '../../domain/contribution.ts';
 import { Report } from '../../domain/report.ts';
 import { Verification } from '../../domain/verification.ts';
 import { operation } from '../define.ts';
@@ -10,11 +11,23 @@ import { CarriedFile } from './conferences.ts';
 export const Format = z.enum(['docx', 'pdf', 'html']);
 export type Format = z.infer<typeof Format>;
 
-/** Documents: compose the holistic report, render and sign it, verify a file. `job` names the render-progress events. */
+/** Which report: that of a whole conference, or of one contribution to it. */
+const ofContribution = { conference: ConferenceId, contribution: ContributionId, audience: Audience };
+
+/**
+ * Documents: compose the holistic report, or that of one agency, render and sign it, verify a file. `job` names the
+ * render-progress events. What goes out of a kept conference is told in its audit.
+ */
 export const documents = {
   compose: operation({ in: z.object({ id: ConferenceId, audience: Audience }), out: Report }),
   render: operation({
     in: z.object({ id: ConferenceId, audience: Audience, format: Format, job: z.string() }),
+    out: z.object({ file: CarriedFile, media: z.string() }),
+  }),
+  /** The report of one agency: any contribution that the merged conference holds, by preference a signed one. */
+  composeContribution: operation({ in: z.object(ofContribution), out: Report }),
+  renderContribution: operation({
+    in: z.object({ ...ofContribution, format: Format, job: z.string() }),
     out: z.object({ file: CarriedFile, media: z.string() }),
   }),
   verify: operation({ in: z.object({ file: CarriedFile }), out: Verification }),

@@ -16,6 +16,13 @@ export const signatures: Part = (matter) => {
           name,
           statement: said,
         }));
+      if (who === 'author')
+        return matter.told.map(({ contribution }) => ({
+          kind: 'signature',
+          role: contribution.role,
+          name: contribution.author,
+          statement: said,
+        }));
       const isChair = who === 'chair';
       const title = isChair ? conference.chair.role || role : role;
       return [

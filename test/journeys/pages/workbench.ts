@@ -48,8 +48,12 @@ export class Workbench {
       .getByRole('button', { name: /^Look at the example/ })
       .first()
       .click();
-    // The first time it is read, compared and put into its vault.
-    await expect(this.explorer).toBeVisible({ timeout: 30_000 });
+    await this.exampleIsOpen();
+  }
+
+  /** Waits until the example can be read: the first time it is compared and put into its vault. */
+  async exampleIsOpen(): Promise<void> {
+    await expect(this.explorer).toBeVisible({ timeout: 60_000 });
     await expect(this.page.getByRole('article')).toBeVisible();
   }
 

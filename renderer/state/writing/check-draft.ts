@@ -1,0 +1,77 @@
+import type { AgencyLog } from '../../../shared/domain/agency-log.ts';
+import type { Acknowledgement, AskedThen } from '../../../shared/domain/acknowledgement.ts';
+import type { Conference } from '../../../shared/domain/conference.ts';
+import type { Contribution } from '../../../shared/domain/contribution.ts';
+import type { Draft } from '../../../shared/domain/draft.ts';
+import type { Finding } from '../../../shared/domain/finding.ts';
+import { askedBy, standings, type Standing } from '../../../shared/path/acknowledge.ts';
+import { Checking } from '../../../shared/path/checking.ts';
+import { draftFile, inSection, writeUp, type WrittenUp } from '../../../shared/path/write-up.ts';
+import type { DraftPlace, SectionWords } from './draft-place.ts';
+import { placeNamed, placeOfLine } from './place-named.ts';
+
+/**
+ * A finding of a draft where its author meets it: the words it stands on (none where something is missing), the part of the
+ * report that answers it, the reason for which it was set aside, if it was, or for which one like it was `before` the words
+ * changed; `asked` is what such a reason remembers of it.
+ */
+export type PlacedFinding = {
+  finding: Finding;
+  words: readonly SectionWords[];
+  place: DraftPlace;
+  setAside: Acknowledgement | null;
+  before: Acknowledgement | null;
+  asked: AskedThen;
+};
+
+/** What the checks ask of a draft: `draft` is what they read, `unused` the acknowledgements of what is asked no more. */
+export type CheckedDraft = {
+  draft: Draft;
+  placed: readonly PlacedFinding[];
+  unused: readonly Acknowledgement[];
+};
+
+/** What is known beside a draft: its conference, the agency's own records, and the ISO day it is. */
+export type AroundDraft = { conference: Conference; logs: readonly AgencyLog[]; today: string };
+
+/** Asks every question of a draft, and says where each is met; `checking` remembers what it read of the draft before. */
+export function checkDraft(
+  draft: Draft,
+  { conference, logs, today }: AroundDraft,
+  checking = new Checking(),
+): CheckedDraft {
+  const written = writeUp(draft, conference, today);
+  const own = logs.filter(({ agency }) => agency === draft.agency);
+  const asked = checking.run(written.contribution, written.text, { conference, logs: own, today });
+  const { findings, unused } = standings(asked, draft.acknowledgements, written.contribution);
+  return { draft, placed: findings.map((standing) => placedIn(draft, written, standing)), unused };
+}
+
+function placedIn(draft: Draft, written: WrittenUp, standing: Standing): PlacedFinding {
+  const { finding } = standing;
+  const own = finding.evidence.filter(({ file }) => file === draftFile(draft));
+  const words = own.flatMap(({ start, end }) => inSection(written.places, start, end) ?? []);
+  const [first] = words;
+  return {
+    finding,
+    words,
+    place: first ? { part: 'section', position: first.position } : placeWithoutWords(draft, written, finding),
+    setAside: standing.state === 'acknowledged' ? standing.acknowledgement : null,
+    before: standing.state === 'come-back' ? standing.before : null,
+    asked: askedBy(finding, written.contribution),
+  };
+}
+
+/** Where something missing is answered: where its suggestions lead, else where the line it stands on is written. */
+function placeWithoutWords(draft: Draft, written: WrittenUp, finding: Finding): DraftPlace {
+  for (const { text } of finding.suggestions) {
+    const named = text ? placeNamed(draft, text) : null;
+    if (named) return named;
+  }
+  const at = finding.evidence.find(({ file }) => file === draftFile(draft))?.start;
+  const section = at === undefined ? undefined : sectionOfLine(written.contribution, at);
+  return (section && placeOfLine(section)) || { part: 'whole' };
+}
+
+const sectionOfLine = ({ statements, fields }: Contribution, at: number): string | undefined =>
+  [...fields, ...statements].find(({ passage }) => passage.start <= at && at < passage.end)?.section;
