@@ -67,13 +67,11 @@ export const childsVoiceMissing = defineStructureCheck({
     // A report that came as it is, about several children, is asked once.
     return isWrittenHere(looked)
       ? spotted
-      : spotted
-          .slice(0, 1)
-          .map((one) => ({
-            ...one,
-            ...joined(silent),
-            weight: gentler(looked, 'must', meetsChild(looked) ? 'should' : 'consider'),
-          }));
+      : spotted.slice(0, 1).map((one) => ({
+          ...one,
+          ...joined(silent),
+          weight: gentler(looked, 'must', meetsChild(looked) ? 'should' : 'consider'),
+        }));
   },
 });
 
