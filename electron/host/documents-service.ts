@@ -1,6 +1,7 @@
 import type { Services } from '../../shared/contract/contract.ts';
 import type { Format } from '../../shared/contract/services/documents.ts';
 import type { Audience } from '../../shared/domain/audience.ts';
+import type { AuditTelling } from '../../shared/domain/audit-entry.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import { bytesOfCarried, carriedOfBytes } from './carried-files.ts';
 import type { ConferenceShelf } from './conference-shelf.ts';
@@ -90,7 +91,7 @@ export function documentsService(
     );
     told(80, format === 'html' ? 'Finishing' : 'Signing');
     const bytes = await sign(drawn, format, report, reason);
-    await tellExported(desk, shelf, conference, subject, bytes);
+    await tellExported(desk, shelf, conference, bytes, { action: 'report-exported', subject });
     told(100, 'Done');
     return { file: carriedOfBytes({ name: `${name}.${format}`, bytes }), media: media[format] };
   };
@@ -117,6 +118,20 @@ export function documentsService(
           return { report, name: `${agency}-${namesAlone[audience]}` };
         },
       ),
+    async disclosureLog({ conference, agency, format }) {
+      const merged = await shelf.get(conference);
+      const { exportDisclosureLog } = await import('./disclosure-log.ts');
+      const vault = (await shelf.kept(conference)) ? desk.vault : null;
+      const bytes = await exportDisclosureLog(merged, agency, format, { vault, now: ports.now() });
+      await tellExported(desk, shelf, conference, bytes, {
+        action: 'disclosure-log-exported',
+        subject: `${conference}#agency:${agency}`,
+      });
+      return {
+        file: carriedOfBytes({ name: `${agency}-disclosure-log.${format}`, bytes }),
+        media: format === 'csv' ? 'text/csv;charset=utf-8' : media.pdf,
+      };
+    },
     async verify({ file }) {
       const { name, bytes } = bytesOfCarried(file);
       const { verifyDocument } = await import('./documents/verify-document.ts');
@@ -125,16 +140,14 @@ export function documentsService(
   };
 }
 
-/** A report of a kept conference goes out only once the chain tells of it. */
+/** What goes out of a kept conference does so only once the chain tells of it. */
 async function tellExported(
   { present }: VaultDesk,
   shelf: ConferenceShelf,
   conference: string,
-  subject: string,
   bytes: Uint8Array,
+  telling: Pick<AuditTelling, 'action' | 'subject'>,
 ): Promise<void> {
   if (!present || present.vault.readOnly || !(await shelf.kept(conference))) return;
-  await present.vault.ledger.change(({ tell }) =>
-    tell({ action: 'report-exported', subject, after: sha256(bytes) }),
-  );
+  await present.vault.ledger.change(({ tell }) => tell({ ...telling, after: sha256(bytes) }));
 }

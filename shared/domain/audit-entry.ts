@@ -31,6 +31,7 @@ export const AuditAction = z.enum([
   'report-exported',
   'audit-exported',
   'deadlines-exported',
+  'disclosure-log-exported',
   'backup-made',
   'backup-restored',
 ]);

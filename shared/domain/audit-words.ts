@@ -29,6 +29,7 @@ export const actionWords: Readonly<Record<AuditAction, string>> = {
   'contribution-sealed': 'Sealed a report',
   'report-exported': 'Exported a report',
   'audit-exported': 'Exported this audit',
+  'disclosure-log-exported': 'Exported an agency’s disclosure log',
   'deadlines-exported': 'Exported deadlines to a calendar',
   'backup-made': 'Made a backup',
   'backup-restored': 'Restored the vault from a backup',

@@ -40,6 +40,21 @@ const mustsIn = (draft: Draft, merged: Merged) =>
 const setAsideAll = (draft: Draft, merged: Merged, findings: readonly Finding[]) =>
   findings.map((one) => acknowledgementOf(one, askedOf(draft, merged).contribution, trial));
 
+/** A decision that is not whole yet: not to share, without a day on which it is looked at again. */
+const decision: Draft['decisions'][number] = {
+  id: makeId('disclosure', 'trial'),
+  reference: '',
+  agency: 'school',
+  when: { kind: 'exact', on: '2026-06-19', words: '19 June 2026' },
+  what: 'What he said on 18 June',
+  recipient: 'His father',
+  decision: 'not-shared',
+  consentAsked: 'no',
+  consentOutcome: '',
+  reason: 'It would put his mother at risk.',
+  decidedBy: who.author,
+};
+
 /** What holds of what is recorded beside a draft's words, and of its signing; each leaves no vault open. */
 export const signingScenarios: readonly Scenario[] = [
   scenario(
@@ -61,19 +76,6 @@ export const signingScenarios: readonly Scenario[] = [
         'invalid',
         /^A finding is set aside only with a reason: say why in a few words\.$/,
       );
-      const decision: Draft['decisions'][number] = {
-        id: makeId('disclosure', 'trial'),
-        reference: '',
-        agency: 'school',
-        when: { kind: 'exact', on: '2026-06-19', words: '19 June 2026' },
-        what: 'What he said on 18 June',
-        recipient: 'His father',
-        decision: 'not-shared',
-        consentAsked: 'no',
-        consentOutcome: '',
-        reason: 'It would put his mother at risk.',
-        decidedBy: who.author,
-      };
       await refused(
         host.drafts.save(holding({ decisions: [decision] })),
         'invalid',
@@ -224,6 +226,37 @@ export const signingScenarios: readonly Scenario[] = [
         [`${conference}#${contribution}`, `${conference}#${contribution}`],
       );
       await host.vaults.lock({});
+    },
+  ),
+
+  scenario(
+    'the disclosure log of an agency goes out as CSV and PDF, and the audit tells of it',
+    async ({ host }) => {
+      await freshVault(host);
+      const { id: conference } = await host.conferences.takeIn({ files: carriedReal() });
+      const { revision, draft } = await host.drafts.start({ conference, agency: 'school', ...who });
+      const decided = { ...decision, what: '=Xylophones at night', reviewOn: '2026-07-20' };
+      await host.drafts.save({ draft: { ...draft, decisions: [decided] }, parent: revision.digest });
+      const of = { conference, agency: 'school' };
+      const csv = await host.documents.disclosureLog({ ...of, format: 'csv' });
+      assert.deepEqual([csv.file.name, csv.media], ['school-disclosure-log.csv', 'text/csv;charset=utf-8']);
+      const words = Buffer.from(csv.file.base64, 'base64').toString('utf8');
+      assert.match(words, /Decision,,2026-06-19,'=Xylophones at night,/);
+      assert.match(words, /2026-07-20,H\. Brightwell,draft/);
+      const pdf = await host.documents.disclosureLog({ ...of, format: 'pdf' });
+      assert.match(Buffer.from(pdf.file.base64, 'base64').toString('latin1'), /^%PDF-/);
+      const told = (await host.audit.entries({})).entries.filter(
+        ({ action }) => action === 'disclosure-log-exported',
+      );
+      assert.deepEqual(
+        told.map(({ subject, after }) => [subject, after !== null]),
+        [
+          [`${conference}#agency:school`, true],
+          [`${conference}#agency:school`, true],
+        ],
+      );
+      await host.vaults.lock({});
+      await refused(host.documents.disclosureLog({ ...of, format: 'csv' }), 'not-found', /not open/);
     },
   ),
 ];

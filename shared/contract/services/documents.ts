@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgencyId } from '../../domain/agency.ts';
 import { Audience } from '../../domain/audience.ts';
 import { ConferenceId } from '../../domain/conference.ts';
 import { ContributionId } from '../../domain/contribution.ts';
@@ -28,6 +29,14 @@ export const documents = {
   composeContribution: operation({ in: z.object(ofContribution), out: Report }),
   renderContribution: operation({
     in: z.object({ ...ofContribution, format: Format, job: z.string() }),
+    out: z.object({ file: CarriedFile, media: z.string() }),
+  }),
+  /**
+   * The disclosure log that an agency keeps: all its decisions about sharing and its requests in a conference, from its drafts, its
+   * report and logs of decisions, for a governor or an inspector to read.
+   */
+  disclosureLog: operation({
+    in: z.object({ conference: ConferenceId, agency: AgencyId, format: z.enum(['csv', 'pdf']) }),
     out: z.object({ file: CarriedFile, media: z.string() }),
   }),
   verify: operation({ in: z.object({ file: CarriedFile }), out: Verification }),

@@ -1,9 +1,10 @@
 import { agencyName } from '../../domain/agency.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Conference } from '../../domain/conference.ts';
+import { decidedWords, notAskedReasons } from '../../domain/decision-words.ts';
 import { DeclarationTopic, topicNames } from '../../domain/declaration-topic.ts';
 import type { Declaration } from '../../domain/declaration.ts';
-import type { NotAskedReason, RecordedDecision } from '../../domain/disclosure-decision.ts';
+import type { RecordedDecision } from '../../domain/disclosure-decision.ts';
 import type { InformationRequest } from '../../domain/information-request.ts';
 import type { ServiceInvolvement } from '../../domain/service-involvement.ts';
 import { authorQuestion } from '../../template/author-questions.ts';
@@ -88,21 +89,6 @@ export function requestLine(request: InformationRequest): string {
   );
 }
 
-const outcomes: Record<RecordedDecision['decision'], string> = {
-  shared: 'Shared',
-  'shared-in-part': 'Shared in part',
-  'not-shared': 'Not shared',
-  pending: 'Not decided yet',
-  'not-recorded': 'Outcome not recorded',
-};
-
-/** The three reasons for not asking beforehand, in words. */
-export const notAskedReasons: Record<NotAskedReason, string> = {
-  'greater-risk': 'asking would put somebody at greater risk',
-  'prejudice-to-crime': 'asking would stand in the way of preventing or prosecuting a serious crime',
-  'unjustifiable-delay': 'asking would have taken time that the child did not have',
-};
-
 /** A disclosure decision in words. */
 export function decisionLine(decision: RecordedDecision): string {
   const { when, what, recipient, purpose, consentAsked, consentOutcome, notAskedBecause, reason } = decision;
@@ -114,7 +100,7 @@ export function decisionLine(decision: RecordedDecision): string {
         ? `Not asked beforehand${notAskedBecause ? `: ${notAskedReasons[notAskedBecause]}` : ''}`
         : '';
   return sentence(
-    `${day}: ${outcomes[decision.decision]} with ${recipient}: ${what}`,
+    `${day}: ${decidedWords[decision.decision]} with ${recipient}: ${what}`,
     purpose && `Purpose: ${purpose}`,
     asked,
     decision.familyTold === 'yes' && `Family told: ${decision.familyToldWords || 'yes'}`,

@@ -38,5 +38,6 @@ export async function subjectNames(vault: Vault): Promise<NameOf> {
 function partName(part: string): string {
   const [kind, name = ''] = part.split(/:(.*)/s);
   if (kind === 'contribution') return `report ${name}`;
+  if (kind === 'agency') return agencyName(name);
   return kind === 'disclosure' ? `decision ${name}` : `finding ${checkOf(part)}`;
 }
