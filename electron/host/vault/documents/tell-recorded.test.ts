@@ -142,18 +142,26 @@ describe('acknowledgements and disclosure decisions in the chain', () => {
     expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  test('nothing is saved that is set aside or withheld without its reason', async () => {
+  test('nothing is saved that is set aside without its reason', () => {
     const draft = draftSaying('Words.', 'half');
-    const save = (more: Partial<Draft>) => made.vault.documents.save({ ...draft, ...more }, null);
-    expect(() => save({ acknowledgements: [acknowledged('jargon:x', ' ')] })).toThrow(
+    const acknowledgements = [acknowledged('jargon:x', ' ')];
+    expect(() => made.vault.documents.save({ ...draft, acknowledgements }, null)).toThrow(
       'A finding is set aside only with a reason: say why in a few words.',
     );
-    expect(() => save({ decisions: [decided('x', '')] })).toThrow(
-      'A decision not to share needs its reason.',
-    );
-    const { reviewOn: _, ...undated } = decided('x', 'It would put her at risk.');
-    expect(() => save({ decisions: [undated] })).toThrow(
-      'A decision not to share needs the day on which it is looked at again.',
-    );
+  });
+
+  test('a decision is kept while it is written down, and told of once it is whole', async () => {
+    const draft = draftSaying('Words.', 'begun');
+    const seq = await lastSeq();
+    const { reviewOn: _, ...undated } = decided('begun', 'It would put her at risk.');
+    const begun = { ...draft, decisions: [decided('other', ''), undated] };
+    const { digest } = await made.vault.documents.save(begun, null);
+    const told = async () => (await toldAfter(seq)).filter(({ action }) => action === 'disclosure-decided');
+    expect(await told()).toEqual([]);
+    const whole = decided('begun', 'It would put her at risk.');
+    await made.vault.documents.save({ ...begun, decisions: [decided('other', ''), whole] }, digest);
+    expect((await told()).map(({ subject, after }) => ({ subject, after }))).toEqual([
+      { subject: `${draft.id}#${whole.id}`, after: digestOf(whole) },
+    ]);
   });
 });

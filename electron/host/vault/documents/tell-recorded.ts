@@ -1,4 +1,5 @@
 import type { AuditAction } from '../../../../shared/domain/audit-entry.ts';
+import { lackingIn } from '../../../../shared/domain/disclosure-decision.ts';
 import type { Draft } from '../../../../shared/domain/draft.ts';
 import type { Change } from '../audit/ledger.ts';
 import { digestOf } from '../digest.ts';
@@ -15,7 +16,9 @@ const accounted: readonly {
     gone: 'acknowledgement-withdrawn',
   },
   {
-    of: ({ decisions }) => decisions.map((record) => ({ key: record.id, record })),
+    // A decision that is still being written down is none yet.
+    of: ({ decisions }) =>
+      decisions.flatMap((record) => (lackingIn(record).length === 0 ? [{ key: record.id, record }] : [])),
     put: 'disclosure-decided',
     gone: 'disclosure-withdrawn',
   },
