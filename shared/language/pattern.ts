@@ -47,7 +47,7 @@ export function hitsIn(
   near: () => string = () => sentence.text,
 ): Hit[] {
   const hits: Hit[] = [];
-  const may = sieveFor(patterns)(sentence.text);
+  const may = sieveFor(patterns)(sentence);
   for (let at = 0; at < patterns.length; at++) {
     const pattern = patterns[at];
     if (may[at] === 0 || !pattern) continue;

@@ -79,7 +79,7 @@ export const toldPatterns: readonly Pattern[] = [
   ),
   construction(
     'is-aware',
-    /aware|loop|picture|in the know|speed|date|sighted|on top|across|versed|briefed|acquainted|board|abreast|copied|cc|linked|fait|familiar|conversant|apprised|clued|informed|notified|updated|alerted|told|advised|on to/i,
+    /\b(?:aware|loop|picture|know|speed|date|sighted|top|across|versed|briefed|acquainted|board|abreast|copied|cc|linked|fait|familiar|conversant|apprised|clued|informed|notified|updated|alerted|told|advised|onto)\b|\bcc.?d\b|\bon to\b/i,
     `${both},? (?:(?:(?:are|is|were|was|be|being|have|has|had|been|remain|got),? )+(?:(?:i'm|i am|we are|we're) sure, )?${surely}(?:been |being |made |kept )*${aware}|${surely}${knowing})\\b`,
     'it says that another agency is aware, without who told them and when',
     {
@@ -211,7 +211,7 @@ export const toldPatterns: readonly Pattern[] = [
   ),
   construction(
     'passed-on-by-others',
-    /passed|shared|sent|reported|flagged|fed|handed|\b(?:had|has|have|got)\s+(?:it|this|that|wind)\b|(?:talk|speak|spoke)\s+to\s+(?:each|one)/i,
+    /(?:passed|shared|sent|reported|flagged|fed|handed)\s+(?:everything|it|this|that|all|these)\b|\b(?:had|has|have|got)\s+(?:it|this|that|wind)\b|(?:talk|speak|spoke)\s+to\s+(?:each|one)/i,
     `${both} (?:${surely})(?:passed|shared|sent|reported|flagged|fed|handed) (?:everything|it|this|that|all (?:of )?(?:it|this|that)|these) (?:all )?(?:on|over|up|across|in|back|through)\\b|${both} (?:had|has|have|got) (?:it|this|that|wind of (?:it|this)) (?:all )?(?:off|from) (?!us\\b|me\\b)(?:the )?\\w+|${both} (?:talk|speak|spoke) to (?:each other|one another)\\b`,
     'it says that one agency told another, without when and whom',
     { unless: [/\b(?:not|n't|never)\b/i] },

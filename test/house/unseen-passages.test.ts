@@ -14,15 +14,15 @@ const of =
   ({ file }) =>
     files.includes(file);
 
-// Floors a little under what was measured. Constructions and lexicon were written with the first file at hand, so the line that
-// counts is the second.
+// Floors a little under what was measured, on the second line those that are wanted of texts which nobody here has. Constructions and
+// lexicon were written with the first file at hand, so the lines that count are those without it.
 it.each([
-  ['all files', 'sure', of(0, 1, 2, 3), 0.82, 0.54, 2],
-  ['all but the first', 'sure', of(1, 2, 3), 0.79, 0.47, 2],
-  ['police and care', 'sure', of(2), 0.74, 0.45, 2.5],
-  ['sections', 'sure', of(3), 0.85, 0.65, 1.5],
-  ['all files', 'wide', of(0, 1, 2, 3), 0.56, 0.77, 9],
-  ['all but the first', 'wide', of(1, 2, 3), 0.52, 0.72, 9],
+  ['all files', 'sure', of(0, 1, 2, 3), 0.84, 0.57, 1.5],
+  ['all but the first', 'sure', of(1, 2, 3), 0.8, 0.5, 1.5],
+  ['police and care', 'sure', of(2), 0.75, 0.48, 2],
+  ['sections', 'sure', of(3), 0.88, 0.7, 1],
+  ['all files', 'wide', of(0, 1, 2, 3), 0.6, 0.78, 7],
+  ['all but the first', 'wide', of(1, 2, 3), 0.55, 0.73, 7],
 ] as const)('on %s, left out, the %s tier keeps its figures', (name, tier, among, p, r, marks) => {
   const found = micro(tally(work, byPassage(work, likely, tier), trained[tier], among));
   const wrong = falseMarks(work, likely, tier, trained[tier], among);

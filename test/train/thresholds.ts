@@ -5,8 +5,9 @@ import { type Among, byPassage, falseMarks, micro, precision, recall, tally } fr
 /** From which probability on each code is shown in the text, and from which it invites a look. */
 export type Thresholds = { sure: number[]; wide: number[] };
 
-// The goals of the wording tier; on files left out, since figures on what was read mean nothing.
-const goals = { precision: 0.8, ofACode: 0.72, marks: 5.5, recall: 0.74 };
+// The goals of the wording tier; on files left out, since figures on what was read mean nothing. Thresholds that were chosen on two
+// files lose 0.04 of their precision on a third, so the goal lies above the 0.80 that is wanted of texts which nobody here has.
+const goals = { precision: 0.82, ofACode: 0.72, marks: 5.5, recall: 0.74 };
 const steps = Array.from({ length: 90 }, (_, at) => Math.round((0.04 + at * 0.01) * 100) / 100);
 
 /**
