@@ -2,26 +2,37 @@ import type { AgencyLog } from '../domain/agency-log.ts';
 import type { Conference } from '../domain/conference.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding, Suggestion, Weight } from '../domain/finding.ts';
-import type { Evidence } from '../domain/passage.ts';
+import type { Evidence, Texts } from '../domain/passage.ts';
 
 /**
- * What is known beside the contribution: the conference it is for, the agency's own records, and the day (ISO) on which the
- * check is made. A check that needs one of them asks nothing where it is missing.
+ * What is known beside the contribution: the conference it is for, the agency's own records with their texts by file (without
+ * them a row is asked about and not quoted), and the day (ISO) on which the check is made. A check that needs one of them asks
+ * nothing where it is missing.
  */
-export type Around = { conference?: Conference; logs?: readonly AgencyLog[]; today?: string };
+export type Around = {
+  conference?: Conference;
+  logs?: readonly AgencyLog[];
+  texts?: Texts;
+  today?: string;
+};
 
 /** What a check looks at: one contribution, the text of its file for exact evidence, and what is known beside it. */
 export type Looked = { contribution: Contribution; text: string; around: Around };
 
 /**
- * What a check found in one place: which of its messages, where in the contribution (a JSON Pointer), the exact words, what
- * fills the message's gaps, and what a person may do. `tier` is `wide` where it only invites a look.
+ * What a check found in one place: which of its messages, where in the contribution (a JSON Pointer), the exact words (none where
+ * something is missing), what fills the message's gaps (`{child}`), and what a person may do. `tier` is `wide` where it only
+ * invites a look; `weight` is there where this place weighs less than the check does at its gravest.
  */
 export type Spotted = {
   message: string;
   pointer: string;
   evidence: Evidence[];
   reason?: string;
+  gaps?: Readonly<Record<string, string>>;
+  weight?: Weight;
+  child?: string;
+  domain?: string;
   tier?: 'sure' | 'wide';
   suggestions?: Suggestion[];
 };
@@ -57,6 +68,7 @@ export type Wording = {
 /**
  * A check: what it asks, how much that weighs, from which learning it comes. `messages` are questions for a person by id;
  * `run` is pure. `wording` is there for wording checks, which can also read a bare passage; `run` is that over a report.
+ * `askedInMergeBy` names the merge finding that asks the same of reports laid side by side, where it need not be asked twice.
  */
 export type Check = {
   id: string;
@@ -64,6 +76,7 @@ export type Check = {
   tier: Finding['tier'];
   messages: Readonly<Record<string, string>>;
   cites: string;
+  askedInMergeBy?: string;
   run: (looked: Looked) => Spotted[];
   wording?: Wording;
 };

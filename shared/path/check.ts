@@ -1,4 +1,4 @@
-import type { Around } from '../checks/define.ts';
+import type { Around, Check } from '../checks/define.ts';
 import { checks } from '../checks/index.gen.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -19,10 +19,14 @@ export type PassageFinding = {
 
 /**
  * Every question that the checks ask of one contribution; `text` is the text of its file, from which evidence is quoted, and
- * `around` what is known beside it.
+ * `around` what is known beside it; `which` are the checks that ask, all unless given.
  */
-export const check = (contribution: Contribution, text: string, around: Around = {}): Finding[] =>
-  new Checking().run(contribution, text, around);
+export const check = (
+  contribution: Contribution,
+  text: string,
+  around: Around = {},
+  which: readonly Check[] = checks,
+): Finding[] => new Checking(which).run(contribution, text, around);
 
 /** The wording checks on one passage that stands alone, as `check --passages` asks them. */
 export function checkPassage(passage: { agency: string; section: string; text: string }): PassageFinding[] {

@@ -8,20 +8,25 @@ export type Report = { agency: string; file: string; text: string };
 
 /**
  * What a check spotted, as a finding; its id stays while agency, question, words and the sentence in which they stand are the
- * same. One that stands on no words is known by its reason.
+ * same. One that stands on no words is known by its reason, and by whom and what it is about.
  */
 export function findingOf(one: Check, spotted: Spotted, { agency, file, text }: Report): Finding {
-  const grounds = groundsOf(spotted.evidence, file, text) || (spotted.reason ?? '');
+  const { child, domain, gaps = {} } = spotted;
+  const about = [spotted.reason, child, domain, ...Object.values(gaps)].filter(Boolean).join('\n');
+  const grounds = groundsOf(spotted.evidence, file, text) || about;
+  const message = one.messages[spotted.message] ?? spotted.message;
   const quiet = spotted.tier === 'wide';
   return {
     id: `${one.id}:${shortHash(`${agency}\n${spotted.message}\n${grounds}`)}`,
     kind: one.id,
     tier: one.tier,
-    weight: quiet ? 'consider' : one.weight,
+    weight: quiet ? 'consider' : (spotted.weight ?? one.weight),
     ...(quiet && { quiet }),
-    message: one.messages[spotted.message] ?? spotted.message,
+    message: message.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap),
     why: spotted.reason ? `${one.cites} Here: ${spotted.reason}.` : one.cites,
     agency,
+    ...(child === undefined ? {} : { child }),
+    ...(domain === undefined ? {} : { domain }),
     evidence: spotted.evidence,
     suggestions: spotted.suggestions ?? [],
   };

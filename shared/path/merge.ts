@@ -10,6 +10,7 @@ import { omittedRecord } from '../matching/omitted-record.ts';
 import { type SameEvent, sameEvent, sameEvents } from '../matching/same-event.ts';
 import { sharingGap } from '../matching/sharing-gap.ts';
 import { unconfirmedTold } from '../matching/unconfirmed-told.ts';
+import { checks } from '../checks/index.gen.ts';
 import { check } from './check.ts';
 import { apart } from './finding-grounds.ts';
 import type { SealedContribution } from './seal.ts';
@@ -31,6 +32,9 @@ const matchers: readonly ((caseFile: CaseFile, same: readonly SameEvent[]) => Fi
   sharingGap,
 ];
 
+/** The checks that ask what no matcher asks. */
+const checksBeside = checks.filter(({ askedInMergeBy }) => askedInMergeBy === undefined);
+
 /**
  * Lays sealed contributions side by side: one chronology in which every row keeps its agency and its words, and every finding,
  * gravest first. Nothing is joined or resolved; the order in which contributions arrived changes nothing.
@@ -40,7 +44,11 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest): Merged
   const logs = [...rest.logs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const caseFile: CaseFile = { ...rest, logs, contributions };
   const same = sameEvents(caseFile);
-  const asked = contributions.flatMap((one) => check(one, rest.texts[one.file] ?? ''));
+  const { conference, texts } = rest;
+  const asked = contributions.flatMap((one) => {
+    const around = { conference, logs: logs.filter(({ agency }) => agency === one.agency), texts };
+    return check(one, texts[one.file] ?? '', around, checksBeside);
+  });
   // Two reports of one agency can say the same.
   const ids = apart(asked.map(({ id }) => id));
   const found = [

@@ -116,16 +116,29 @@ describe.each(cases)('$name against what a careful reader finds', ({ name, files
     expect(score?.wrongly).toBeLessThanOrEqual(most);
   });
 
-  it('quotes every piece of evidence exactly, and shows some for each finding about an event, row or claim', () => {
+  it('quotes every piece of evidence exactly, and shows some for each finding but on what is missing', () => {
     for (const { file, quote, start, end } of merged.findings.flatMap((finding) => finding.evidence)) {
       expect(merged.texts[file]?.slice(start, end)).toBe(quote);
     }
     const bare = merged.findings.filter(
-      ({ kind, evidence }) => kind !== 'sharing-gap' && evidence.length === 0,
+      ({ kind, tier, evidence }) => kind !== 'sharing-gap' && tier !== 'structure' && evidence.length === 0,
     );
     expect(bare).toEqual([]);
     for (const { evidence } of merged.findings.filter(({ kind }) => kind === 'same-event'))
       expect(new Set(evidence.map(({ file }) => file)).size).toBe(2);
+  });
+
+  it('asks no report more about its structure than can be read', () => {
+    const asked = Map.groupBy(
+      merged.findings.filter(({ tier }) => tier === 'structure'),
+      ({ agency }) => agency,
+    );
+    for (const [agency, these] of asked) {
+      expect(these.length, `${agency}: all`).toBeLessThanOrEqual(12);
+      expect(these.filter(({ weight }) => weight === 'must').length, `${agency}: must`).toBeLessThanOrEqual(
+        2,
+      );
+    }
   });
 
   it('puts the gravest first and gives each finding its own id', () => {

@@ -65,8 +65,8 @@ describe('any merge', () => {
       fc.asyncProperty(anyRecipe, names, async (recipe, name) => {
         const decided = async (school: string) =>
           mergeCase(await takeIn(caseFolder(recipe, school)), at)
-            // The wording checks weigh every word, names too; what the merge itself asks is held to this.
-            .findings.filter(({ tier }) => tier !== 'wording')
+            // Checks weigh every word, names too; what the merge itself asks is held to this.
+            .findings.filter(({ tier }) => tier === 'merge')
             .map(({ kind, agency, record, weight, score, differences, steps, evidence }) => ({
               kind,
               agency,

@@ -7,6 +7,7 @@ import type { Declaration } from '../../domain/declaration.ts';
 import type { RecordedDecision } from '../../domain/disclosure-decision.ts';
 import type { InformationRequest } from '../../domain/information-request.ts';
 import type { ServiceInvolvement } from '../../domain/service-involvement.ts';
+import { authorQuestion } from '../../template/author-questions.ts';
 
 /** A key in kebab case as words: `last-seen` becomes "Last seen". */
 export const labelOf = (key: string): string => {
@@ -52,9 +53,9 @@ export function declarationLine({ topic, lookedAt, from, to, by, on }: Declarati
 
 const answers: Record<Answer['answer'], string> = { yes: 'Yes', no: 'No', 'not-known': 'Not known' };
 
-/** An answer in words, below the question that it answers. */
+/** An answer in words, after the question that it answers. */
 export const answerLine = ({ question, answer, words }: Answer): string =>
-  `${labelOf(question)}: ${sentence(answers[answer], words)}`;
+  `${authorQuestion(question)?.words ?? `${labelOf(question)}:`} ${sentence(answers[answer], words)}`;
 
 /** A service in words: who, which, for what, from when to when, and what its name may not be used for. */
 export function serviceLine(

@@ -2,6 +2,7 @@ import { agencyName } from '../../domain/agency.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Block, Run } from '../../domain/report.ts';
 import type { Evidence } from '../../domain/passage.ts';
+import { listed } from '../../language/listed.ts';
 import type { Matter } from '../part.ts';
 import { own } from '../run.ts';
 import { organisationOf } from '../who.ts';
@@ -55,6 +56,24 @@ export const wordingQuestions = (findings: readonly Finding[], matter: Matter): 
       kind: 'question',
       weight: these[0]?.weight ?? 'consider',
       runs: [own(these[0]?.message ?? '')],
+      evidence: evidenceRuns(
+        these.flatMap(({ evidence }) => evidence),
+        matter,
+        'sentences',
+      ),
+    }),
+  );
+
+/** Questions about what reports hold: each question once, with whom it is asked of and the words that it stands on. */
+export const structureQuestions = (findings: readonly Finding[], matter: Matter): Block[] =>
+  [...Map.groupBy(findings, ({ message, weight }) => `${weight} ${message}`).values()].map(
+    (these): Block => ({
+      kind: 'question',
+      weight: these[0]?.weight ?? 'consider',
+      runs: [
+        own(these[0]?.message ?? ''),
+        own(` Asked of ${listed([...new Set(these.map((one) => agencyIn(one, matter)))])}.`, 'muted'),
+      ],
       evidence: evidenceRuns(
         these.flatMap(({ evidence }) => evidence),
         matter,

@@ -4,15 +4,17 @@ import type { Matter, Part } from '../part.ts';
 import { own } from '../run.ts';
 import { accountsOfEvents } from './event-questions.ts';
 import { omittedTable } from './omitted-table.ts';
-import { questionBlock, wordingQuestions } from './question-block.ts';
+import { questionBlock, structureQuestions, wordingQuestions } from './question-block.ts';
 import { sharingTables } from './sharing-tables.ts';
 
-/** How a kind of finding is set out; kinds without a way of their own are questions with their evidence. */
+/** How a kind of finding (or a tier of checks) is set out; kinds without a way of their own are questions with their evidence. */
 const ways: Record<string, (findings: readonly Finding[], matter: Matter) => Block[]> = {
   'omitted-record': omittedTable,
   'same-event': accountsOfEvents,
   conflict: accountsOfEvents,
   'sharing-gap': sharingTables,
+  wording: wordingQuestions,
+  structure: structureQuestions,
 };
 
 /**
@@ -27,11 +29,12 @@ export const questions: Part = (matter) => {
     {
       id: 'others',
       heading: 'Other questions',
-      kinds: [...new Set(findings.map(({ kind }) => kind))].filter((kind) => !named.has(kind)),
+      kinds: [...new Set(findings.filter((one) => !isAmong(one, named)).map(({ kind }) => kind))],
     },
   ];
   return groups.flatMap((group): Block[] => {
-    const all = findings.filter(({ kind }) => group.kinds.includes(kind));
+    const kinds = new Set(group.kinds);
+    const all = findings.filter((one) => isAmong(one, kinds));
     if (all.length === 0) return [];
     const these = all.filter(({ quiet }) => !quiet);
     return [
@@ -47,15 +50,16 @@ export const questions: Part = (matter) => {
           ),
         ],
       },
-      ...[...Map.groupBy(these, ({ kind, tier }) => (tier === 'merge' ? kind : 'wording'))].flatMap(
-        ([kind, ofKind]) =>
-          kind === 'wording'
-            ? wordingQuestions(ofKind, matter)
-            : (ways[kind] ?? plainQuestions)(ofKind, matter),
+      ...[...Map.groupBy(these, ({ kind, tier }) => (tier === 'merge' ? kind : tier))].flatMap(
+        ([kind, ofKind]) => (ways[kind] ?? plainQuestions)(ofKind, matter),
       ),
     ];
   });
 };
+
+/** Whether a finding is of one of the kinds; a tier stands for all kinds of it. */
+const isAmong = ({ kind, tier }: Finding, kinds: ReadonlySet<string>): boolean =>
+  kinds.has(kind) || kinds.has(tier);
 
 /** That there are questions which only invite a look: to print them would drown the others. */
 const quietly = (count: number): string =>
