@@ -4,6 +4,7 @@ import type { CaseFile } from '../../shared/domain/case-file.ts';
 import type { ConferenceId } from '../../shared/domain/conference.ts';
 import { lackingIn } from '../../shared/domain/disclosure-decision.ts';
 import { ContributionId } from '../../shared/domain/contribution.ts';
+import { aroundOf } from '../../shared/path/around.ts';
 import { check } from '../../shared/path/check.ts';
 import { seal } from '../../shared/path/seal.ts';
 import { sign } from '../../shared/path/sign.ts';
@@ -30,15 +31,18 @@ export async function signDraft(
       'refused',
       'This version of the report has been signed already; a correction is a later version.',
     );
+<<<<<<< HEAD
   for (const decision of draft.decisions)
     for (const { sentence } of lackingIn(decision))
       throw new Refusal('refused', `Decision ${decision.reference} is not whole yet. ${sentence}`);
   const { conference, logs } = kept;
+=======
+  const { conference } = kept;
+>>>>>>> main
   const slug = freeSlug(draft.agency, kept, before);
   const today = londonClock(now).day;
   const written = writeUp(draft, conference, today, { file: `${slug}.txt`, slug });
-  const own = logs.filter(({ agency }) => agency === draft.agency);
-  const findings = check(written.contribution, written.text, { conference, logs: own, today });
+  const findings = check(written.contribution, written.text, aroundOf(draft.agency, kept, today));
   const at = now.toISOString();
   const signing = {
     by: vault.actor,

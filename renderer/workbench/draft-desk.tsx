@@ -1,9 +1,10 @@
 import { DeclarationsForm } from '../features/declarations/declarations-form.tsx';
 import { DecisionsForm } from '../features/disclosure/decisions-form.tsx';
-import { DraftEditor, type DraftForms } from '../features/draft/draft-editor.tsx';
+import { DraftEditor } from '../features/draft/draft-editor.tsx';
 import { RequestsForm } from '../features/requests/requests-form.tsx';
 import { ServicesForm } from '../features/services/services-form.tsx';
 import { SigningForm } from '../features/signing/signing-form.tsx';
+import type { DraftForms } from '../state/writing/form-props.ts';
 
 /** The forms beside the words of a report, each a feature of its own. */
 const forms: DraftForms = {

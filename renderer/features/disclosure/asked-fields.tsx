@@ -3,7 +3,7 @@ import { t } from '../../texts/t.ts';
 import { Options } from '../../ui/field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Wrong } from '../../ui/wrong.tsx';
-import type { DecisionProps } from './decision-fields.tsx';
+import type { DecisionProps } from './decision-props.ts';
 
 const asked = ['yes', 'no', 'not-applicable'] as const;
 

@@ -1,19 +1,12 @@
-import type { RecordedDecision } from '../../../shared/domain/disclosure-decision.ts';
 import { useLeft } from '../../parts/use-left.ts';
 import { t } from '../../texts/t.ts';
 import { Options } from '../../ui/field.tsx';
 import { LongField } from '../../ui/long-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { AskedFields } from './asked-fields.tsx';
+import type { DecisionProps } from './decision-props.ts';
 import { FurtherFields } from './further-fields.tsx';
 import { missingIn } from './missing-in.ts';
-
-/** What every field group of a decision is given. */
-export type DecisionProps = {
-  decision: RecordedDecision;
-  writable: boolean;
-  onChange: (change: Partial<RecordedDecision>) => void;
-};
 
 const outcomes = ['shared', 'shared-in-part', 'not-shared', 'pending'] as const;
 

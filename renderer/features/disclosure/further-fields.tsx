@@ -5,7 +5,7 @@ import { ChooseField } from '../../ui/choose-field.tsx';
 import { LongField } from '../../ui/long-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Wrong } from '../../ui/wrong.tsx';
-import type { DecisionProps } from './decision-fields.tsx';
+import type { DecisionProps } from './decision-props.ts';
 
 const lines = ['purpose', 'about', 'method', 'adviceTaken', 'proportionality', 'condition'] as const;
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { agencyName } from '../../../shared/domain/agency.ts';
@@ -10,8 +10,7 @@ import { useDocument, usePage, useVault } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
 import { canWrite } from '../../state/vault.ts';
 import type { Desk } from '../../state/writing/desk.ts';
-import type { DraftForm } from '../../state/writing/draft-place.ts';
-import type { FormProps } from '../../state/writing/form-props.ts';
+import type { DraftForms } from '../../state/writing/form-props.ts';
 import { t } from '../../texts/t.ts';
 import { useArrival } from '../../ui/arrival.ts';
 import { EmptyState, FailedState, Skeleton } from '../../ui/view-states.tsx';
@@ -26,9 +25,6 @@ import { SectionList } from './section-list.tsx';
 import { useFront } from './use-front.ts';
 import { WhoWrites } from './who-writes.tsx';
 import './draft-editor.css';
-
-/** The forms that there are beside the words. */
-export type DraftForms = Partial<Record<DraftForm, ComponentType<FormProps>>>;
 
 /** Where an agency's report is written, section by section; what is typed is in the vault within a second. */
 export function DraftEditor({ subject, forms }: { subject: string; forms: DraftForms }) {

@@ -3,8 +3,8 @@ import { DeclarationTopic } from '../../../shared/domain/declaration-topic.ts';
 import { useVault } from '../../state/page.tsx';
 import { countsByPlace } from '../../state/selectors/draft-findings.ts';
 import { draftForms, type DraftForm } from '../../state/writing/draft-place.ts';
+import type { DraftForms } from '../../state/writing/form-props.ts';
 import { t } from '../../texts/t.ts';
-import type { DraftForms } from './draft-editor.tsx';
 import { OpenCounts } from './open-counts.tsx';
 
 /** What is recorded beside the words: each form, what is asked there, and how much stands in it. */
