@@ -31,14 +31,10 @@ export async function signDraft(
       'refused',
       'This version of the report has been signed already; a correction is a later version.',
     );
-<<<<<<< HEAD
   for (const decision of draft.decisions)
     for (const { sentence } of lackingIn(decision))
       throw new Refusal('refused', `Decision ${decision.reference} is not whole yet. ${sentence}`);
-  const { conference, logs } = kept;
-=======
   const { conference } = kept;
->>>>>>> main
   const slug = freeSlug(draft.agency, kept, before);
   const today = londonClock(now).day;
   const written = writeUp(draft, conference, today, { file: `${slug}.txt`, slug });

@@ -5,6 +5,7 @@ import type { Contribution } from '../../../shared/domain/contribution.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import { askedBy, standings, type Standing } from '../../../shared/path/acknowledge.ts';
+import { aroundOf } from '../../../shared/path/around.ts';
 import { Checking } from '../../../shared/path/checking.ts';
 import { draftFile, inSection, writeUp, type WrittenUp } from '../../../shared/path/write-up.ts';
 import type { DraftPlace, SectionWords } from './draft-place.ts';
@@ -41,8 +42,11 @@ export function checkDraft(
   checking = new Checking(),
 ): CheckedDraft {
   const written = writeUp(draft, conference, today);
-  const own = logs.filter(({ agency }) => agency === draft.agency);
-  const asked = checking.run(written.contribution, written.text, { conference, logs: own, today });
+  const asked = checking.run(
+    written.contribution,
+    written.text,
+    aroundOf(draft.agency, { conference, logs }, today),
+  );
   const { findings, unused } = standings(asked, draft.acknowledgements, written.contribution);
   return { draft, placed: findings.map((standing) => placedIn(draft, written, standing)), unused };
 }
