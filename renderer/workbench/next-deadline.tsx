@@ -14,13 +14,9 @@ export function NextDeadline() {
     if (!id) return undefined;
     const read = () => void readDeadlines(page);
     read();
-    // What is due today at ten is late at eleven, whether or not anybody does anything.
+    // Asked when somebody comes back, never by a clock: each asking counts as somebody being there, and would keep a vault open.
     window.addEventListener('focus', read);
-    const timer = setInterval(read, 10 * 60_000);
-    return () => {
-      window.removeEventListener('focus', read);
-      clearInterval(timer);
-    };
+    return () => window.removeEventListener('focus', read);
   }, [page, id]);
   if (deadlines?.state !== 'here') return null;
   const { words, state } = deadlines.value.next;

@@ -115,7 +115,7 @@ test('what is counted from a day that is not known has none, and says which day 
     due: null,
     far: null,
     state: 'unknown',
-    stands: 'no day yet',
+    stands: 'waiting for a day',
     missing: { date: 'transfer-accepted' },
   });
   expect(transfer.explained).toMatch(

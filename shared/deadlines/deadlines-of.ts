@@ -72,7 +72,7 @@ function deadlineOf(rule: DeadlineRule, known: KnownDays, given: Given): Deadlin
     far: null,
     papersSay: papers,
     state: doneOn === null ? 'unknown' : 'done',
-    stands: doneOn === null ? 'no day yet' : 'done',
+    stands: doneOn === null ? 'waiting for a day' : 'done',
     explained,
     missing,
   });

@@ -42,18 +42,19 @@ export async function time(act: () => unknown, runs: number, warm = 2): Promise<
 
 /**
  * Times several things against each other: one run of each in turn, so that whatever else this machine does slows them all
- * alike; the first `warm` turns are not counted.
+ * alike; the first `warm` turns are not counted. Clearing the heap throws compiled code away too: what is short is raced without.
  */
 export async function race<N extends string>(
   contestants: Readonly<Record<N, () => unknown>>,
   runs: number,
   warm = 2,
+  clears = true,
 ): Promise<Record<N, Timing>> {
   const names = Object.keys(contestants) as N[];
   const samples = new Map<N, number[]>(names.map((name) => [name, []]));
   for (let turn = -warm; turn < runs; turn++) {
     for (const name of names) {
-      clearHeap();
+      if (clears) clearHeap();
       const began = performance.now();
       await contestants[name]();
       if (turn >= 0) samples.get(name)?.push(performance.now() - began);

@@ -31,7 +31,9 @@ describe('a clean report is taken in whole, and no check finds anything that mus
     const taken = await takeInReport({ name: `${agency}.md`, bytes }, { agency, conference });
     expect(taken.contribution.statements.length).toBeGreaterThan(3);
     expect(taken.contribution.unplaced).toEqual([]);
-    const found = check(taken.contribution, taken.text).filter(({ weight }) => weight === 'must');
+    const found = check(taken.contribution, taken.text, { conference }).filter(
+      ({ weight }) => weight === 'must',
+    );
     expect(found.map(({ kind, evidence }) => [kind, evidence[0]?.quote])).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { makeId } from '../../shared/base/ids.ts';
 import { type Conference, ConferenceId, conferenceRecord } from '../../shared/domain/conference.ts';
 import { type Draft, draftRecord } from '../../shared/domain/draft.ts';
 import type { AgencyTemplate } from '../../shared/template/agency-template.ts';
+import { blankSections } from '../../shared/template/blank-sections.ts';
 import type { WorkedExample } from '../../shared/template/worked-example.ts';
 
 /** The invented conference for which a worked example was written. */
@@ -44,9 +45,13 @@ export const exampleDraft = (template: AgencyTemplate, example: WorkedExample): 
     author,
     role,
     template: { id: template.id, version: template.version },
-    sections: template.sections.flatMap(({ key, heading }) =>
-      sections.flatMap((section) => (section.key === key ? [{ ...section, heading }] : [])),
-    ),
+    sections: blankSections(template, exampleConference(example)).map((blank) => ({
+      ...blank,
+      text: sections
+        .filter(({ key, child }) => key === blank.key && (child ?? blank.child) === blank.child)
+        .map(({ text }) => text)
+        .join('\n\n'),
+    })),
     fields,
     declarations,
   });

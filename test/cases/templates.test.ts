@@ -74,7 +74,7 @@ describe.each(all)('$name', ({ template, example, conference, draft, contributio
   });
 
   test('no check finds anything that must be mended', () => {
-    const found = check(contribution, text);
+    const found = check(contribution, text, { conference, today: example.report.writtenOn });
     expect(
       found.filter(({ weight }) => weight === 'must').map(({ kind, evidence }) => [kind, evidence[0]?.quote]),
     ).toEqual([]);
