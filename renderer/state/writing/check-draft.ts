@@ -1,6 +1,5 @@
-import type { AgencyLog } from '../../../shared/domain/agency-log.ts';
 import type { Acknowledgement, AskedThen } from '../../../shared/domain/acknowledgement.ts';
-import type { Conference } from '../../../shared/domain/conference.ts';
+import type { CaseFile } from '../../../shared/domain/case-file.ts';
 import type { Contribution } from '../../../shared/domain/contribution.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
@@ -33,7 +32,7 @@ export type CheckedDraft = {
 };
 
 /** What is known beside a draft: its conference, the agency's own records, and the ISO day it is. */
-export type AroundDraft = { conference: Conference; logs: readonly AgencyLog[]; today: string };
+export type AroundDraft = Pick<CaseFile, 'conference' | 'logs'> & { today: string };
 
 /** Asks every question of a draft, and says where each is met; `checking` remembers what it read of the draft before. */
 export function checkDraft(
