@@ -103,12 +103,12 @@ test('a request for information says the worry, and a refusal its reason', async
   await drafting.form('Requests for information').click();
   await page.getByRole('button', { name: 'Ask for information' }).click();
   await page.getByLabel('Agency', { exact: true }).selectOption({ label: 'GP' });
-  const concern = page.getByLabel('What is the worry?');
+  const concern = page.getByRole('textbox', { name: 'What is the worry?' });
   await concern.focus();
   await concern.blur();
   await expect(concern).toHaveAccessibleDescription(/A request without it cannot be answered well[.]$/);
   await concern.fill('A bruise on the cheek of a child of six.');
-  await page.getByLabel('What is asked').fill('When was she last seen, and by whom?');
+  await page.getByRole('textbox', { name: 'What is asked' }).fill('When was she last seen, and by whom?');
   await page.getByRole('radio', { name: 'A refusal' }).check();
   const entry = page.getByRole('list', { name: 'Requests for information' }).getByRole('listitem');
   await expect(entry).toContainText('not whole yet');
@@ -135,6 +135,19 @@ test('a report is signed, can be saved as a PDF, and says when the draft has gon
   await expect(page.getByLabel('What is shared')).toBeFocused();
   await page.getByRole('button', { name: 'Take this out' }).click();
   await drafting.form('Sign the report').click();
+  const ways = page.getByRole('region', { name: /stands? in the way$/ }).getByRole('button');
+  await expect(page.getByText(/in the way/).first()).toBeVisible();
+  for (let left = await ways.count(); left > 0; left--) {
+    await expect(ways).toHaveCount(left);
+    const asked = await ways.first().locator('span').last().innerText();
+    await ways.first().click();
+    const question = drafting.question(asked);
+    await question.getByRole('button', { name: 'Set aside, with a reason' }).click();
+    await question.getByLabel('In your own words').fill('Not within what the ward can know.');
+    await question.getByRole('button', { name: 'Set aside', exact: true }).click();
+    await expect(question).toContainText('Not within what the ward can know.');
+    await drafting.form('Sign the report').click();
+  }
   await page.getByRole('button', { name: /^Sign as/ }).click();
   const signed = page.getByRole('region', { name: 'Signed' });
   await expect(signed).toContainText('It says what stands in the draft now.');
