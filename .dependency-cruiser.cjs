@@ -106,7 +106,7 @@ module.exports = {
       [
         ...words,
         '^shared/(template|language|checks|comparison|search|contract|commands)/',
-        '^shared/path/(draft|check|checking|write-up|acknowledge)[.]ts$',
+        '^shared/path/(draft|check|checking|write-up|acknowledge|around)[.]ts$',
       ],
       'Sign, seal, merge, compose and render happen in the host: call host.<service>.',
     ),

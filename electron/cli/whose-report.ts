@@ -1,16 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
 import { Refusal } from '../../shared/base/refusal.ts';
 import { agencies } from '../../shared/domain/agency.ts';
-import { conferenceFrom } from '../host/intake/conference-file.ts';
 import type { About } from '../../shared/reading/about.ts';
+import { type ConferenceOnDisk, conferenceBeside } from './conference-beside.ts';
 
 /**
- * Whose report a file is: the agency that was named, else the one that the conference beside the file invited with this
- * report, else an agency after which the file is called. Refused when none of these says it.
+ * Whose report a file is: the agency that was named, else the one that its conference (that beside the file, unless another is
+ * given) invited with this report, else an agency after which the file is called. Refused when none of these says it.
  */
-export async function whoseReport(path: string, agency: string | undefined): Promise<About> {
-  const conference = await conferenceBeside(path);
+export async function whoseReport(
+  path: string,
+  agency: string | undefined,
+  given?: ConferenceOnDisk,
+): Promise<About> {
+  const conference = (given ?? (await conferenceBeside(path)))?.conference;
   const name = basename(path);
   const invitation = conference?.invitations.find(
     ({ report, agency: invited }) => report === name && (agency === undefined || invited === agency),
@@ -28,15 +31,4 @@ export async function whoseReport(path: string, agency: string | undefined): Pro
     }),
     ...(conference && { conference }),
   };
-}
-
-async function conferenceBeside(path: string) {
-  const text = await readFile(join(dirname(path), 'conference.json'), 'utf8').catch(() => null);
-  if (text === null) return undefined;
-  try {
-    return conferenceFrom('conference.json', text).conference;
-  } catch {
-    // A conference that cannot be read is no reason to refuse a report that can.
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../../shared/base/refusal.ts';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
 import type { ConferenceId } from '../../shared/domain/conference.ts';
 import { ContributionId } from '../../shared/domain/contribution.ts';
+import { aroundOf } from '../../shared/path/around.ts';
 import { check } from '../../shared/path/check.ts';
 import { seal } from '../../shared/path/seal.ts';
 import { sign } from '../../shared/path/sign.ts';
@@ -29,12 +30,11 @@ export async function signDraft(
       'refused',
       'This version of the report has been signed already; a correction is a later version.',
     );
-  const { conference, logs } = kept;
+  const { conference } = kept;
   const slug = freeSlug(draft.agency, kept, before);
   const today = londonClock(now).day;
   const written = writeUp(draft, conference, today, { file: `${slug}.txt`, slug });
-  const own = logs.filter(({ agency }) => agency === draft.agency);
-  const findings = check(written.contribution, written.text, { conference, logs: own, today });
+  const findings = check(written.contribution, written.text, aroundOf(draft.agency, kept, today));
   const at = now.toISOString();
   const signing = {
     by: vault.actor,

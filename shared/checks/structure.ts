@@ -1,9 +1,10 @@
+import type { ConferenceEvent } from '../domain/event.ts';
 import type { SectionKey } from '../domain/section.ts';
 import type { DeclarationTopic } from '../domain/declaration-topic.ts';
 import type { Suggestion } from '../domain/finding.ts';
 import { type Evidence, type Passage, cite } from '../domain/passage.ts';
 import { type Check, type Looked, defineCheck } from './define.ts';
-import type { Sentence } from './said.ts';
+import type { Place, Sentence } from './said.ts';
 
 /** Declares a structure check: one that asks what a contribution holds, and not how it is worded. */
 export const defineStructureCheck = (check: Omit<Check, 'tier' | 'mark'>): Check =>
@@ -42,6 +43,20 @@ export const citePassage = ({ text }: Looked, passage: Passage): Evidence =>
 /** The exact words of a row of a log; none where the text of the log is not at hand. */
 export const citeLog = ({ around }: Looked, passage: Passage): Evidence[] =>
   around.texts?.[passage.file] === undefined ? [] : [cite(around.texts, passage)];
+
+/** The event of which a passage tells, where it tells of one. */
+export const eventAt = ({ contribution }: Looked, { passage }: Place): ConferenceEvent | undefined =>
+  contribution.events.find(({ what, outcome }) =>
+    [what, outcome].some((one) => one && passage.start <= one.start && one.end <= passage.end),
+  );
+
+/** All that is said of the event of which a sentence tells: its passage, where it tells of none. */
+export function wholeEvent(looked: Looked, { place }: Sentence): string {
+  const event = eventAt(looked, place);
+  return event
+    ? `${event.source?.text ?? ''} ${event.what.text} ${event.outcome?.text ?? ''}`
+    : place.passage.text;
+}
 
 /** A question that can be put into the text as it is. */
 export const insertQuestion = (label: string, text: string): Suggestion => ({

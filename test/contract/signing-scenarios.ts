@@ -5,6 +5,7 @@ import type { Draft } from '../../shared/domain/draft.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import { acknowledgementOf } from '../../shared/path/acknowledge.ts';
+import { aroundOf } from '../../shared/path/around.ts';
 import { check } from '../../shared/path/check.ts';
 import { writeUp } from '../../shared/path/write-up.ts';
 import { carriedReal } from './carried-case.ts';
@@ -19,10 +20,9 @@ const saying = (draft: Draft, text: string): Draft => ({
 });
 
 /** What is asked of a draft as the host asks it before it is signed. */
-function askedOf(draft: Draft, { conference, logs }: Merged) {
-  const { contribution, text } = writeUp(draft, conference, today);
-  const own = logs.filter(({ agency }) => agency === draft.agency);
-  return { contribution, findings: check(contribution, text, { conference, logs: own, today }) };
+function askedOf(draft: Draft, merged: Merged) {
+  const { contribution, text } = writeUp(draft, merged.conference, today);
+  return { contribution, findings: check(contribution, text, aroundOf(draft.agency, merged, today)) };
 }
 const today = '2026-06-20';
 const trial = {

@@ -2,14 +2,20 @@ import { Command } from 'commander';
 import { basename } from 'node:path';
 import { Refusal } from '../../../shared/base/refusal.ts';
 import { byWeight, type Weight } from '../../../shared/domain/finding.ts';
+import type { Around } from '../../../shared/checks/define.ts';
+import { checks } from '../../../shared/checks/index.gen.ts';
+import { londonClock } from '../../host/london-clock.ts';
 import { check } from '../../../shared/path/check.ts';
 import { limits } from '../../host/intake/carried-bytes.ts';
 import { takeInReport } from '../../host/intake/take-in-report.ts';
 import { checkPassages } from '../check-passages.ts';
-import { type Checked, inText, inSarif } from '../checked-file.ts';
+import { type Checked, inText } from '../checked-file.ts';
+import { inSarif } from '../in-sarif.ts';
+import { conferenceBeside, conferenceIn } from '../conference-beside.ts';
+import { logsBeside, logsNamed } from '../logs-around.ts';
 import { agencyFrom, oneOf } from '../choices.ts';
 import { readInput } from '../input-file.ts';
-import { product } from '../places.ts';
+import { ports, product } from '../places.ts';
 import { whoseReport } from '../whose-report.ts';
 
 type Options = {
@@ -17,6 +23,8 @@ type Options = {
   format: 'text' | 'json' | 'sarif';
   failOn: Weight | 'never';
   passages?: string;
+  conference?: string;
+  log?: string[];
 };
 
 const reach: Record<Options['failOn'], Weight[]> = {
@@ -32,6 +40,8 @@ export const checkVerb = (): Command =>
     .description('say what the checks ask of reports')
     .argument('[file...]', 'reports (.md, .docx, .pdf)')
     .option('--agency <id>', 'whose report it is, such as school', agencyFrom)
+    .option('--conference <file>', 'its conference.json, where that does not lie beside the report')
+    .option('--log <file...>', 'logs of that agency (.csv); unless named, those that the conference names')
     .option('--format <format>', 'text, json or sarif', oneOf(['text', 'json', 'sarif']), 'text')
     .option(
       '--fail-on <weight>',
@@ -42,7 +52,7 @@ export const checkVerb = (): Command =>
     .option('--passages <file>', 'check bare passages: JSON lines in, one JSON line out for each')
     .addHelpText(
       'after',
-      '\nExamples:\n  whole-picture check test/cases/rowan/school.md --fail-on must\n  whole-picture check --passages passages.jsonl > found.jsonl',
+      '\nExit codes: 0 checked; 1 something weighs as much as --fail-on says; 2 it cannot be read.\n\nExamples:\n  whole-picture check test/cases/rowan/school.md --fail-on must\n  whole-picture check report.docx --agency school --conference case/conference.json --log case/school-log.csv --format sarif\n  whole-picture check --passages passages.jsonl > found.jsonl',
     )
     .action(async (paths: string[], options: Options) => {
       if (options.passages !== undefined) {
@@ -56,7 +66,7 @@ export const checkVerb = (): Command =>
       if (paths.length === 0)
         throw new Refusal('invalid', 'Name a report to check, or a file with --passages.');
       const checked: Checked[] = [];
-      for (const path of paths) checked.push(await checkFile(path, options.agency));
+      for (const path of paths) checked.push(await checkFile(path, options));
       const printed = {
         text: () => inText(checked),
         json: () =>
@@ -65,7 +75,12 @@ export const checkVerb = (): Command =>
             null,
             2,
           ),
-        sarif: () => JSON.stringify(inSarif(checked, product.version), null, 2),
+        sarif: () =>
+          JSON.stringify(
+            inSarif(checked, { version: product.version, checks, folder: process.cwd() }),
+            null,
+            2,
+          ),
       };
       process.stdout.write(`${printed[options.format]()}\n`);
       const fails = reach[options.failOn];
@@ -73,9 +88,22 @@ export const checkVerb = (): Command =>
         process.exitCode = 1;
     });
 
-async function checkFile(path: string, named: string | undefined): Promise<Checked> {
+async function checkFile(path: string, { agency: named, conference, log }: Options): Promise<Checked> {
   const bytes = await readInput(path);
-  const about = await whoseReport(path, named);
-  const { contribution, text } = await takeInReport({ name: basename(path), bytes }, about);
-  return { path, agency: about.agency, text, findings: check(contribution, text).sort(byWeight) };
+  const beside = conference === undefined ? await conferenceBeside(path) : await conferenceIn(conference);
+  const about = await whoseReport(path, named, beside);
+  const name = basename(path);
+  const { contribution, text } = await takeInReport({ name, bytes }, about);
+  const logs = log ? await logsNamed(log, about.agency, beside) : await logsBeside(about.agency, beside);
+  const around: Around = {
+    ...(beside && { conference: beside.conference }),
+    logs: logs.map((one) => one.log),
+    today: londonClock(ports.now()).day,
+  };
+  const files = new Map([
+    ...logs.map((one) => [one.log.file, { path: one.path, text: one.text }] as const),
+    [contribution.file, { path, text }] as const,
+  ]);
+  const findings = check(contribution, text, around).sort(byWeight);
+  return { path, agency: about.agency, findings, files };
 }

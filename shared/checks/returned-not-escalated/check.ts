@@ -2,7 +2,7 @@ import { span } from '../../domain/when.ts';
 import { findDates } from '../../language/dates.ts';
 import type { Looked } from '../define.ts';
 import { saidIn, type Sentence } from '../said.ts';
-import { defineStructureCheck, citeSentence, insertQuestion, openForm } from '../structure.ts';
+import { defineStructureCheck, citeSentence, eventAt, insertQuestion, openForm } from '../structure.ts';
 
 /** Two or more referrals that came back without action, and no word of a challenge. */
 export const returnedNotEscalated = defineStructureCheck({
@@ -50,9 +50,9 @@ const several =
   /\b(?:two|three|four|five|both|several|all|previous|repeated|\d) (?:\w+ )?(?:referrals|contacts)\b/i;
 
 /** The days of a sentence: of the event that it is, and those that it names. */
-function daysOf({ contribution }: Looked, { place, text }: Sentence): string[] {
-  const at = /^\/events\/(\d+)/.exec(place.pointer)?.[1];
-  const own = at === undefined ? undefined : contribution.events[Number(at)]?.when;
+function daysOf(looked: Looked, { place, text }: Sentence): string[] {
+  const { contribution } = looked;
+  const own = eventAt(looked, place)?.when;
   return [
     ...(own ? [own] : []),
     ...findDates(text, own ? span(own)?.from : span(contribution.writtenOn)?.from).map(({ when }) => when),

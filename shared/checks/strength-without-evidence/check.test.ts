@@ -9,7 +9,7 @@ holdsExamples(strengthWithoutEvidence, {
     { says: 'Parents engage well with services.', agency: 'health-visitor', marks: 'engage well' },
     { says: '- Resilient\n- Bright\n- Nice manners', agency: 'early-years' },
     {
-      says: 'Mother is committed to her children and motivated to change.',
+      says: '- Committed to her children\n- Motivated to change',
       agency: 'adult-substance-misuse',
       received: true,
     },

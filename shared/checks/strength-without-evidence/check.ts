@@ -1,4 +1,4 @@
-import { defineStructureCheck, citePassage, insertQuestion } from '../structure.ts';
+import { defineStructureCheck, isWrittenHere, citePassage, insertQuestion } from '../structure.ts';
 
 /** Strengths that stand on nothing that was seen, counted or dated. */
 export const strengthWithoutEvidence = defineStructureCheck({
@@ -18,6 +18,7 @@ export const strengthWithoutEvidence = defineStructureCheck({
     // One bare line among others that are shown is no matter.
     if (bare.length < 2 && bare.length < looked.contribution.strengths.length) return [];
     if (bare.length * 2 < looked.contribution.strengths.length || bare.length === 0) return [];
+    if (bare.length === 1 && !isWrittenHere(looked)) return [];
     return [
       {
         message: 'bare',
