@@ -50,6 +50,7 @@ test('words are asked about as they are typed: underlined, in a card, beside the
   const problems = new Problems(app);
   await expect(problems.agencies.first()).toContainText('Draft: Hospital and paediatrics');
   await writing.section(involved).focus();
+  await problems.filter.fill('already aware');
   await problems.findings.first().click();
   await expect(field).toBeFocused();
   const chosen = () =>
