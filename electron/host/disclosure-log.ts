@@ -1,7 +1,10 @@
+import type { RecordedDecision } from '../../shared/domain/disclosure-decision.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import { logCsv } from '../../shared/report/disclosure-log/log-csv.ts';
 import { logLines } from '../../shared/report/disclosure-log/log-lines.ts';
 import { logReport } from '../../shared/report/disclosure-log/log-report.ts';
+import type { Ports } from './ports.ts';
+import { readCitations } from './timing-templates.ts';
 import type { Vault } from './vault/vault.ts';
 
 /** The disclosure log of an agency in a conference as a file; `vault` is the one that keeps it, null where it is only looked at. */
@@ -9,12 +12,26 @@ export async function exportDisclosureLog(
   merged: Merged,
   agency: string,
   format: 'csv' | 'pdf',
-  { vault, now }: { vault: Vault | null; now: Date },
+  { vault, ports }: { vault: Vault | null; ports: Pick<Ports, 'now' | 'templatesFolder'> },
 ): Promise<Uint8Array> {
   const { conference, contributions, logs } = merged;
   const drafts = vault ? await vault.documents.list(conference.id) : [];
-  const lines = logLines(agency, { drafts: drafts.map(({ draft }) => draft), contributions, logs });
+  const { citations } = await readCitations(ports);
+  const names = new Map<string, string>(
+    citations.map(({ id, title, provision }) => [id, `${title}, ${provision}`]),
+  );
+  const lines = logLines(agency, { drafts: drafts.map(({ draft }) => draft), contributions, logs }).map(
+    (line) => (line.kind === 'decision' ? { ...line, record: withBasis(line.record, names) } : line),
+  );
   if (format === 'csv') return new TextEncoder().encode(logCsv(lines));
   const { writePdf } = await import('./documents/write-pdf.ts');
-  return writePdf(logReport(lines, { agency, conference, by: vault?.actor ?? '', at: now.toISOString() }));
+  return writePdf(
+    logReport(lines, { agency, conference, by: vault?.actor ?? '', at: ports.now().toISOString() }),
+  );
+}
+
+/** A decision whose lawful basis is named by a citation's identifier, with the citation in words. */
+function withBasis(decision: RecordedDecision, names: ReadonlyMap<string, string>): RecordedDecision {
+  const words = names.get(decision.lawfulBasis ?? '');
+  return words ? { ...decision, lawfulBasis: words } : decision;
 }

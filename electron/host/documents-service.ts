@@ -122,7 +122,7 @@ export function documentsService(
       const merged = await shelf.get(conference);
       const { exportDisclosureLog } = await import('./disclosure-log.ts');
       const vault = (await shelf.kept(conference)) ? desk.vault : null;
-      const bytes = await exportDisclosureLog(merged, agency, format, { vault, now: ports.now() });
+      const bytes = await exportDisclosureLog(merged, agency, format, { vault, ports });
       await tellExported(desk, shelf, conference, bytes, {
         action: 'disclosure-log-exported',
         subject: `${conference}#agency:${agency}`,

@@ -1,5 +1,7 @@
 import { type Gravity, kindWords } from './event-kind-words.ts';
+import { requiredWords } from './required-words.ts';
 import { sexualPassages } from './sexual-behaviour.ts';
+import { sieveOf } from './sieve.ts';
 
 /**
  * A kind of thing that happens in a family's life. `bits` is how much it says that two accounts share it; `gravity` is how
@@ -9,9 +11,8 @@ export type EventKind = { id: string; name: string; bits: number; gravity: Gravi
 
 const searches = kindWords.map(([id, name, bits, gravity, sources]) => ({
   kind: { id, name, bits, gravity } satisfies EventKind,
-  match: new RegExp(`\\b(?:${sources.join('|')})`, 'i'),
+  matches: sources.map((source) => new RegExp(`\\b(?:${source})`, 'i')),
 }));
-
 /** Every kind but sexualised behaviour, gravest first. */
 export const eventKinds: readonly EventKind[] = searches.map(({ kind }) => kind);
 
@@ -25,11 +26,26 @@ const sexual: EventKind = {
 
 const byId = new Map([sexual, ...eventKinds].map((kind) => [kind.id, kind]));
 
-/** The kinds that a text shows, gravest first. */
-export function kindsIn(text: string): EventKind[] {
-  const found = searches.filter(({ match }) => match.test(text)).map(({ kind }) => kind);
-  return sexualPassages(text).length > 0 ? [sexual, ...found] : found;
+/** Looks for some of the kinds; what cannot match, by the words of a text, is not searched. */
+function finder(among: typeof searches): (text: string) => EventKind[] {
+  const sieve = sieveOf(among.flatMap(({ matches }) => matches.map(({ source }) => requiredWords(source))));
+  return (text) => {
+    const may = sieve({ text, start: 0, end: text.length });
+    let source = 0;
+    const found = among.flatMap(({ kind, matches }) => {
+      const first = source;
+      source += matches.length;
+      return matches.some((match, at) => may[first + at] === 1 && match.test(text)) ? [kind] : [];
+    });
+    return sexualPassages(text).length > 0 ? [sexual, ...found] : found;
+  };
 }
+
+/** The kinds that a text shows, gravest first. */
+export const kindsIn = finder(searches);
+
+/** The kinds that a text shows and that weigh when they are left out: no routine contacts. */
+export const graveKindsIn = finder(searches.filter(({ kind }) => kind.gravity !== 'consider'));
 
 /** A kind by its id. */
 export const eventKind = (id: string): EventKind | undefined => byId.get(id);

@@ -1,5 +1,5 @@
 import type { DeclarationTopic } from '../domain/declaration-topic.ts';
-import { kindsIn } from './event-kinds.ts';
+import { graveKindsIn } from './event-kinds.ts';
 import { sexualPassages } from './sexual-behaviour.ts';
 
 /**
@@ -97,7 +97,7 @@ const shown: Readonly<Record<DeclarationTopic, (sentence: string) => boolean>> =
   identity: () => false,
 };
 
-const isOfKind = (text: string, id: string): boolean => kindsIn(text).some((kind) => kind.id === id);
+const isOfKind = (text: string, id: string): boolean => graveKindsIn(text).some((kind) => kind.id === id);
 
 const notSo = /\b(?:no|nil|not|nothing|nobody|never|none|without|denie[sd]|neither|nor)\b/i;
 

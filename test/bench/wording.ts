@@ -5,6 +5,7 @@ import { takeInReport } from '../../electron/host/intake/take-in-report.ts';
 import type { Contribution } from '../../shared/domain/contribution.ts';
 import { readerOf } from '../../shared/language/reader/read-passage.ts';
 import trained from '../../shared/language/reader/weights.json' with { type: 'json' };
+import { checks } from '../../shared/checks/index.gen.ts';
 import { check } from '../../shared/path/check.ts';
 import { Checking } from '../../shared/path/checking.ts';
 import { root } from '../house/run-all.ts';
@@ -111,6 +112,7 @@ export async function wordingBench(): Promise<Section[]> {
       ],
     },
     await partsSection(texts, words),
+    await structureSection(report, words),
     await rivalsSection(texts, words, read),
   ];
 }
@@ -127,6 +129,29 @@ async function partsSection(texts: readonly string[], words: number): Promise<Se
 }
 
 const ours = 'ours';
+
+/** The checks of what a report holds, over the same report: together, and each that takes more than its budget by name. */
+async function structureSection({ contribution, text }: Written, words: number): Promise<Section> {
+  const each: { id: string; ms: number }[] = [];
+  for (const { id, run } of checks.filter(({ wording }) => wording === undefined)) {
+    const { median } = await time(() => run({ contribution, text, around: {} }), 20, 3);
+    each.push({ id, ms: (median * 10_000) / words });
+  }
+  const dear = each.filter(({ ms }) => ms > aCheck).sort((a, b) => b.ms - a.ms);
+  return {
+    title: `${each.length} structure checks, for 10,000 words`,
+    lines: [
+      within(
+        'all of them, one after the other',
+        each.reduce((sum, { ms }) => sum + ms, 0),
+        10,
+      ),
+      ...dear.map(({ id, ms }) => within(id, ms, aCheck)),
+    ],
+  };
+}
+/** What one structure check may take for 10,000 words, in milliseconds. */
+const aCheck = 1.5;
 
 /** Beside checkers of English prose, over the same text in the same run. */
 async function rivalsSection(

@@ -28,6 +28,8 @@ async function start(): Promise<void> {
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) violations.push(message.text());
   });
+  // The first page is exchanged for that of the app; only that one can be loaded anew.
+  await page.waitForLoadState();
   await page.reload();
   await page.evaluate(() => {
     const inPage = window as unknown as InPage;

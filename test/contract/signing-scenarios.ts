@@ -235,13 +235,19 @@ export const signingScenarios: readonly Scenario[] = [
       await freshVault(host);
       const { id: conference } = await host.conferences.takeIn({ files: carriedReal() });
       const { revision, draft } = await host.drafts.start({ conference, agency: 'school', ...who });
-      const decided = { ...decision, what: '=Xylophones at night', reviewOn: '2026-07-20' };
+      const decided = {
+        ...decision,
+        what: '=Xylophones at night',
+        reviewOn: '2026-07-20',
+        lawfulBasis: 'children-act-2004-16la',
+      };
       await host.drafts.save({ draft: { ...draft, decisions: [decided] }, parent: revision.digest });
       const of = { conference, agency: 'school' };
       const csv = await host.documents.disclosureLog({ ...of, format: 'csv' });
       assert.deepEqual([csv.file.name, csv.media], ['school-disclosure-log.csv', 'text/csv;charset=utf-8']);
       const words = Buffer.from(csv.file.base64, 'base64').toString('utf8');
       assert.match(words, /Decision,,2026-06-19,'=Xylophones at night,/);
+      assert.match(words, /Children Act 2004, Section 16LA/);
       assert.match(words, /2026-07-20,H\. Brightwell,draft/);
       const pdf = await host.documents.disclosureLog({ ...of, format: 'pdf' });
       assert.match(Buffer.from(pdf.file.base64, 'base64').toString('latin1'), /^%PDF-/);

@@ -98,6 +98,7 @@ async function checkFile(path: string, { agency: named, conference, log }: Optio
   const around: Around = {
     ...(beside && { conference: beside.conference }),
     logs: logs.map((one) => one.log),
+    texts: Object.fromEntries(logs.map((one) => [one.log.file, one.text])),
     today: londonClock(ports.now()).day,
   };
   const files = new Map([

@@ -44,7 +44,9 @@ function followDraft(page: Page, desk: Desk, checking: CheckingBeside): () => vo
     const { draft } = desk.store.getState();
     const { current } = page.document.getState();
     if (current?.conference.id !== draft.conference) return;
-    checking.knows({ conference: current.conference, logs: current.logs, today: page.today });
+    const { conference, logs } = current;
+    const texts = Object.fromEntries(logs.map(({ file }) => [file, current.texts[file] ?? '']));
+    checking.knows({ conference, logs, texts, today: page.today });
     checking.check(draft);
   };
   const later = () => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { makeId } from '../../../shared/base/ids.ts';
+import { agencyLogRecord } from '../../../shared/domain/agency-log.ts';
 import { conferenceRecord } from '../../../shared/domain/conference.ts';
 import { draftRecord, type Draft } from '../../../shared/domain/draft.ts';
+import { aroundOf } from '../../../shared/path/around.ts';
+import { check } from '../../../shared/path/check.ts';
+import { writeUp } from '../../../shared/path/write-up.ts';
 import { checkDraft } from './check-draft.ts';
 import { placeNamed } from './place-named.ts';
 
@@ -31,7 +35,7 @@ const draft = (texts: readonly string[], recorded: Partial<Draft> = {}): Draft =
     ...recorded,
   });
 
-const around = { conference, logs: [], today: '2026-06-10' };
+const around = { conference, logs: [], texts: {}, today: '2026-06-10' };
 const aware = 'Ellis told us on 4 May. Social care are already aware of this.';
 
 describe('what is asked of a draft', () => {
@@ -48,6 +52,41 @@ describe('what is asked of a draft', () => {
     const found = placed.filter(({ finding }) => finding.kind === 'assumed-known');
     expect(found).toHaveLength(1);
     expect(found[0]?.words.map(({ position }) => position)).toEqual([0, 1]);
+  });
+
+  test('the host asks the same when it signs, also of what the own log says', () => {
+    const words = 'Bruise on the left arm, two fingers wide';
+    const passage = { file: 'log.csv', text: words, start: 0, end: words.length, pieces: [] };
+    const entry = {
+      id: makeId('entry', 'school', 1),
+      reference: 'L1',
+      row: 1,
+      when: { kind: 'exact' as const, on: '2026-03-04', words: '04/03/2026' },
+      subject: 'Ellis Rowan',
+      children: [],
+      category: 'Welfare',
+      text: passage,
+      action: null,
+      sharedWith: '',
+      recordedBy: 'H. Brightwell',
+      whole: passage,
+    };
+    const log = agencyLogRecord.make({
+      file: 'log.csv',
+      agency: draft([]).agency,
+      kind: 'concern-log',
+      columns: [],
+      entries: [entry],
+    });
+    const declared = { topic: 'injury', lookedAt: 'CPOMS', from: '2025-09-01', to: '2026-06-01' };
+    const declarations = [{ ...declared, by: 'H. Brightwell', on: '2026-06-10' }];
+    const beside = { ...around, logs: [log], texts: { 'log.csv': words } };
+    const written = draft(['Ellis was calm today.'], { declarations });
+    const mine = checkDraft(written, beside).placed.map(({ finding }) => finding.id);
+    const { contribution, text } = writeUp(written, conference, '2026-06-10');
+    const theirs = check(contribution, text, aroundOf('school', beside, '2026-06-10')).map(({ id }) => id);
+    expect(mine.filter((id) => id.startsWith('declaration-and-log:'))).toHaveLength(1);
+    expect(mine.toSorted()).toEqual(theirs.toSorted());
   });
 
   test('a reason sets it aside until the words change; then it comes back with its reason', () => {

@@ -1,10 +1,11 @@
+import type { AgencyLog } from '../../../shared/domain/agency-log.ts';
 import type { Acknowledgement, AskedThen } from '../../../shared/domain/acknowledgement.ts';
-import type { CaseFile } from '../../../shared/domain/case-file.ts';
+import type { Conference } from '../../../shared/domain/conference.ts';
 import type { Contribution } from '../../../shared/domain/contribution.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
+import type { Texts } from '../../../shared/domain/passage.ts';
 import { askedBy, standings, type Standing } from '../../../shared/path/acknowledge.ts';
-import { aroundOf } from '../../../shared/path/around.ts';
 import { Checking } from '../../../shared/path/checking.ts';
 import { draftFile, inSection, writeUp, type WrittenUp } from '../../../shared/path/write-up.ts';
 import type { DraftPlace, SectionWords } from './draft-place.ts';
@@ -31,21 +32,21 @@ export type CheckedDraft = {
   unused: readonly Acknowledgement[];
 };
 
-/** What is known beside a draft: its conference, the agency's own records, and the ISO day it is. */
-export type AroundDraft = Pick<CaseFile, 'conference' | 'logs'> & { today: string };
+/**
+ * What is known beside a draft: its conference, records of agencies with their texts by file, and the ISO day it is. It is what
+ * the host knows when it signs, so that both ask the same.
+ */
+export type AroundDraft = { conference: Conference; logs: readonly AgencyLog[]; texts: Texts; today: string };
 
 /** Asks every question of a draft, and says where each is met; `checking` remembers what it read of the draft before. */
 export function checkDraft(
   draft: Draft,
-  { conference, logs, today }: AroundDraft,
+  { conference, logs, texts, today }: AroundDraft,
   checking = new Checking(),
 ): CheckedDraft {
   const written = writeUp(draft, conference, today);
-  const asked = checking.run(
-    written.contribution,
-    written.text,
-    aroundOf(draft.agency, { conference, logs }, today),
-  );
+  const own = logs.filter(({ agency }) => agency === draft.agency);
+  const asked = checking.run(written.contribution, written.text, { conference, logs: own, texts, today });
   const { findings, unused } = standings(asked, draft.acknowledgements, written.contribution);
   return { draft, placed: findings.map((standing) => placedIn(draft, written, standing)), unused };
 }

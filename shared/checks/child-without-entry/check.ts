@@ -1,7 +1,6 @@
 import { listed } from '../../language/listed.ts';
-import { peopleOf } from '../../language/people.ts';
-import type { Spotted, Around } from '../define.ts';
-import { saidIn } from '../said.ts';
+import type { Spotted } from '../define.ts';
+import { namedIn } from '../named.ts';
 import { defineStructureCheck, isWrittenHere, insertQuestion, recordNotKnown } from '../structure.ts';
 
 /** A child of the conference about whom the report says nothing by itself. */
@@ -18,10 +17,7 @@ export const childWithoutEntry = defineStructureCheck({
     const { contribution, around } = looked;
     const children = around.conference?.children ?? [];
     if (children.length < 2 || contribution.statements.length === 0) return [];
-    const people = peopleFor(around.conference);
-    const named = new Set<string>();
-    for (const { passage, heading } of saidIn(contribution).places)
-      for (const id of people?.children(`${heading} ${passage.text}`) ?? []) named.add(id);
+    const named = around.conference ? namedIn(contribution, around.conference).children : new Set<string>();
     // A report that names no child speaks of all of them together.
     if (named.size === 0) return [];
     const unnamed = children.filter(({ id }) => !named.has(id));
@@ -32,8 +28,6 @@ export const childWithoutEntry = defineStructureCheck({
         : [spottedOf(listed(unnamed.map(({ name }) => name)), 'should')];
   },
 });
-
-const peopleFor = (conference: Around['conference']) => (conference ? peopleOf(conference) : null);
 
 const spottedOf = (child: string, weight: 'should', id?: string): Spotted => ({
   message: 'child',

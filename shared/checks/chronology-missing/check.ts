@@ -15,16 +15,17 @@ export const chronologyMissing = defineStructureCheck({
   run: (looked) => {
     const { contribution } = looked;
     if (contribution.events.length > 0) return [];
-    const dated = saidIn(contribution)
-      .find(
-        /^(?:\d+|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/,
-      )
-      .flatMap(({ text, place }) =>
-        place.section === 'details'
-          ? []
-          : findDates(text, span(contribution.writtenOn)?.to).filter(({ when }) => when.kind !== 'unknown'),
-      );
-    return dated.length >= 3
+    const written = span(contribution.writtenOn)?.to;
+    let dated = 0;
+    // Three dates are enough, and reading for dates is dear.
+    for (const { text, place } of saidIn(contribution).find(
+      /^(?:\d+|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/,
+    )) {
+      if (place.section === 'details') continue;
+      dated += findDates(text, written).filter(({ when }) => when.kind !== 'unknown').length;
+      if (dated >= 3) break;
+    }
+    return dated >= 3
       ? []
       : [
           {

@@ -1,4 +1,4 @@
-import { kindsIn } from '../../language/event-kinds.ts';
+import { graveKindsIn, kindsIn } from '../../language/event-kinds.ts';
 import { sentences } from '../../language/sentences.ts';
 import type { Looked, Spotted } from '../define.ts';
 import { saidIn } from '../said.ts';
@@ -62,9 +62,7 @@ const holdsTheCase = new Set(['social-care']);
 
 /** The kinds of harm in a text. */
 const harmIn = (text: string) =>
-  kindsIn(text).filter(
-    ({ gravity, id }) => gravity !== 'consider' && id !== 'suspension' && !/no concern/i.test(text),
-  );
+  graveKindsIn(text).filter(({ id }) => id !== 'suspension' && !/no concern/i.test(text));
 
 /** The kinds of harm that the report says, anywhere, were passed on, or decided about. */
 function toldKinds({ contribution }: Looked): Set<string> {

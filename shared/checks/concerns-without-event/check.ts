@@ -1,4 +1,4 @@
-import { kindsIn } from '../../language/event-kinds.ts';
+import { graveKindsIn } from '../../language/event-kinds.ts';
 import { saidIn } from '../said.ts';
 import { defineStructureCheck, gentler, citePassage, insertQuestion } from '../structure.ts';
 
@@ -35,6 +35,6 @@ export const concernsWithoutEvent = defineStructureCheck({
 });
 
 const isOfEvent = (text: string): boolean =>
-  /\d|["“]/.test(text) || kindsIn(text).some(({ gravity }) => gravity !== 'consider') || act.test(text);
+  /\d|["“]/.test(text) || graveKindsIn(text).length > 0 || act.test(text);
 const act =
   /\b(?:said|told|saw|seen|found|hit|left|fell|ran|cried|came|arrived|was (?:not )?(?:collected|brought|fed|dressed)|asleep|hungry|smelt|wearing|none|no worries|sexual\w*)\b/i;

@@ -1,5 +1,5 @@
 import { listed } from '../../language/listed.ts';
-import { peopleOf } from '../../language/people.ts';
+import { namedIn } from '../named.ts';
 import { saidIn } from '../said.ts';
 import { defineStructureCheck, jumpTo, recordNotKnown } from '../structure.ts';
 
@@ -23,10 +23,7 @@ export const fatherNotMentioned = defineStructureCheck({
     );
     if (!conference || apart.length === 0 || contribution.statements.length === 0) return [];
     const said = saidIn(contribution);
-    const { adults } = peopleOf(conference);
-    const named = new Set<string>();
-    for (const { passage, heading } of said.places)
-      for (const id of adults(`${heading} ${passage.text}`)) named.add(id);
+    const { adults: named } = namedIn(contribution, conference);
     // "Dad" may be any of several fathers.
     const isCalled = (relationship: string) =>
       /father/i.test(relationship)

@@ -1,6 +1,5 @@
 import { listed } from '../../language/listed.ts';
-import { peopleOf } from '../../language/people.ts';
-import { saidIn } from '../said.ts';
+import { namedIn } from '../named.ts';
 import { defineStructureCheck, jumpTo, recordNotKnown } from '../structure.ts';
 
 /** Somebody who lives, or may live, with the child, of whom the report says nothing. */
@@ -18,10 +17,7 @@ export const householdNotSpokenOf = defineStructureCheck({
       ({ inHousehold }) => inHousehold === 'yes' || inHousehold === 'disputed',
     );
     if (!conference || living.length === 0 || contribution.statements.length === 0) return [];
-    const { adults } = peopleOf(conference);
-    const named = new Set<string>();
-    for (const { passage, heading } of saidIn(contribution).places)
-      for (const id of adults(`${heading} ${passage.text}`)) named.add(id);
+    const { adults: named } = namedIn(contribution, conference);
     const silent = living.filter(({ id }) => !named.has(id));
     return silent.length === 0
       ? []

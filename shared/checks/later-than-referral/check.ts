@@ -2,7 +2,7 @@ import type { Contribution } from '../../domain/contribution.ts';
 import type { ConferenceEvent } from '../../domain/event.ts';
 import { span } from '../../domain/when.ts';
 import { agenciesIn } from '../../language/agency-words.ts';
-import { kindsIn } from '../../language/event-kinds.ts';
+import { graveKindsIn } from '../../language/event-kinds.ts';
 import { counted } from '../../language/listed.ts';
 import { dayInWords } from '../../language/when-in-words.ts';
 import { defineStructureCheck, citePassage, citeLog, insertQuestion, openForm } from '../structure.ts';
@@ -74,5 +74,4 @@ export const laterThanReferral = defineStructureCheck({
 const isTold = (told: ConferenceEvent['told'], text: string, writer: Contribution['agency']): boolean =>
   tellsOutside(told, writer) || isPassedOn(text);
 
-const isGrave = (text: string): boolean =>
-  kindsIn(text).some(({ gravity, id }) => gravity !== 'consider' && id !== 'suspension');
+const isGrave = (text: string): boolean => graveKindsIn(text).some(({ id }) => id !== 'suspension');

@@ -1,4 +1,4 @@
-import { kindsIn } from '../../language/event-kinds.ts';
+import { graveKindsIn } from '../../language/event-kinds.ts';
 import { counted } from '../../language/listed.ts';
 import { saidIn } from '../said.ts';
 import { defineStructureCheck, citeSentence, citePassage, citeLog, insertQuestion } from '../structure.ts';
@@ -57,6 +57,4 @@ const noConcerns =
 const ofOneThing =
   /\b(?:about|with|around|regarding|over|on) (?:his|her|their|the) (?:\w+ )?(?:learning|reading|attendance|speech|hearing|vision|growth|weight|development|uniform|punctuality|diet|sleep|health|tenancy|rent|property)\b|\bpreviously|\bdenie[sd]|\bsaid\b|\breported\b/i;
 const isGrave = (text: string): boolean =>
-  kindsIn(text).some(
-    ({ gravity, id }) => gravity !== 'consider' && id !== 'suspension' && id !== 'pregnancy',
-  );
+  graveKindsIn(text).some(({ id }) => id !== 'suspension' && id !== 'pregnancy');

@@ -1,5 +1,5 @@
 import { span } from '../../domain/when.ts';
-import { kindsIn, eventKind } from '../../language/event-kinds.ts';
+import { graveKindsIn, eventKind } from '../../language/event-kinds.ts';
 import { counted } from '../../language/listed.ts';
 import { daysBetween } from '../ages.ts';
 import { saidIn } from '../said.ts';
@@ -38,8 +38,8 @@ export const patternUnmentioned = defineStructureCheck({
     for (const all of [events, rows]) {
       const byKind = new Map<string, typeof all>();
       for (const one of all)
-        for (const { id, gravity } of kindsIn(one.text))
-          if (gravity !== 'consider' && !ordinary.has(id)) byKind.set(id, [...(byKind.get(id) ?? []), one]);
+        for (const { id } of graveKindsIn(one.text))
+          if (!ordinary.has(id)) byKind.set(id, [...(byKind.get(id) ?? []), one]);
       for (const [id, these] of byKind) {
         const run = within(these.toSorted((a, b) => (a.day < b.day ? -1 : 1)));
         if (run.length < 3) continue;

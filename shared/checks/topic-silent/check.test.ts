@@ -3,7 +3,11 @@ import { topicSilent } from './check.ts';
 
 holdsExamples(topicSilent, {
   bad: [
-    { says: 'Hungry on 4 May.', asks: 'topic' },
+    { says: 'Hungry on 4 May.', asks: 'several' },
+    {
+      says: 'No injuries seen. No disclosures. No domestic abuse, drugs or alcohol known. Mood is good. Never missing; not exploited. Household: mother and partner.',
+      asks: 'topic',
+    },
     { says: {}, alone: true },
     {
       says: { development: 'Weight 9th centile.' },

@@ -2,7 +2,7 @@ import { DeclarationTopic, topicNames } from '../../domain/declaration-topic.ts'
 import { topicWords } from '../../language/topic-words.ts';
 import type { Spotted } from '../define.ts';
 import { saidIn } from '../said.ts';
-import { defineStructureCheck, isWrittenHere, openForm, recordNotKnown } from '../structure.ts';
+import { defineStructureCheck, isWrittenHere, gentler, openForm, recordNotKnown } from '../structure.ts';
 
 /** Topics that reviews show are left out, neither written about nor declared as asked and not known. */
 export const topicSilent = defineStructureCheck({
@@ -31,7 +31,7 @@ export const topicSilent = defineStructureCheck({
       return !lines.some((line) => line.split(/[^a-z]+/).some((each) => word.test(each)));
     });
     const name = (topic: DeclarationTopic) => topicNames[topic].toLowerCase();
-    if (isWrittenHere(looked))
+    if (isWrittenHere(looked) && silent.length <= most)
       return silent.map((topic): Spotted => ({
         message: 'topic',
         pointer: '/declarations',
@@ -47,13 +47,18 @@ export const topicSilent = defineStructureCheck({
             message: 'several',
             pointer: '/declarations',
             evidence: [],
-            weight: 'consider',
+            weight: gentler(looked, 'should', 'consider'),
             gaps: { topic: silent.map(name).join('; ') },
-            suggestions: [recordNotKnown('Ask the author what was looked for')],
+            suggestions: isWrittenHere(looked)
+              ? silent.map((topic) => openForm(`Declare: ${name(topic)}`, `declaration:${topic}`))
+              : [recordNotKnown('Ask the author what was looked for')],
           },
         ];
   },
 });
+/** More topics than these are asked about in one. */
+const most = 3;
+
 /** What an agency is there for, its whole report speaks of. */
 const trade: Readonly<Record<string, DeclarationTopic>> = {
   camhs: 'mental-health',

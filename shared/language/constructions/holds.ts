@@ -37,9 +37,17 @@ export const carriedOn = ({ text }: ReadLine): boolean =>
     text,
   );
 
-/** People on the page who may be named: professionals, the family itself, and those already masked. */
+// "Child: Poppy", "Prepared by: A. Cole": whom a report is about, and who wrote it, must stand in it.
+const whoseReport =
+  /^\W*(?:child(?:ren)?|name|pupil|patient|tenant|client|address|date of birth|d\.?o\.?b|nhs|re|(?:prepared|written|completed|report) by|author|agency|organisation)\b[^.!?]{0,20}:|\b(?:prepared|written|completed|report) by\b/i;
+
+/** People on the page who may be named: professionals, the family itself, and those already masked; and organisations. */
 export const nameable = (line: ReadLine): boolean =>
   line.has('masked') ||
+  whoseReport.test(line.text) ||
+  /\b[A-Z]\w+ (?:Services?|Team|Trust|School|Nursery|Pre-school|Academy|College|Primary|Hospital|Surgery)\b/.test(
+    line.text,
+  ) ||
   /\b(?:Dr|PC|DC|DS|PS|Sgt|Insp|DSL|head ?teacher|class teacher|teacher|tutor|officer|nurse|manager|consultant|social worker|worker|midwife|solicitor|key ?person|GP|HV|IRO|chair|guardian|coordinator|psychologist|therapist|surgery|hospital|clinic)\b/.test(
     line.text,
   );

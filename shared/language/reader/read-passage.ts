@@ -4,8 +4,8 @@ import { blended, inTiers, looksAlike, seemsAlike, weighing } from './blend.ts';
 import { byConstruction } from './by-construction.ts';
 import { byNgram } from './by-ngram.ts';
 import { codes } from './codes.ts';
-import { page } from './page.ts';
-import type { Reader } from './reader.ts';
+import { type ReadLine, page } from './page.ts';
+import type { Place, Reader } from './reader.ts';
 import type { Weights } from './weights.ts';
 import trained from './weights.json' with { type: 'json' };
 
@@ -25,6 +25,20 @@ export type Mark = {
 
 // A row of boxes to tick, or the line for a signature, says nothing of its own.
 const isForm = /[☐☑☒□]|^\W*(?:signed|signature|designation)\b[^.!?]{0,30}:/i;
+// What is spoken of is marked whoever says it, and a name is a name.
+const quotable = new Set(['sexualised-behaviour', 'third-party']);
+
+/** Whether most of the words of a place are a quotation: how a child or a parent puts it is theirs. */
+function isSpeech({ tokens }: ReadLine, { start, end }: Place): boolean {
+  let [all, spoken] = [0, 0];
+  for (const token of tokens) {
+    if (token.start < start || token.end > end) continue;
+    all++;
+    if (token.quoted > 3) spoken++;
+  }
+  return spoken * 2 > all;
+}
+
 const findTerms = finderOf(terms);
 const probabilityOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
@@ -60,7 +74,7 @@ export function readerOf(
         const counts = inTiers(row, probability);
         if (counts.wide < wide) return;
         const place = stated.place(line.at, code) ?? counted.place(line.at, code);
-        if (!place) return;
+        if (!place || (!quotable.has(codes[code] ?? '') && isSpeech(line, place))) return;
         const tier = counts.sure >= (weights.sure[code] ?? 1) ? 'sure' : 'wide';
         marks.push({ code: codes[code] ?? '', ...place, probability, tier });
       });

@@ -38,14 +38,25 @@ const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >
 export function lines(text: string): Line[] {
   const all: Token[] = [];
   let opened = -1;
-  const quote = (mark: number) => {
-    if (mark === 8220 || opened < 0) opened = all.length;
-    else {
-      for (let at = opened; at < all.length; at++) {
-        const token = all[at];
-        if (token) token.quoted = all.length - opened;
+  let single = -1;
+  const spoken = (from: number) => {
+    for (let at = from; at < all.length; at++) {
+      const token = all[at];
+      if (token) token.quoted = Math.max(token.quoted, all.length - from);
+    }
+  };
+  const quote: Quote = (mark, before, after) => {
+    if (mark === 34 || mark === 8220 || mark === 8221) {
+      if (mark === 8220 || opened < 0) opened = all.length;
+      else {
+        spoken(opened);
+        opened = -1;
       }
-      opened = -1;
+    } else if (!isWordy(before) && isWordy(after)) single = all.length;
+    else if (single >= 0 && !isWordy(after)) {
+      // An apostrophe that opens ("'em") is closed by none, or by one that stands too far off.
+      if (all.length - single <= longest) spoken(single);
+      single = -1;
     }
   };
   return sentences(text).map((sentence) => {
@@ -55,7 +66,12 @@ export function lines(text: string): Line[] {
   });
 }
 
-function scan(text: string, { start, end }: Stretch, into: Token[], quote: (mark: number) => void): void {
+/** What is told of a mark that may open or close a quotation: its code, and those of its neighbours (32 at the ends). */
+type Quote = (mark: number, before: number, after: number) => void;
+const longest = 60;
+const isWordy = (code: number): boolean => isLetter(code) || isDigit(code);
+
+function scan(text: string, { start, end }: Stretch, into: Token[], quote: Quote): void {
   const first = into.length;
   let broken = false;
   for (let at = start; at < end;) {
@@ -67,8 +83,13 @@ function scan(text: string, { start, end }: Stretch, into: Token[], quote: (mark
       at = figure(text, at, end, into, broken);
       broken = false;
     } else {
-      if (code === 34 || code === 8220 || code === 8221) quote(code);
-      else if (code !== 32 && code !== 39 && code !== 8217 && code !== 46) broken = true;
+      if (code === 34 || code === 39 || code === 8216 || code === 8217 || code === 8220 || code === 8221)
+        quote(
+          code,
+          at > 0 ? text.charCodeAt(at - 1) : 32,
+          at + 1 < text.length ? text.charCodeAt(at + 1) : 32,
+        );
+      else if (code !== 32 && code !== 46) broken = true;
       at++;
     }
   }

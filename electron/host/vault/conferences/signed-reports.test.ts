@@ -1,11 +1,34 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseFile, draftSaying, temporaryVault, unlock } from '../../../../test/vault/temporary-vault.ts';
+import type { Draft } from '../../../../shared/domain/draft.ts';
+import { acknowledgementOf } from '../../../../shared/path/acknowledge.ts';
+import { aroundOf } from '../../../../shared/path/around.ts';
+import { check } from '../../../../shared/path/check.ts';
+import { writeUp } from '../../../../shared/path/write-up.ts';
+import { londonClock } from '../../london-clock.ts';
 import { signDraft } from '../../sign-draft.ts';
 import { exportAudit } from '../audit-export/export-audit.ts';
 import { sentenceOfBreak } from '../audit-export/break-words.ts';
 import type { Vault } from '../vault.ts';
 
 const now = new Date();
+
+/** The draft with a reason beside every must that stands in the way of signing it. */
+function answered(draft: Draft): Draft {
+  const taken = caseFile();
+  const today = londonClock(now).day;
+  const { contribution, text } = writeUp(draft, taken.conference, today);
+  const said = {
+    kind: 'decided-with-lead',
+    reason: 'Agreed for this trial.',
+    by: 'T. Balogun',
+    at: now.toISOString(),
+  } as const;
+  const musts = check(contribution, text, aroundOf(draft.agency, taken, today)).filter(
+    ({ weight }) => weight === 'must',
+  );
+  return { ...draft, acknowledgements: musts.map((one) => acknowledgementOf(one, contribution, said)) };
+}
 
 describe('the reports that were signed in a vault', () => {
   let made: Awaited<ReturnType<typeof temporaryVault>>;
@@ -21,7 +44,7 @@ describe('the reports that were signed in a vault', () => {
   });
 
   test('are sealed as they are, told of once, and read again after the vault was locked', async () => {
-    const draft = draftSaying('She was hungry on 2 March 2026.');
+    const draft = answered(draftSaying('She was hungry on 2 March 2026.'));
     const { digest } = await vault.documents.save(draft, null);
     await expect(signDraft(vault, draft.id, 'f'.repeat(64), now)).rejects.toThrow(/compare the two versions/);
     const { report } = await signDraft(vault, draft.id, digest, now);
@@ -46,6 +69,14 @@ describe('the reports that were signed in a vault', () => {
     expect(csv).toContain('Signed a report,"Conference trial, 2026-03-19, report school-signed-1"');
   });
 
+  test('are not signed while a must is open', async () => {
+    const draft = draftSaying('She was hungry on 2 March 2026.', 'open');
+    const { digest } = await vault.documents.save(draft, null);
+    await expect(signDraft(vault, draft.id, digest, now)).rejects.toThrow(
+      /^This report cannot be signed yet\. .*“Who was told of basic care/,
+    );
+  });
+
   test('a correction names the one it replaces, and both stay', async () => {
     const [before] = await vault.signed.list('conference:trial');
     const { revision, draft } = await vault.documents.read('draft:trial:school');
@@ -54,7 +85,7 @@ describe('the reports that were signed in a vault', () => {
       ...draft,
       sections: worries ? [{ ...worries, text: 'She was hungry on 3 March 2026.' }, ...others] : [],
     };
-    const { digest } = await vault.documents.save(corrected, revision.digest);
+    const { digest } = await vault.documents.save(answered(corrected), revision.digest);
     const { report } = await signDraft(vault, draft.id, digest, now);
     expect(report.sealed.contribution.replaces).toBe(before?.sealed.contribution.id);
     expect(await vault.signed.list('conference:trial')).toEqual([before, report]);

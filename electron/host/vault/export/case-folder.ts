@@ -2,6 +2,9 @@ import { agencyLogRecord } from '../../../../shared/domain/agency-log.ts';
 import type { CaseFile } from '../../../../shared/domain/case-file.ts';
 import { conferenceRecord } from '../../../../shared/domain/conference.ts';
 import { contributionRecord } from '../../../../shared/domain/contribution.ts';
+import { draftRecord } from '../../../../shared/domain/draft.ts';
+import { logCsv } from '../../../../shared/report/disclosure-log/log-csv.ts';
+import { logLines } from '../../../../shared/report/disclosure-log/log-lines.ts';
 import { storeSealed } from '../../../../shared/path/seal.ts';
 import type { KeptConference } from '../conferences/conferences.ts';
 import { answersCsv } from './answers-csv.ts';
@@ -18,7 +21,7 @@ export type Exported = { kept: KeptConference } & Omit<Salvaged, 'lost'>;
 
 /**
  * A conference as a case folder that can be taken in again: the files byte for byte as they came, and in a folder of their own
- * what was written since (drafts as Markdown, signed reports as their text with the seals, answers to the checklist as CSV) and what
+ * what was written since (drafts as Markdown and as records, with each agency's disclosure log as CSV, signed reports as their text with the seals, answers to the checklist as CSV) and what
  * was read from the files (decisions as CSV, records as JSON).
  */
 export function caseFolderOf({ kept, files, read, drafts, signed, answers }: Exported): ExportedFile[] {
@@ -35,6 +38,13 @@ export function caseFolderOf({ kept, files, read, drafts, signed, answers }: Exp
     new Set(files.map(({ name }) => foldedName(safePath(name).split('/')[0] ?? ''))),
   );
   for (const draft of drafts) put(`${own}/drafts/${draft.draft.agency}.md`, draftMarkdown(draft));
+  // What is recorded beside the words stands in no Markdown: decisions, declarations, what was set aside.
+  for (const { draft } of drafts)
+    put(`${own}/drafts/${draft.agency}.json`, `${JSON.stringify(draftRecord.store(draft), null, 2)}\n`);
+  for (const agency of new Set(drafts.map(({ draft }) => draft.agency))) {
+    const lines = logLines(agency, { drafts: drafts.map(({ draft }) => draft), contributions: [], logs: [] });
+    if (lines.length > 0) put(`${own}/disclosure-logs/${agency}.csv`, logCsv(lines));
+  }
   for (const { sealed, text } of signed) put(`${own}/signed/${sealed.contribution.file}`, text);
   if (signed.length > 0)
     put(

@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { sql } from 'kysely';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeId } from '../../../../shared/base/ids.ts';
 import type { CaseFile } from '../../../../shared/domain/case-file.ts';
 import { conferenceRecord } from '../../../../shared/domain/conference.ts';
 import { DraftId, draftRecord } from '../../../../shared/domain/draft.ts';
@@ -49,6 +50,22 @@ beforeAll(async () => {
       },
       { key: 'strengths', heading: 'Strengths', text: '' },
     ],
+    decisions: [
+      {
+        id: makeId('disclosure', 'one'),
+        reference: '',
+        agency: 'school',
+        when: { kind: 'exact', on: '2026-06-19', words: '19 June 2026' },
+        what: 'That he holds the door',
+        recipient: 'His stepfather',
+        decision: 'not-shared',
+        consentAsked: 'no',
+        consentOutcome: '',
+        reason: 'It would put him at risk.',
+        decidedBy: 'H. Brightwell',
+        reviewOn: '2026-07-20',
+      },
+    ],
   });
   await vault.documents.save(draft, null);
   await exportCaseFolders(vault, place('out'), now);
@@ -64,6 +81,15 @@ const own = (...names: string[]) =>
 test('each conference is a folder by its day, and the audit lies beside them', () => {
   const names = ['2026-06-23', '2026-06-23-2', 'READ ME.txt', 'audit.csv', 'audit.pdf'];
   expect(readdirSync(place('out')).sort()).toEqual(names);
+});
+
+test('what is recorded beside the words of a draft goes out with it, and its decisions as a log', () => {
+  const draft = draftRecord.read(JSON.parse(own('drafts', 'school.json')));
+  expect(draft.decisions[0]?.reviewOn).toBe('2026-07-20');
+  const [line] = Papa.parse<Record<string, string>>(own('disclosure-logs', 'school.csv').slice(1), {
+    header: true,
+  }).data;
+  expect(line).toMatchObject({ What: 'That he holds the door', 'Decision or reply': 'Not shared' });
 });
 
 test.each([
