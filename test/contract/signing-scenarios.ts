@@ -76,15 +76,17 @@ export const signingScenarios: readonly Scenario[] = [
         'invalid',
         /^A finding is set aside only with a reason: say why in a few words\.$/,
       );
+      // While it is written down it is kept, but it is told of by nobody and signed by nobody.
+      const begun = await host.drafts.save(holding({ decisions: [decision] }));
       await refused(
-        host.drafts.save(holding({ decisions: [decision] })),
-        'invalid',
-        /^A decision not to share needs the day on which it is looked at again\.$/,
+        host.drafts.sign({ draft: draft.id, digest: begun.digest }),
+        'refused',
+        /not whole yet\. A decision not to share needs the day on which it is looked at again\.$/,
       );
-      const whole = holding({
-        acknowledgements: [setAside],
-        decisions: [{ ...decision, reviewOn: '2026-07-20' }],
-      });
+      const whole = {
+        ...holding({ acknowledgements: [setAside], decisions: [{ ...decision, reviewOn: '2026-07-20' }] }),
+        parent: begun.digest,
+      };
       const saved = await host.drafts.save(whole);
       await host.drafts.save({ draft, parent: saved.digest });
       const { entries } = await host.audit.entries({});
