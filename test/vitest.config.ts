@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: [
       '{shared,electron,renderer}/**/*.test.{ts,tsx}',
-      'test/{contract,house,cases,vault,torture}/**/*.test.ts',
+      'test/{contract,cli,house,cases,vault,torture}/**/*.test.ts',
     ],
     // Generous: what writes to the disk waits for it, and other work may be using it too.
     testTimeout: 240_000,

@@ -2,7 +2,7 @@ import { step } from './run-all.ts';
 
 /**
  * `npm run check`: everything a change must pass before it is shown to anybody; under a minute. Its unit tests are those beside the
- * code and the house rules; what crosses rooms (hosts, cases, torture) comes with `npm test`.
+ * code and the house rules; what crosses rooms (hosts, the command line, cases, torture) comes with `npm test`.
  */
 const beside = ['shared/', 'electron/', 'renderer/', 'test/house/'];
 const began = performance.now();

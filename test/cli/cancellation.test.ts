@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-const module = JSON.stringify(new URL('cancellation.ts', import.meta.url));
+const module = JSON.stringify(new URL('../../electron/cli/cancellation.ts', import.meta.url));
 
 /** Runs a few lines in a Node of their own, which may be asked to stop. */
 const run = (lines: string) => {

@@ -3,11 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { VaultPorts } from '../host/vault/ports.ts';
-import { placesIn } from '../host/vault/store/places.ts';
-import { Vault } from '../host/vault/vault.ts';
+import type { VaultPorts } from '../../electron/host/vault/ports.ts';
+import { placesIn } from '../../electron/host/vault/store/places.ts';
+import { Vault } from '../../electron/host/vault/vault.ts';
 
-const bin = join(import.meta.dirname, 'whole-picture.mjs');
+const bin = join(import.meta.dirname, '../../electron/cli/whole-picture.mjs');
 const passphrase = 'kettle marble otter';
 const cheap: VaultPorts = { now: () => new Date(), cost: { memory: 8 * 1024, passes: 1 } };
 

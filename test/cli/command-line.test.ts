@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
-const bin = join(import.meta.dirname, 'whole-picture.mjs');
+const bin = join(root, 'electron/cli/whole-picture.mjs');
 const rowan = join(root, 'test/cases/rowan');
 const scratch = () => mkdtemp(join(tmpdir(), 'command-line-'));
 

@@ -8,7 +8,7 @@ import { checks } from '../../shared/checks/index.gen.ts';
 import { Finding } from '../../shared/domain/finding.ts';
 
 const root = join(import.meta.dirname, '../..');
-const bin = join(import.meta.dirname, 'whole-picture.mjs');
+const bin = join(root, 'electron/cli/whole-picture.mjs');
 const rowan = join(root, 'test/cases/rowan');
 const folder = mkdtempSync(join(tmpdir(), 'check-verb-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
