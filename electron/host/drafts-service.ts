@@ -1,21 +1,45 @@
 import { randomUUID } from 'node:crypto';
 import { makeId } from '../../shared/base/ids.ts';
 import type { Services } from '../../shared/contract/contract.ts';
-import { draftRecord } from '../../shared/domain/draft.ts';
+import type { Conference } from '../../shared/domain/conference.ts';
+import { type Draft, draftRecord } from '../../shared/domain/draft.ts';
+import { draftSections } from '../../shared/template/draft-sections.ts';
 import { plainHeadings } from '../../shared/template/plain-headings.ts';
 import type { ConferenceShelf } from './conference-shelf.ts';
 import { describe } from './describe-signed.ts';
 import type { Ports } from './ports.ts';
+import { templateOf } from './templates-service.ts';
 import type { VaultDesk } from './vault-desk.ts';
+
+/** With what a draft by the newest template of an agency begins. */
+async function byTemplate(
+  templatesFolder: string,
+  agency: string,
+  conference: Conference,
+): Promise<Pick<Draft, 'template' | 'sections'>> {
+  const { template } = await templateOf(templatesFolder, agency);
+  return {
+    template: { id: template.id, version: template.version },
+    sections: draftSections(template, conference),
+  };
+}
 
 /** The drafts of the open vault. */
 export const draftsService = (
-  { now }: Pick<Ports, 'now'>,
+  { now, templatesFolder }: Pick<Ports, 'now' | 'templatesFolder'>,
   desk: VaultDesk,
   shelf: ConferenceShelf,
 ): Services['drafts'] => ({
   list: ({ conference }) => desk.vault.documents.list(conference),
-  async start({ conference, agency, organisation, author, role }) {
+  async start({ conference, agency, organisation, author, role, setOut }) {
+    const begun =
+      setOut === 'by-template'
+        ? await byTemplate(
+            templatesFolder,
+            agency,
+            (await desk.vault.conferences.read(conference)).conference,
+          )
+        : { sections: plainHeadings.map((section) => ({ ...section, text: '' })) };
     const draft = draftRecord.make({
       id: makeId('draft', randomUUID()),
       conference,
@@ -23,7 +47,7 @@ export const draftsService = (
       organisation,
       author,
       role,
-      sections: plainHeadings.map((section) => ({ ...section, text: '' })),
+      ...begun,
     });
     return { revision: await desk.vault.documents.save(draft, null), draft };
   },

@@ -21,21 +21,28 @@ export const templatesService = ({ templatesFolder }: Ports): Services['template
       broken,
     };
   },
-  async read({ agency, version }) {
-    for (const place of await templatePlaces(templatesFolder)) {
-      if (version !== undefined && place.version !== version) continue;
-      const own = place.id === agency;
-      const whole = own ? await readTemplate(templatesFolder, place) : await readable(templatesFolder, place);
-      if (whole?.template.agencies.includes(agency)) return whole;
-    }
-    throw new Refusal(
-      'not-found',
-      version === undefined
-        ? `There is no template for ${agency}.`
-        : `There is no version ${version} of a template for ${agency}.`,
-    );
-  },
+  read: ({ agency, version }) => templateOf(templatesFolder, agency, version),
 });
+
+/** The template by which an agency writes, the newest where no version is named; refused where there is none. */
+export async function templateOf(
+  templatesFolder: string,
+  agency: string,
+  version?: number,
+): Promise<WholeTemplate> {
+  for (const place of await templatePlaces(templatesFolder)) {
+    if (version !== undefined && place.version !== version) continue;
+    const own = place.id === agency;
+    const whole = own ? await readTemplate(templatesFolder, place) : await readable(templatesFolder, place);
+    if (whole?.template.agencies.includes(agency)) return whole;
+  }
+  throw new Refusal(
+    'not-found',
+    version === undefined
+      ? `There is no template for ${agency}.`
+      : `There is no version ${version} of a template for ${agency}.`,
+  );
+}
 
 /** A template of another name, by which an agency may write too; one that is broken is passed over here and told by `list`. */
 async function readable(

@@ -9,11 +9,16 @@ import type { SignedDescription } from '../../shared/contract/services/drafts.ts
 import type { Audience } from '../../shared/domain/audience.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import type { Report } from '../../shared/domain/report.ts';
+import type { AgencyTemplate } from '../../shared/template/agency-template.ts';
+import type { WorkedExample } from '../../shared/template/worked-example.ts';
 import type { Verification } from '../../shared/domain/verification.ts';
 
 /** Something that the host was asked for: on its way, here, or refused with a sentence. */
 export type Awaited<T> =
   { state: 'waiting' } | { state: 'here'; value: T } | { state: 'failed'; message: string };
+
+/** A template with the worked example beside it. */
+export type WholeTemplate = { template: AgencyTemplate; example: WorkedExample };
 
 /** One export of a report, from the first step to the saved file. */
 export type ExportJob = {
@@ -52,6 +57,8 @@ export type DocumentState = {
   reports: Partial<Record<Audience, Awaited<Report>>>;
   exports: readonly ExportJob[];
   checked: readonly CheckedFile[];
+  /** Templates with their worked examples, as they were asked for, by agency and version. */
+  templates: Readonly<Record<string, WholeTemplate>>;
   /** What was signed for the conference that is open, as far as it was asked for. */
   signed: readonly SignedDescription[];
   deadlines: Awaited<DeadlinesAnswer> | null;
@@ -73,6 +80,7 @@ export const createDocumentStore = (): DocumentStore =>
     reports: {},
     exports: [],
     checked: [],
+    templates: {},
     signed: [],
     deadlines: null,
     trial: {},

@@ -226,3 +226,40 @@ export const sign = {
   since: 'The draft has been changed since; sign again to replace it.',
   save: 'Save as {{format}}',
 } as const;
+
+/** The guidance of a template beside a section. */
+export const guide = {
+  need: {
+    required: 'Every report says this.',
+    optional: 'Where it helps.',
+    conditional: 'Where it applies.',
+  },
+  when: 'Needed when {{when}}.',
+  example: 'How it can look',
+  invented: 'Invented, to show how. Nobody in it exists.',
+} as const;
+
+/** The typed fields of a template. */
+export const figure = {
+  lead: 'What only your own records can say. Figures are checked against each other; type “not known” and why where you cannot say.',
+  plain: 'This report was begun under plain headings, which ask for no figures.',
+  all: 'The family as a whole',
+  optional: '{{label}} (where it helps)',
+  follows: 'From the other figures it comes to {{value}}.',
+  rows: 'One line for each, the parts with | between: {{columns}}',
+  day: 'such as 4 May 2026',
+  yes: 'Yes',
+  no: 'No',
+  none: 'not answered',
+  notKnown: 'Not known',
+} as const;
+
+/** The questions to every author. */
+export const answer = {
+  lead: 'Seven things that are rarely asked and have mattered. A short honest answer is enough.',
+  open: 'not answered',
+  legend: 'Your answer',
+  kind: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
+  words: 'In your own words',
+  wordsMissing: 'Say in a few words what is behind this answer.',
+} as const;

@@ -1,6 +1,6 @@
 import { deadlines } from './deadlines.ts';
 import { documentsTexts } from './documents.ts';
-import { asked, decide, declare, form, request, service, sign } from './drafting.ts';
+import { answer, asked, decide, declare, figure, form, guide, request, service, sign } from './drafting.ts';
 import { audit, search } from './looking.ts';
 import { kinds, sections } from './names.ts';
 import { readingTexts } from './reading.ts';
@@ -14,10 +14,13 @@ export const enGB = {
   loading: 'Opening',
   kind: kinds,
   section: sections,
+  answer,
   asked,
   decide,
   declare,
+  figure,
   form,
+  guide,
   request,
   service,
   sign,

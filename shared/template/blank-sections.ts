@@ -7,7 +7,10 @@ import type { WrittenFor } from './unanswered.ts';
  * The sections with which a report by a template begins, empty: once for each child where the template asks so. What is only
  * needed elsewhere (progress, at a first conference) is left out; what only its author can tell to be needed is there.
  */
-export function blankSections({ sections }: AgencyTemplate, conference: WrittenFor): DraftSection[] {
+export function blankSections(
+  { sections }: Pick<AgencyTemplate, 'sections'>,
+  conference: WrittenFor,
+): DraftSection[] {
   const situation = {
     kinds: conferenceKinds(conference.kind),
     on: conference.on,

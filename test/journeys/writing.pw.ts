@@ -164,7 +164,7 @@ test('a vault, a report and its versions with the keyboard alone', async ({ app 
   await workbench.run('Write a report');
   await expect(app.page.getByRole('button', { name: 'Start writing' })).toBeFocused();
   await go('Enter');
-  await expect(writing.section('Our involvement')).toBeFocused();
+  await expect(writing.section('About this report')).toBeFocused();
   await keyboard.type('We saw him once.');
   await writing.isSaved();
   await keyboard.type(' We wrote to nobody.');
@@ -176,12 +176,12 @@ test('a vault, a report and its versions with the keyboard alone', async ({ app 
   await go('ArrowRight', 'ArrowDown', 'ArrowDown', 'Enter', 'c');
   await expect(writing.compared.locator('ins').first()).toBeVisible();
   await go('Control+Alt+v');
-  await expect(writing.section('Our involvement')).toBeFocused();
+  await expect(writing.section('About this report')).toBeFocused();
   await go('Control+Alt+l');
   await expect(vault.passphrase).toBeFocused();
   await keyboard.type(passphrase);
   await go('Enter');
-  await expect(writing.section('Our involvement')).toHaveValue('We saw him once. We wrote to nobody.');
+  await expect(writing.section('About this report')).toHaveValue('We saw him once. We wrote to nobody.');
 });
 
 test('a save that is refused keeps the words, says why and what to do, and is made good after unlocking', async ({

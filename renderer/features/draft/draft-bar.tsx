@@ -1,8 +1,9 @@
 import { useStore } from 'zustand';
 import { revealPlaced } from '../../state/actions/draft-places.ts';
 import { openEditor } from '../../state/actions/reveal.ts';
-import { usePage, useVault } from '../../state/page.tsx';
+import { useDocument, usePage, useVault } from '../../state/page.tsx';
 import { openCounts, openFindings } from '../../state/selectors/draft-findings.ts';
+import { headingOf } from '../../state/selectors/draft-headings.ts';
 import { savedIcon, savedInWords } from '../../state/selectors/saved-words.ts';
 import { wordsIn } from '../../state/selectors/word-count.ts';
 import type { Desk } from '../../state/writing/desk.ts';
@@ -17,6 +18,7 @@ export function DraftBar(props: { desk: Desk; at: number; onGoTo: (position: num
   const { desk, at, onGoTo } = props;
   const page = usePage();
   const { draft, kept, state } = useStore(desk.store);
+  const children = useDocument((each) => each.current?.conference.children);
   const words = draft.sections.reduce((sum, section) => sum + wordsIn(section), 0);
   return (
     <div className="view-bar draft-bar">
@@ -31,9 +33,9 @@ export function DraftBar(props: { desk: Desk; at: number; onGoTo: (position: num
           label={t('draft.goTo')}
           bare
           value={String(at)}
-          choices={draft.sections.map(({ heading }, position) => ({
+          choices={draft.sections.map((section, position) => ({
             value: String(position),
-            label: heading,
+            label: headingOf(section, children ?? []),
           }))}
           onChoose={(position) => onGoTo(Number(position))}
         />

@@ -5,9 +5,11 @@ import { agencyName } from '../../../shared/domain/agency.ts';
 import { DraftId, type Draft } from '../../../shared/domain/draft.ts';
 import { AgencyTag } from '../../parts/agency-tag.tsx';
 import { FindingCards } from '../../parts/finding-card.tsx';
+import { useTemplate } from '../../parts/use-template.ts';
 import { openDesk } from '../../state/actions/desks.ts';
 import { useDocument, usePage, useVault } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
+import { headingOf } from '../../state/selectors/draft-headings.ts';
 import { canWrite } from '../../state/vault.ts';
 import type { Desk } from '../../state/writing/desk.ts';
 import type { DraftForms } from '../../state/writing/form-props.ts';
@@ -16,6 +18,7 @@ import { useArrival } from '../../ui/arrival.ts';
 import { EmptyState, FailedState, Skeleton } from '../../ui/view-states.tsx';
 import { AskedInCard, AtDesk } from './asked-in-card.tsx';
 import { DraftBar } from './draft-bar.tsx';
+import { Guide } from './guide.tsx';
 import { FormList } from './form-list.tsx';
 import { MovedOn } from './moved-on.tsx';
 import { NotSaved } from './not-saved.tsx';
@@ -64,6 +67,8 @@ function Writing({ desk, forms }: { desk: Desk; forms: DraftForms }) {
     field?.closest('section')?.scrollIntoView({ block: 'start' });
     field?.focus({ preventScroll: true });
   };
+  const whole = useTemplate(desk);
+  const current = draft.sections[at];
   const Form = front ? forms[front] : undefined;
   return (
     <div className="draft">
@@ -93,7 +98,7 @@ function Writing({ desk, forms }: { desk: Desk; forms: DraftForms }) {
                 key={`${section.key}${position}`}
                 desk={desk}
                 position={position}
-                heading={section.heading}
+                heading={headingOf(section, conference?.children ?? [])}
                 writable={writable}
                 onEnter={setAt}
               />
@@ -108,7 +113,10 @@ function Writing({ desk, forms }: { desk: Desk; forms: DraftForms }) {
         <Questions
           desk={desk}
           part={front ?? at}
-          heading={front ? t(`form.title.${front}`) : (draft.sections[at]?.heading ?? '')}
+          heading={
+            front ? t(`form.title.${front}`) : current ? headingOf(current, conference?.children ?? []) : ''
+          }
+          guide={whole && current && !front ? <Guide whole={whole} section={current} /> : null}
         />
       </div>
     </div>

@@ -1,18 +1,23 @@
+import type { Child } from '../../../shared/domain/child.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
-import { useVault } from '../../state/page.tsx';
+import { useDocument, useVault } from '../../state/page.tsx';
 import { countsByPlace } from '../../state/selectors/draft-findings.ts';
+import { headingOf } from '../../state/selectors/draft-headings.ts';
 import { wordsIn } from '../../state/selectors/word-count.ts';
 import { t } from '../../texts/t.ts';
 import { OpenCounts } from './open-counts.tsx';
 
+const none: readonly Child[] = [];
+
 /** The sections of a report, which one is being written, what is asked of each and how much stands in it. */
 export function SectionList(props: { draft: Draft; at: number | null; onGoTo: (position: number) => void }) {
   const counts = countsByPlace(useVault((state) => state.checked[props.draft.id]));
+  const children = useDocument((state) => state.current?.conference.children) ?? none;
   return (
     <nav className="draft-sections" aria-label={t('draft.sections')}>
       <ol>
         {props.draft.sections.map((section, position) => {
-          const { key, heading } = section;
+          const { key } = section;
           const words = wordsIn(section);
           const open = counts.get(position);
           return (
@@ -23,7 +28,7 @@ export function SectionList(props: { draft: Draft; at: number | null; onGoTo: (p
                 {...(position === props.at ? { 'aria-current': 'true' as const } : {})}
                 onClick={() => props.onGoTo(position)}
               >
-                <span className="draft-section-name">{heading}</span>
+                <span className="draft-section-name">{headingOf(section, children)}</span>
                 {open ? (
                   <span className="draft-section-asked">
                     <OpenCounts counts={{ ...open, consider: 0 }} />

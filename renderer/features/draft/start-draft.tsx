@@ -79,11 +79,12 @@ function Begin({ merged }: { merged: Merged }) {
   const [organisation, setOrganisation] = useState<string | null>(null);
   const [author, setAuthor] = useState(actor);
   const [role, setRole] = useState('');
+  const [setOut, setSetOut] = useState<'by-template' | 'plain'>('by-template');
   const { busy, said, ask } = useAsking();
   const named = organisation ?? chosen?.organisation ?? '';
   const start = (event: FormEvent) => {
     event.preventDefault();
-    const wanted = { agency, organisation: named.trim(), author: author.trim(), role: role.trim() };
+    const wanted = { agency, organisation: named.trim(), author: author.trim(), role: role.trim(), setOut };
     void ask(() => startDraft(page, wanted));
   };
   return (
@@ -131,6 +132,15 @@ function Begin({ merged }: { merged: Merged }) {
           <TextField label={t('draft.begin.organisation')} value={named} onType={setOrganisation} />
           <TextField label={t('draft.begin.author')} value={author} onType={setAuthor} />
           <TextField label={t('draft.begin.role')} value={role} onType={setRole} />
+          <Choose
+            label={t('draft.begin.setOut')}
+            value={setOut}
+            choices={[
+              { value: 'by-template', label: t('draft.begin.byTemplate') },
+              { value: 'plain', label: t('draft.begin.plain') },
+            ]}
+            onChoose={(value) => setSetOut(value === 'plain' ? 'plain' : 'by-template')}
+          />
           {said ? <Notice look="refused">{said}</Notice> : null}
           <div>
             <button type="submit" className="button button-primary" data-entry disabled={busy}>

@@ -16,7 +16,7 @@ export async function recallDrafts(page: Page): Promise<void> {
 /** Begins a report and opens it; gives null, or the sentence why it could not be begun. */
 export async function startDraft(
   page: Page,
-  wanted: Pick<Draft, 'agency' | 'organisation' | 'author' | 'role'>,
+  wanted: Pick<Draft, 'agency' | 'organisation' | 'author' | 'role'> & { setOut: 'by-template' | 'plain' },
 ): Promise<string | null> {
   const { current } = page.document.getState();
   if (!current) return null;

@@ -31,7 +31,7 @@ export type SignedDescription = z.infer<typeof SignedDescription>;
 export const drafts = {
   /** The drafts of a conference, each as it stands. */
   list: operation({ in: z.object({ conference: ConferenceId }), out: z.array(RevisionOfDraft) }),
-  /** Begins a draft with the canonical sections, empty, under plain headings. */
+  /** Begins a draft, empty: as the newest template of its agency sets it out, or with the canonical sections under plain headings. */
   start: operation({
     in: z.object({
       conference: ConferenceId,
@@ -39,6 +39,7 @@ export const drafts = {
       organisation: z.string(),
       author: z.string(),
       role: z.string(),
+      setOut: z.enum(['by-template', 'plain']).default('plain'),
     }),
     out: RevisionOfDraft,
   }),

@@ -88,8 +88,8 @@ export function recordedParts(
     words: requestLine,
     audience: () => 'professionals',
   });
-  // A decision that is not whole is none yet.
-  const decisions = draft.decisions.filter((decision) => lackingIn(decision).length === 0);
+  // One that does not yet say what it is about is none.
+  const decisions = draft.decisions.filter(canBeTold);
   // Whom somebody was afraid to tell is not for those to read.
   const rows = write({
     section: 'sharing',
@@ -111,6 +111,10 @@ export function recordedParts(
     }),
   };
 }
+
+/** Whether a decision says what it is about, with whom, and who decided it; what else it lacks is asked by a check. */
+const canBeTold = (decision: Draft['decisions'][number]): boolean =>
+  !lackingIn(decision).some(({ part }) => part !== 'reason' && part !== 'reviewOn');
 
 function fieldsOf(draft: Draft, everybody: ChildId[], sheet: Sheet): Field[] {
   const filled = draft.fields.filter(({ text }) => text.trim());

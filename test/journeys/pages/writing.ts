@@ -27,11 +27,15 @@ export class Writing {
     return this.app.page.getByRole('region', { name: 'Versions', exact: true });
   }
 
-  /** Begins a report for an agency of the conference that is open. */
-  async begin(agency: string): Promise<void> {
+  /** Begins a report for an agency of the conference that is open, under plain headings unless its own template is asked for. */
+  async begin(
+    agency: string,
+    setOut: 'Under plain headings' | 'With the questions for this agency' = 'Under plain headings',
+  ): Promise<void> {
     const { page } = this.app;
     await new Workbench(this.app).run('Write a report');
     await page.getByLabel('Agency').selectOption({ label: agency });
+    await page.getByLabel('Set out').selectOption({ label: setOut });
     await page.getByLabel('Role').fill('Designated safeguarding lead');
     await page.getByRole('button', { name: 'Start writing' }).click();
     await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
