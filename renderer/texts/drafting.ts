@@ -2,6 +2,7 @@
 export const asked = {
   title: 'Questions',
   nothing: 'Nothing is asked here.',
+  gone: 'This is not asked any more.',
   reading: 'Reading what is written',
   whole: 'The report as a whole',
   go: 'Go to these words',
