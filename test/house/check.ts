@@ -15,7 +15,10 @@ const light = await Promise.all([
   step('format', ['npm', 'run', '-s', 'format:check']),
   step('generated files', ['node', 'test/house/generate.ts', '--check']),
 ]);
-const all = [...light, await step('unit tests', ['npm', 'run', '-s', 'unit', '--', ...beside, '--exclude', slow])];
+const all = [
+  ...light,
+  await step('unit tests', ['npm', 'run', '-s', 'unit', '--', ...beside, '--exclude', slow]),
+];
 for (const { name, ok, ms, output } of all) {
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${(ms / 1000).toFixed(1)} s)`);
   if (!ok) console.log(output);
