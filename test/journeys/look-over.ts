@@ -4,12 +4,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { root } from '../house/run-all.ts';
 import { expect, test, type App } from './app.ts';
 
-/** Each theme by what a person asks of their computer; a new window follows the computer. */
+/**
+ * Each theme by what a person asks of their computer; a new window follows the computer. Nothing moves, or a colour would be
+ * measured on its way to another.
+ */
 const themes = {
-  light: { colorScheme: 'light', contrast: 'no-preference' },
-  dark: { colorScheme: 'dark', contrast: 'no-preference' },
-  'hc-light': { colorScheme: 'light', contrast: 'more' },
-  'hc-dark': { colorScheme: 'dark', contrast: 'more' },
+  light: { colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' },
+  dark: { colorScheme: 'dark', contrast: 'no-preference', reducedMotion: 'reduce' },
+  'hc-light': { colorScheme: 'light', contrast: 'more', reducedMotion: 'reduce' },
+  'hc-dark': { colorScheme: 'dark', contrast: 'more', reducedMotion: 'reduce' },
 } as const;
 
 /** A view and how one comes to it from the one before. */
