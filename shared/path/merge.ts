@@ -5,6 +5,7 @@ import type { Contribution } from '../domain/contribution.ts';
 import { type Finding, byWeight } from '../domain/finding.ts';
 import type { ChronologyRow, Merged } from '../domain/merged.ts';
 import { compareWhen } from '../domain/when.ts';
+import { conflict } from '../matching/conflict.ts';
 import { missingReport } from '../matching/missing-report.ts';
 import { omittedRecord } from '../matching/omitted-record.ts';
 import { type SameEvent, sameEvent, sameEvents } from '../matching/same-event.ts';
@@ -26,6 +27,7 @@ export type Rest = {
 const matchers: readonly ((caseFile: CaseFile, same: readonly SameEvent[]) => Finding[])[] = [
   omittedRecord,
   unconfirmedTold,
+  conflict,
   (_, same) => sameEvent(same),
   missingReport,
   sharingGap,

@@ -1,0 +1,181 @@
+import { agencyName } from '../domain/agency.ts';
+import type { CaseFile } from '../domain/case-file.ts';
+import type { Finding } from '../domain/finding.ts';
+import { listed } from '../language/listed.ts';
+import type { Clash } from './clash.ts';
+import { differencesBetween } from './differences.ts';
+import { excuseClashes } from './excuse.ts';
+import { attendanceClashes } from './figures/conflicting-figures.ts';
+import { countClashes } from './figures/counts.ts';
+import { weightClashes } from './figures/measures.ts';
+import { distinct, mergeFinding } from './merge-finding.ts';
+import { namesOf } from './names.ts';
+import type { Answer, Family, Question } from './question.ts';
+import { addressKnown } from './questions/address-known.ts';
+import { animals } from './questions/animals.ts';
+import { beforeChildren } from './questions/before-children.ts';
+import { canSpeak } from './questions/can-speak.ts';
+import { contact } from './questions/contact.ts';
+import { fullAttendance } from './questions/full-attendance.ts';
+import { immunised } from './questions/immunised.ts';
+import { livesThere } from './questions/lives-there.ts';
+import { otherAdults } from './questions/other-adults.ts';
+import { ownBed } from './questions/own-bed.ts';
+import { serviceWorking } from './questions/service-working.ts';
+import { sleepsElsewhere } from './questions/sleeps-elsewhere.ts';
+import { substances } from './questions/substances.ts';
+import type { SameEvent } from './same-event.ts';
+import { type Saying, sayingsOf } from './saying.ts';
+import { whereaboutsClashes } from './where-children-were.ts';
+
+const why =
+  'Reviews find that agencies held accounts that could not all be true and that nobody laid them side by side; both stay, and the chair decides (learning from case reviews: parents tell different agencies different things).';
+
+const questions: readonly Question[] = [
+  livesThere,
+  otherAdults,
+  contact,
+  substances,
+  beforeChildren,
+  ownBed,
+  sleepsElsewhere,
+  addressKnown,
+  serviceWorking,
+  fullAttendance,
+  canSpeak,
+  animals,
+  immunised,
+];
+
+/** Things said by two agencies, or twice in one report, that can not all be so: one finding for each question, with all its evidence. */
+export function conflict(caseFile: CaseFile, same: readonly SameEvent[]): Finding[] {
+  const names = namesOf(caseFile.conference);
+  const sayings = sayingsOf(caseFile, names);
+  const family = familyOf(caseFile, names);
+  return [
+    ...questions.flatMap((question) => clashesOf(question, sayings, family)),
+    ...whereaboutsClashes(sayings),
+    ...excuseClashes(sayings),
+    ...attendanceClashes(sayings),
+    ...weightClashes(sayings),
+    ...countClashes(sayings, names),
+  ]
+    .map(clashFinding)
+    .concat(sameEventConflicts(same));
+}
+
+function familyOf({ conference }: CaseFile, names: Family['names']): Family {
+  const mother = conference.family.find(({ relationship }) =>
+    /^(?!.*(?:grand|partner|step|brother|sister)).*\bmother\b/i.test(relationship),
+  );
+  return {
+    names,
+    mother: mother?.id ?? null,
+    children: conference.children.map(({ id }) => id),
+    adults: conference.family.map(({ id }) => id),
+  };
+}
+
+type Given = Answer & { saying: Saying };
+
+function clashesOf(question: Question, sayings: readonly Saying[], family: Family): Clash[] {
+  const byAbout = new Map<string, Given[]>();
+  for (const saying of sayings) {
+    if (saying.section === 'sharing' || !question.speaksOf.test(saying.text)) continue;
+    for (const answer of question.read(saying, family)) {
+      const given = byAbout.get(answer.about);
+      if (given) given.push({ ...answer, saying });
+      else byAbout.set(answer.about, [{ ...answer, saying }]);
+    }
+  }
+  return [...byAbout]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .flatMap(([, given]) => clashOf(question, given));
+}
+
+/** The sides taken to one question about one person; nothing where what speaks against lies before what is said began. */
+function clashOf({ part, weight, ask }: Question, given: readonly Given[]): Clash[] {
+  const of = (side: Answer['side']) => given.filter((one) => one.side === side);
+  const stands = (one: Given) =>
+    given.some((other) => other.side !== one.side && !isBefore(one, other) && !isBefore(other, one));
+  const [yes, no] = [of('yes').filter(stands), of('no').filter(stands)];
+  if (!yes.some(isReported) && !no.some(isReported)) return [];
+  if (yes.length === 0 || no.length === 0) return [];
+  return [
+    {
+      part,
+      weight,
+      ask,
+      sides: [
+        { value: 'no', sayings: no.map(({ saying }) => saying) },
+        { value: 'yes', sayings: yes.map(({ saying }) => saying) },
+      ],
+    },
+  ];
+}
+
+const isReported = ({ saying }: Given): boolean => !saying.isRecord;
+
+/** What happened on a day before another saying's "since" does not speak against it. */
+const isBefore = (one: Given, { since }: Given): boolean => {
+  const under = one.since === undefined ? one.saying.under : [];
+  return since !== undefined && under.length > 0 && under.every(({ last }) => last < since);
+};
+
+/** So many words of one side as a reader takes in; reports before records. */
+const most = 6;
+
+function clashFinding({ part, weight, ask, sides }: Clash): Finding {
+  const shown = sides.map(({ value, sayings }) => ({
+    value,
+    sayings: [...sayings].sort(byPlace).slice(0, most),
+  }));
+  const agencies = [...new Set(shown.flatMap(({ sayings }) => sayings.map(({ agency }) => agency)))].sort();
+  return mergeFinding({
+    kind: 'conflict',
+    weight,
+    domain: part,
+    message: `${ask} (${listed(agencies.map(agencyName))})`,
+    why,
+    differences: [
+      {
+        part,
+        values: shown.map(
+          ({ value, sayings }) =>
+            `${value}: ${listed([...new Set(sayings.map(({ agency }) => agencyName(agency)))].sort())}`,
+        ),
+      },
+    ],
+    evidence: distinct(shown.flatMap(({ sayings }) => sayings.map(({ evidence }) => evidence))),
+  });
+}
+
+const byPlace = (a: Saying, b: Saying): number =>
+  Number(a.isRecord) - Number(b.isRecord) ||
+  (a.evidence.file < b.evidence.file
+    ? -1
+    : a.evidence.file > b.evidence.file
+      ? 1
+      : a.evidence.start - b.evidence.start);
+
+/** Parts in which two tellings of one event can not both be right. */
+const telling: ReadonlySet<string> = new Set(['side', 'account given']);
+
+/** Two tellings of what looks like one event that differ in the side of the body or the account given. */
+function sameEventConflicts(same: readonly SameEvent[]): Finding[] {
+  return same.flatMap(({ a, b, twins }) => {
+    const differences = differencesBetween(a, b).filter(({ part }) => telling.has(part));
+    if (differences.length === 0) return [];
+    return [
+      mergeFinding({
+        kind: 'conflict',
+        weight: 'must',
+        domain: differences.map(({ part }) => part).join(', '),
+        message: `Which account is right, if this is one event? ${listed([agencyName(a.agency), agencyName(b.agency)])} differ on ${listed(differences.map(({ part, values }) => `${part} (${values.join('; ')})`))}.`,
+        why,
+        differences,
+        evidence: distinct([a.evidence, b.evidence, ...twins.map(({ evidence }) => evidence)]),
+      }),
+    ];
+  });
+}
