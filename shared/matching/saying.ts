@@ -54,7 +54,8 @@ type Setting = Pick<Saying, 'agency' | 'section' | 'heading' | 'isRecord'> & {
   when?: Contribution['writtenOn'];
 };
 
-function reportSayings(contribution: Contribution, caseFile: CaseFile, names: Names): Saying[] {
+/** What one report says. */
+export function reportSayings(contribution: Contribution, caseFile: CaseFile, names: Names): Saying[] {
   const { agency } = contribution;
   const reference = dayOf(contribution, caseFile);
   const prose = contribution.statements.flatMap(({ passage, section, heading, form, children }) => {

@@ -5,11 +5,13 @@ import type { Contribution } from '../domain/contribution.ts';
 import { type Finding, byWeight } from '../domain/finding.ts';
 import type { ChronologyRow, Merged } from '../domain/merged.ts';
 import { compareWhen } from '../domain/when.ts';
+import { childVoiceMissing } from '../matching/childs-voice-missing.ts';
 import { conflict } from '../matching/conflict.ts';
 import { missingReport } from '../matching/missing-report.ts';
 import { omittedRecord } from '../matching/omitted-record.ts';
 import { type SameEvent, sameEvent, sameEvents } from '../matching/same-event.ts';
 import { sharingGap } from '../matching/sharing-gap.ts';
+import { singleSource } from '../matching/single-source.ts';
 import { unconfirmedTold } from '../matching/unconfirmed-told.ts';
 import { check } from './check.ts';
 import { apart } from './finding-grounds.ts';
@@ -31,6 +33,8 @@ const matchers: readonly ((caseFile: CaseFile, same: readonly SameEvent[]) => Fi
   (_, same) => sameEvent(same),
   missingReport,
   sharingGap,
+  singleSource,
+  childVoiceMissing,
 ];
 
 /**
