@@ -3,36 +3,54 @@ import type { CaseFile } from '../domain/case-file.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Evidence } from '../domain/passage.ts';
+import { ageOn } from '../language/when-in-words.ts';
 import { listed } from '../language/listed.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
-import type { Names } from './names.ts';
-import { namesOf } from './names.ts';
-import { type Saying, reportSayings } from './saying.ts';
+import type { SameEvent } from './same-event.ts';
+import type { Saying } from './saying.ts';
 
 const why =
   'Reviews find that children were not seen and heard by themselves, and that what adults thought they would say stood in for their words (learning from case reviews: the child’s voice).';
 
 /** Words of a child not having been asked, seen or able to say. */
 const unheard =
-  /\b(?:(?:not|neither|nor|never|no|did not|didn't|without|yet to)\b[^.]{0,50}\b(?:spok\w+|speak|seen|see|met|meet|asked|heard|interviewed|alone|views?|voice|wishes)|(?:views?|voice|wishes|feelings)\b[^.]{0,60}\b(?:not|n\/a|unavailable|unknown|none|nil)|(?:pre|non)-?verbal|too (?:young|small|little)|not (?:available|applicable|obtained|sought|known)|(?:was |were |is |are )?(?:asleep|at school|not at home|not present)|did not (?:speak|say)|not one for talking)\b/i;
+  /\b(?:(?:not|neither|nor|never|no|did not|didn't|without|yet to)\b[^.]{0,50}\b(?:spok\w+|speak|seen|see|met|meet|asked|heard|interviewed|alone|views?|voice|wishes)|(?:views?|voice|wishes|feelings)\b[^.]{0,60}\b(?:not|n\/a|unavailable|unknown|none|nil)|(?:pre|non)-?verbal|too (?:young|small|little)|not (?:available|applicable|obtained|sought|known)|(?:was |were |is |are )?(?:asleep|upstairs|in bed|at school|not at home|not present)|did not (?:speak|say)|not one for talking)\b/i;
 const aboutChildren =
   /\b(?:child\w*|boys?|girls?|baby|kids|pupil|student|siblings?|young person|voice|views|wishes)\b/i;
 const throughParent =
   /\b(?:mum|mother|mam|dad|father|parents?|carer|nan|grandmother|m[rs]s? [A-Z]\w+)\b[^.]{0,30}\b(?:says?|said|reports?|reported|feels?|felt|told|thinks?|believes?|describes?|described)\b/i;
 
 /** Children of whom a report gives no words of their own: nobody asked, an adult's gloss, or a parent's account. One finding a report. */
-export function childVoiceMissing(caseFile: CaseFile): Finding[] {
-  const names = namesOf(caseFile.conference);
-  return caseFile.contributions.flatMap((contribution) => voicesMissing(contribution, caseFile, names));
+export function childVoiceMissing(
+  caseFile: CaseFile,
+  _: readonly SameEvent[],
+  sayings: readonly Saying[],
+): Finding[] {
+  return caseFile.contributions.flatMap((contribution) =>
+    voicesMissing(
+      contribution,
+      caseFile,
+      sayings.filter(
+        ({ agency, isRecord, evidence }) =>
+          agency === contribution.agency && !isRecord && evidence.file === contribution.file,
+      ),
+    ),
+  );
 }
 
-function voicesMissing(contribution: Contribution, caseFile: CaseFile, names: Names): Finding[] {
-  const sayings = reportSayings(contribution, caseFile, names);
+function voicesMissing(
+  contribution: Contribution,
+  caseFile: CaseFile,
+  sayings: readonly Saying[],
+): Finding[] {
   const asked = sayings.filter(({ section }) => section === 'childs-voice');
   const children = caseFile.conference.children.filter(
-    ({ id, expectedOn }) => !expectedOn && speaksOf(sayings, id),
+    ({ id, dob, expectedOn }) =>
+      !expectedOn && (ageOn(dob, caseFile.conference.on) ?? 2) >= 2 && speaksOf(sayings, id),
   );
-  const missing = children.filter(({ id }) => !isHeard(contribution, id, asked));
+  const missing = children.filter(
+    ({ id }) => !isHeard(contribution, id, asked) && !sayings.some((one) => speaks(one, id)),
+  );
   if (missing.length === 0) return [];
   const ids = new Set<string>(missing.map(({ id }) => id));
   const ofThem = (one: Saying) => [...one.children].some((child) => ids.has(child));
@@ -63,7 +81,11 @@ function voicesMissing(contribution: Contribution, caseFile: CaseFile, names: Na
         ? `What does ${who} say? ${agencyName(contribution.agency)} gives it through a parent.`
         : `What does ${who} say, in words of ${only ? 'the child’s' : 'their'} own? ${agencyName(contribution.agency)} gives none.`,
       why,
-      evidence: distinct(words.length > 0 ? words.slice(0, 6) : firstOf(named.length > 0 ? named : sayings)),
+      evidence: distinct(
+        words.length > 0
+          ? words.slice(0, 6)
+          : firstOf([...named, ...sayings.filter(({ section }) => section !== 'details'), ...sayings]),
+      ),
       suggestions: [
         {
           kind: 'insert-question',
@@ -100,7 +122,8 @@ function speaksOf(sayings: readonly Saying[], child: string): boolean {
     return (
       details.some(({ children }) => children.has(child)) && own.some(({ children }) => children.has(child))
     );
-  return own.some(({ children }) => children.has(child));
+  const named = own.filter(({ areChildrenNamed }) => areChildrenNamed);
+  return (named.length > 0 ? named : own).some(({ children }) => children.has(child));
 }
 
 /** The child's own words stand in the section that asks for them, or anywhere where there is none. */
@@ -115,6 +138,13 @@ function isHeard({ voices }: Contribution, child: string, asked: readonly Saying
     )
   );
 }
+
+/** "Callum: “I just want a door on my room.”" */
+const speaks = ({ text, areChildrenNamed, children }: Saying, child: string): boolean =>
+  areChildrenNamed &&
+  children.size === 1 &&
+  children.has(child) &&
+  /^[^.:]{0,60}:\s?["“‘](?:[^"”\s]+\s){3,}/.test(text);
 
 const holdsVoice = ({ evidence }: Saying, { voices }: Contribution): boolean =>
   voices.some(

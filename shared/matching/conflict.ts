@@ -2,6 +2,7 @@ import { agencyName } from '../domain/agency.ts';
 import type { CaseFile } from '../domain/case-file.ts';
 import type { Finding } from '../domain/finding.ts';
 import { listed } from '../language/listed.ts';
+import { causeClashes } from './cause-clashes.ts';
 import type { Clash } from './clash.ts';
 import { differencesBetween } from './differences.ts';
 import { excuseClashes } from './excuse.ts';
@@ -25,7 +26,7 @@ import { serviceWorking } from './questions/service-working.ts';
 import { sleepsElsewhere } from './questions/sleeps-elsewhere.ts';
 import { substances } from './questions/substances.ts';
 import type { SameEvent } from './same-event.ts';
-import { type Saying, sayingsOf } from './saying.ts';
+import type { Saying } from './saying.ts';
 import { whereaboutsClashes } from './where-children-were.ts';
 
 const why =
@@ -48,14 +49,18 @@ const questions: readonly Question[] = [
 ];
 
 /** Things said by two agencies, or twice in one report, that can not all be so: one finding for each question, with all its evidence. */
-export function conflict(caseFile: CaseFile, same: readonly SameEvent[]): Finding[] {
+export function conflict(
+  caseFile: CaseFile,
+  same: readonly SameEvent[],
+  sayings: readonly Saying[],
+): Finding[] {
   const names = namesOf(caseFile.conference);
-  const sayings = sayingsOf(caseFile, names);
   const family = familyOf(caseFile, names);
   return [
     ...questions.flatMap((question) => clashesOf(question, sayings, family)),
     ...whereaboutsClashes(sayings),
     ...excuseClashes(sayings),
+    ...causeClashes(sayings, names),
     ...attendanceClashes(sayings),
     ...weightClashes(sayings),
     ...countClashes(sayings, names),
@@ -159,9 +164,9 @@ const byPlace = (a: Saying, b: Saying): number =>
       : a.evidence.start - b.evidence.start);
 
 /** Parts in which two tellings of one event can not both be right. */
-const telling: ReadonlySet<string> = new Set(['side', 'account given']);
+const telling: ReadonlySet<string> = new Set(['side']);
 
-/** Two tellings of what looks like one event that differ in the side of the body or the account given. */
+/** Two tellings of what looks like one event that differ in the side of the body. */
 function sameEventConflicts(same: readonly SameEvent[]): Finding[] {
   return same.flatMap(({ a, b, twins }) => {
     const differences = differencesBetween(a, b).filter(({ part }) => telling.has(part));

@@ -2,10 +2,11 @@ import type { AgencyId } from '../domain/agency.ts';
 import type { CaseFile } from '../domain/case-file.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { type Evidence, type Passage, cite } from '../domain/passage.ts';
+import { addDays } from '../language/calendar-days.ts';
 import { type FoundDate, findDates } from '../language/dates.ts';
-import { sentences } from '../language/sentences.ts';
+import { type Stretch, sentences } from '../language/sentences.ts';
 import { dayOf } from './account.ts';
-import { type Days, daysOf, eventDays } from './days.ts';
+import { type Days, daysOf, eventDays, stretch } from './days.ts';
 import type { Names } from './names.ts';
 
 /** One sentence, row or heading as an agency writes it, with whom and which days it speaks of: what a claim is read from. */
@@ -22,6 +23,8 @@ export type Saying = {
   days: readonly Days[];
   /** The days under which it stands, its own or those last given before it. */
   under: readonly Days[];
+  /** What its paragraph says before it. */
+  before: string;
   section: string;
   heading: string;
   /** Whether it is a row of the agency's own records, not of its report. */
@@ -51,15 +54,16 @@ export function sayingsOf(caseFile: CaseFile, names: Names): Saying[] {
 
 type Setting = Pick<Saying, 'agency' | 'section' | 'heading' | 'isRecord'> & {
   children: readonly string[];
+  subject?: ReadonlySet<string>;
   when?: Contribution['writtenOn'];
 };
 
-/** What one report says. */
-export function reportSayings(contribution: Contribution, caseFile: CaseFile, names: Names): Saying[] {
+function reportSayings(contribution: Contribution, caseFile: CaseFile, names: Names): Saying[] {
   const { agency } = contribution;
   const reference = dayOf(contribution, caseFile);
+  const subject = subjectOf(contribution, names);
   const prose = contribution.statements.flatMap(({ passage, section, heading, form, children }) => {
-    const setting = { agency, section, heading, children, isRecord: false };
+    const setting = { agency, section, heading, children, subject, isRecord: false };
     return form === 'row'
       ? rowSayings(passage, setting, caseFile, names, reference)
       : passageSayings(passage, setting, caseFile, names, reference);
@@ -123,22 +127,68 @@ function passageSayings(
   names: Names,
   reference: string,
 ): Saying[] {
-  const found = findDates(passage.text, reference);
+  // A row of a record stands under its own day; dates within it are looked for with that day in mind.
   const standing = setting.when ? eventDays(setting.when, passage.text) : [];
-  return sentences(passage.text).map(({ text, start, end }) => {
+  const found = setting.isRecord ? [] : findDates(passage.text, reference);
+  let last: LastNamed = { adults: setting.subject ?? nobody, children: nobody };
+  return clausesOf(passage.text).map(({ text, start, end }) => {
     const own = found.filter((date) => date.start >= start && date.start < end);
-    const last = own.length > 0 ? own : lastBefore(found, start);
-    return spoken(
+    const dated = own.length > 0 ? own : lastBefore(found, start);
+    const saying = spoken(
       {
         text,
         evidence: cite(caseFile.texts, passage, start, end),
         days: own.flatMap(({ when }) => daysOf(when)),
-        under: [...last.flatMap(({ when }) => eventDays(when, passage.text.slice(0, end))), ...standing],
+        under: [
+          ...dated.flatMap(({ when }) => turnedDays(daysOf(when), passage.text.slice(0, end))),
+          ...standing,
+        ],
         before: passage.text.slice(0, start),
       },
       setting,
       names,
+      last,
     );
+    last = {
+      adults: saying.adults,
+      children: saying.areChildrenNamed ? saying.children : last.children,
+    };
+    return saying;
+  });
+}
+
+/** "The night before" after a day means the day before it too. */
+const turnedDays = (days: readonly Days[], text: string): Days[] =>
+  days.flatMap((day) => (day.isSure ? [day, ...dayBefore(day, text)] : [day]));
+
+const dayBefore = (day: Days, text: string): Days[] =>
+  /\b(?:yesterday|last night|(?:the|previous) (?:night|day|evening)(?: before)?)\b/i.test(text)
+    ? [stretch(addDays(day.from, -1), addDays(day.to, -1), true)]
+    : [];
+
+/** Sentences, joined where the next goes on in small letters ("A man (her father?) asleep on the settee") and cut at semicolons. */
+function clausesOf(text: string): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const sentence of sentences(text)) {
+    const last = joined.at(-1);
+    if (last && /^[a-z]/.test(sentence.text) && /[?!)]$/.test(last.text))
+      joined[joined.length - 1] = {
+        text: text.slice(last.start, sentence.end),
+        start: last.start,
+        end: sentence.end,
+      };
+    else joined.push(sentence);
+  }
+  return joined.flatMap(cutAtSemicolons);
+}
+
+function cutAtSemicolons({ text, start }: Stretch): Stretch[] {
+  if (!text.includes('; ')) return [{ text, start, end: start + text.length }];
+  let at = 0;
+  return text.split(/(?<=;) /).map((part) => {
+    const from = start + at;
+    at += part.length + 1;
+    return { text: part, start: from, end: from + part.length };
   });
 }
 
@@ -147,30 +197,42 @@ function lastBefore(found: readonly FoundDate[], start: number): FoundDate[] {
   return last ? [last] : [];
 }
 
-type Words = Pick<Saying, 'text' | 'evidence' | 'days' | 'under'> & { before: string };
+type Words = Pick<Saying, 'text' | 'evidence' | 'days' | 'under' | 'before'>;
+
+/** Whom the sentences before one name: whom its "she" and "he" mean. */
+type LastNamed = { adults: ReadonlySet<string>; children: ReadonlySet<string> };
+
+const nobody: ReadonlySet<string> = new Set();
 
 function spoken(
-  { before, ...words }: Words,
-  { children, when: _, ...setting }: Setting,
+  words: Words,
+  { children, when: _, subject, ...setting }: Setting,
   names: Names,
+  last: LastNamed = { adults: subject ?? nobody, children: nobody },
 ): Saying {
   const named = names.people.children(words.text);
   const adults = names.people.adults(words.text);
+  const isOfOne =
+    /\b(?:s?he|him|her|his)\b/i.test(words.text) &&
+    !/\b(?:both|children|they|their|kids)\b/i.test(words.text);
+  const meant =
+    isOfOne && last.children.size > 0 && children.length !== 1 ? last.children : new Set(children);
   return {
     ...setting,
     ...words,
-    children: named.size > 0 ? named : new Set(children),
+    children: named.size > 0 ? named : meant,
     areChildrenNamed: named.size > 0,
-    adults: adults.size > 0 ? adults : lastNamed(before, names),
+    adults: adults.size > 0 ? adults : last.adults,
     areAdultsNamed: adults.size > 0,
   };
 }
 
-/** The adults of the last sentence that names one: whom "she" and "he" of the next one mean. */
-function lastNamed(before: string, names: Names): ReadonlySet<string> {
-  for (const { text } of before ? sentences(before).toReversed() : []) {
-    const adults = names.people.adults(text);
-    if (adults.size > 0) return adults;
-  }
-  return new Set();
+/** The adult whom a report is written about, where its head names one and no other ("Person on probation: Mr Doyle"). */
+function subjectOf({ statements, title }: Contribution, names: Names): ReadonlySet<string> {
+  const head = [
+    title,
+    ...statements.filter(({ section }) => section === 'details').map(({ passage }) => passage.text),
+  ].join('. ');
+  const adults = names.people.adults(head);
+  return adults.size === 1 ? adults : new Set();
 }

@@ -11,6 +11,8 @@ import { missingReport } from '../matching/missing-report.ts';
 import { omittedRecord } from '../matching/omitted-record.ts';
 import { type SameEvent, sameEvent, sameEvents } from '../matching/same-event.ts';
 import { sharingGap } from '../matching/sharing-gap.ts';
+import { type Saying, sayingsOf } from '../matching/saying.ts';
+import { namesOf } from '../matching/names.ts';
 import { singleSource } from '../matching/single-source.ts';
 import { unconfirmedTold } from '../matching/unconfirmed-told.ts';
 import { check } from './check.ts';
@@ -26,7 +28,8 @@ export type Rest = {
 };
 
 /** The merge findings, in the order in which equal weights are read. */
-const matchers: readonly ((caseFile: CaseFile, same: readonly SameEvent[]) => Finding[])[] = [
+type Matcher = (caseFile: CaseFile, same: readonly SameEvent[], sayings: readonly Saying[]) => Finding[];
+const matchers: readonly Matcher[] = [
   omittedRecord,
   unconfirmedTold,
   conflict,
@@ -46,11 +49,12 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest): Merged
   const logs = [...rest.logs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const caseFile: CaseFile = { ...rest, logs, contributions };
   const same = sameEvents(caseFile);
+  const sayings = sayingsOf(caseFile, namesOf(caseFile.conference));
   const asked = contributions.flatMap((one) => check(one, rest.texts[one.file] ?? ''));
   // Two reports of one agency can say the same.
   const ids = apart(asked.map(({ id }) => id));
   const found = [
-    ...once(matchers.flatMap((matcher) => matcher(caseFile, same))),
+    ...once(matchers.flatMap((matcher) => matcher(caseFile, same, sayings))),
     ...asked.map((finding, at) => ({ ...finding, id: ids[at] ?? finding.id })),
   ];
   return { ...caseFile, chronology: chronology(caseFile, same), findings: found.sort(byWeight) };

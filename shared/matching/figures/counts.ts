@@ -18,7 +18,7 @@ const small = [
   'eleven',
   'twelve',
 ];
-const number = `(?<count>\\d{1,3}|${small.join('|')}|once|twice)`;
+const number = `(?<![\\d./:-])(?<count>\\d{1,3}|${small.join('|')}|once|twice)`;
 
 /** What is counted by reports of one agency's doings: the words that a count stands before or after. */
 const counted: readonly (readonly [part: string, agency: string | null, match: RegExp])[] = [

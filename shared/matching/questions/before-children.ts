@@ -10,7 +10,7 @@ export const beforeChildren: Question = {
     /\b(?:never|not|front of|witness|present|screaming|shouting|assault|argu|violen|temper|abuse|smashed|kicked|hit)/i,
   read({ text }) {
     if (
-      /\b(?:never|not) (?:\w+ ){0,3}in front of (?:the |her |his |their )?(?:kids|children|boys|girls|child)\b|\bchildren (?:have |had |did |were )?(?:not|never) (?:\w+ )?(?:witness\w*|seen?|hear\w*|exposed|present)\b/i.test(
+      /\b(?:never|not) (?:\w+ ){0,3}in front of (?:the |her |his |their )?(?:kids|children|boys|girls|child)\b|\bchildren (?:have |had |did |were )?(?:not|never) (?:\w+ )?(?:witness\w*|heard|exposed|present|seen (?:it|any|this|the (?:violence|abuse|arguments?)))\b/i.test(
         text,
       )
     )

@@ -1,7 +1,8 @@
+import { affirms } from '../affirms.ts';
 import { type Question, each, sinceDay } from '../question.ts';
 
 const denied =
-  /\b(?:(?:no|not (?:had|have|having)(?: any)?|without|never had|ceased|stopped|lost|denie[sd](?: any| having)?) (?:\w+ ){0,2}contact|not (?:seen|spoken to|visited|met)|does not (?:see|visit|have contact)|not (?:been )?in (?:touch|contact)|nobody has seen|whereabouts (?:are )?(?:not known|unknown))\b/i;
+  /\b(?:(?:no|not (?:had|have|having)(?: any)?|without|never had|ceased|stopped|lost|denie[sd](?: any| having)?) (?:\w+ ){0,2}contact|not (?:seen|visited|spoken to) (?:\w+ ){0,4}(?:since|for)|does not (?:see|visit|have contact)|not (?:been )?in (?:touch|contact)|nobody has seen|whereabouts (?:are )?(?:not known|unknown))\b/i;
 const met =
   /\b(?:collect(?:s|ed|ing)?|pick(?:s|ed|ing)? (?:\w+ )?up|dropp?(?:s|ed|ing)? (?:\w+ )?off|visit(?:s|ed|ing)?\b|(?:came|come|comes|attended|arrived|brought|seen|saw|was) (?:\w+ ){0,2}(?:with|in with|together|to the (?:house|door|school|nursery|gate))|(?:came|come|comes) (?:in|round|over|home|to see)|sees? (?:him|her|them|the children|his|their)|stay(?:s|ed|ing)? (?:with|over|at)|(?:texts?|messages?|calls?|rang|phoned|video ?calls?)\b[^.]{0,25}\b(?:her|him|them|children)|takes? (?:him|her|them)|at (?:the )?(?:school )?gate|present)\b/i;
 
@@ -23,9 +24,9 @@ export const contact: Question = {
       )
     )
       return [];
-    if (denied.test(text)) return each(others, { side: 'no', ...sinceDay(saying) });
-    if (!areAdultsNamed || /\b(?:not|never|no|did not|didn't|denie[sd]|declin\w+|prohibits?)\b/i.test(text))
-      return [];
-    return met.test(text) ? each(others, { side: 'yes' }) : [];
+    if (denied.test(text) && (areAdultsNamed || /\b(?:s?he|him|her)\b/i.test(text)))
+      return each(others, { side: 'no', ...sinceDay(saying) });
+    if (!areAdultsNamed || /\b(?:declin\w+|prohibits?|denie[sd])\b/i.test(text)) return [];
+    return affirms(text, met) ? each(others, { side: 'yes' }) : [];
   },
 };

@@ -15,7 +15,7 @@ export const fullAttendance: Question = {
     const { text, children, heading } = saying;
     if (/\b(?:appointments?|clinic|keywork|meeting|conference|group|review|club)\b/i.test(text)) return [];
     if (full.test(text)) return each(children, { side: 'yes' });
-    const least = Math.min(...percentagesIn(`${heading}. ${text}`, /attend|session/i));
+    const least = Math.min(...percentagesIn(`${heading}. ${text}`, /attend/i));
     return least < 85 ? each(children, { side: 'no' }) : [];
   },
 };

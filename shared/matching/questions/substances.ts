@@ -1,3 +1,4 @@
+import { affirms } from '../affirms.ts';
 import { type Answer, type Question, type Family, each, sinceDay } from '../question.ts';
 import type { Saying } from '../saying.ts';
 
@@ -18,7 +19,7 @@ export const substances: Question = {
     const { text } = saying;
     if (/\b(?:no more|never seen|advice|awareness|driving)\b/i.test(text) && !none.test(text)) return [];
     if (none.test(text)) return usersIn(saying, family, { side: 'no', ...sinceDay(saying) });
-    if (/\b(?:not|never|no|negative)\b/i.test(text) || !used.test(text)) return [];
+    if (!affirms(text, used) || /\bplan\b/i.test(text)) return [];
     return usersIn(saying, family, { side: 'yes' });
   },
 };
@@ -29,6 +30,8 @@ function usersIn(
   { mother }: Family,
   answer: Omit<Answer, 'about'>,
 ): Answer[] {
+  // "She says that he drinks": the one who speaks is not the one spoken of.
+  if (/\b(?:says?|said|told\b.{0,20}) (?:that )?(?:he|her partner|his partner)\b/i.test(text)) return [];
   if (areAdultsNamed) return each(adults, answer);
   if (/\bhe\b/i.test(text))
     return each(

@@ -1,3 +1,4 @@
+import { bodySides, bodySites } from '../../language/body-sites.ts';
 import { isIdea } from '../../language/content-words.ts';
 import { daysApart } from '../days.ts';
 import type { Saying } from '../saying.ts';
@@ -37,6 +38,7 @@ export function elsewhereIn(all: readonly Worded[]): Elsewhere {
         if (other.saying.agency !== saying.agency) scores.set(other, (scores.get(other) ?? 0) + weight);
     }
     for (const [other, shared] of scores) {
+      if (areOfOthers(saying, other.saying)) continue;
       const sameMatter = [...matters].some((one) => other.matters.has(one));
       const sameDays = saying.under.some(
         (a) => a.isSure && other.saying.under.some((b) => b.isSure && daysApart(a, b) <= near),
@@ -48,4 +50,14 @@ export function elsewhereIn(all: readonly Worded[]): Elsewhere {
     }
     return false;
   };
+}
+
+/** Two sayings that can not be of one thing: other children, another part of the body, another side, or days long apart. */
+function areOfOthers(a: Saying, b: Saying): boolean {
+  const apart = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
+    x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one));
+  if (apart(a.children, b.children)) return true;
+  if (apart(bodySites(a.text), bodySites(b.text)) || apart(bodySides(a.text), bodySides(b.text))) return true;
+  const [one, other] = [a.days.filter(({ isSure }) => isSure), b.days.filter(({ isSure }) => isSure)];
+  return one.length > 0 && other.length > 0 && one.every((x) => other.every((y) => daysApart(x, y) > 45));
 }

@@ -22,7 +22,7 @@ export const matters: readonly Matter[] = [
     'sexual',
     'sexual behaviour or abuse',
     'must',
-    "sexual\\w*|secret (?:game|place)|\\w+['’]s secret|(?:rude|naked|nude|private) (?:films?|pictures?|parts?|game|images?)|indecent|bottom|touch(?:ed|ing) (?:her|him|me)\\b|in (?:her|his) bra|under the blanket|grooming",
+    "sexual\\w*|secret (?:game|place)|\\w+['’]s secret|(?:rude|naked|nude|private) (?:films?|pictures?|parts?|game|images?)|indecent|(?:her|his|my) bottom|touch(?:ed|ing) (?:her|him|me)\\b|in (?:her|his) bra|under the blanket|grooming",
   ),
   matter(
     'exploitation',
@@ -40,7 +40,7 @@ export const matters: readonly Matter[] = [
     'household',
     'who lives, sleeps and comes there',
     'must',
-    '(?:sharing|shares?|shared) (?:a |her |his |with )|mattress|(?:an?|another|unknown|older) (?:adult )?(?:man|male)|staying (?:with|at|since|there|in)|(?:asleep|sleeps?|sleeping) on the|lodger|(?:room|bed) is the|bedding|moved in|wellington boots|toothbrush|answered the door|has collected|outside my door|night night',
+    '(?:sharing|shares?) (?:a |her |his |with (?:an? |her |his )?)(?:adult|bed|room|mattress|man|brother|uncle|parents)|(?:sleeps?|sleeping) in (?:our|his|her|my|their|the) (?:room|bed)|mattress|(?:an?|another|unknown|older) (?:adult )?(?:man|male)|staying (?:with|at|since|there|in)|(?:asleep|sleeps?|sleeping) on the|lodger|(?:room|bed) is the|bedding|moved in|toothbrush|child.s (?:\\w+ )?(?:boots|shoes|clothes|toys|coat)|answered the door|has collected',
   ),
   matter(
     'injury',
@@ -52,25 +52,25 @@ export const matters: readonly Matter[] = [
     'domestic-abuse',
     'violence and fear at home',
     'must',
-    'assault\\w*|strangl\\w+|tried to (?:pull|stop|protect)|screaming|shouting|punch\\w*|controlling|frightened|scared|threat\\w*|has a temper|DASH|MARAC|hid(?:ing)? (?:in|under)|smashed|crying',
+    'assault\\w*|strangl\\w+|tried to (?:pull|stop|protect)|screaming|shouting|punch\\w*|controlling|frightened|(?:not|n.t) want to go home|flinch\\w*|scared|threat\\w*|has a temper|hid(?:ing)? (?:in|under)|smashed|crying',
   ),
   matter(
     'parental-health',
     "a parent's health and its treatment",
     'should',
-    'depress\\w+|bipolar|psychos\\w+|schizo\\w+|personality disorder|anxiety|mirtazapine|sertraline|fluoxetine|olanzapine|medication|prescribed|last collected|detained|in-?patient|diagnos\\w+|postnatal|low mood|hearing voices|vacant|flat (?:in mood|affect)|seizures?|epilep\\w+',
+    'depress\\w+|bipolar|psychos\\w+|schizo\\w+|personality disorder|anxiety|sertraline|fluoxetine|olanzapine|medication|(?:last )?collected (?:once|twice|on|\\d)|detained|in-?patient|diagnos\\w+|postnatal|low mood|hearing voices|(?:his|her) (?:tablets|pills|meds)\\b|vacant|flat (?:in mood|affect)|seizures?|epilep\\w+',
   ),
   matter(
     'substances',
     'drugs and alcohol',
     'should',
-    'heroin|cocaine|crack\\b|cannabis|opi(?:oid|ate)\\w*|naloxone|take-?home|storage|locked box|drunk|intoxicat\\w+|drinks?(?:ing)? (?:most|every|daily|heavily)|smel(?:t|ls|led) of (?:alcohol|cannabis|drink)|relaps\\w+|MCV|needles?|positive (?:test|opiates)|unsteady|slurr\\w+',
+    'heroin|co-?codamol|codeine|tramadol|diazepam|zopiclone|pregabalin|(?:requests?|requested|ordered) early|cocaine|crack\\b|cannabis|opi(?:oid|ate)\\w*|naloxone|take-?home|storage|locked box|drunk|intoxicat\\w+|drinks?(?:ing)? (?:most|every|daily|heavily)|smel(?:t|ls|led) of (?:alcohol|cannabis|drink)|relaps\\w+|MCV|needles?|positive (?:test|opiates)|unsteady|slurr\\w+',
   ),
   matter(
     'pregnancy',
     'pregnancy and the unborn baby',
     'must',
-    "pregnan\\w+|unborn|antenatal|unbooked|weeks[’']? gestation|growth scan|late booking|booking at|centile\\. Plan|FOB\\b",
+    "pregnan\\w+|unborn|antenatal|unbooked|weeks[’']? gestation|growth scan|late booking|booking at|\\d+/40\\b|FOB\\b",
   ),
   matter(
     'child-health',
@@ -82,7 +82,7 @@ export const matters: readonly Matter[] = [
     'care',
     'basic care and hunger',
     'should',
-    'hungry|same clothes|unwashed|dirty|smelly|lice|no (?:coat|food|bed|heating|electric\\w*)|asleep in|falls? asleep|tired|left alone|unsupervised|home alone|(?:sat|left) in the car|sticky|mould|one working light',
+    'hungry|same clothes|unwashed|dirty|smelly|lice|no (?:coat|food|bed|heating|electric\\w*)|asleep in|falls? asleep|left alone (?:with|in|at|for|overnight|while|all)|cot (?:full|unused|empty)|in with (?:the )?parents|damp|unsupervised|home alone|(?:sat|left) in the car|sticky|mould',
   ),
   matter(
     'carer',
@@ -94,7 +94,7 @@ export const matters: readonly Matter[] = [
     'housing',
     'the home at risk',
     'should',
-    'arrears|possession|evict\\w+|notice (?:seeking|served|to quit)|overcrowd\\w*|homeless|disrepair|one-bedroom|over-55s?|complaints?\\b|abandon\\w*|debt',
+    'arrears|possession|evict\\w+|notice (?:seeking|served|to quit)|overcrowd\\w*|homeless|disrepair|one-bedroom|complaints?\\b|abandon\\w*|debt',
   ),
   matter(
     'protective',
