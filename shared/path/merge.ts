@@ -9,11 +9,13 @@ import { childVoiceMissing } from '../matching/childs-voice-missing.ts';
 import { conflict } from '../matching/conflict.ts';
 import { missingReport } from '../matching/missing-report.ts';
 import { omittedRecord } from '../matching/omitted-record.ts';
+import { inReadingOrder } from '../matching/reading-order.ts';
 import { type SameEvent, sameEvent, sameEvents } from '../matching/same-event.ts';
 import { sharingGap } from '../matching/sharing-gap.ts';
 import { type Saying, sayingsOf } from '../matching/saying.ts';
 import { namesOf } from '../matching/names.ts';
 import { singleSource } from '../matching/single-source.ts';
+import { summed } from '../matching/summed.ts';
 import { unconfirmedTold } from '../matching/unconfirmed-told.ts';
 import { check } from './check.ts';
 import { apart } from './finding-grounds.ts';
@@ -54,7 +56,7 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest): Merged
   // Two reports of one agency can say the same.
   const ids = apart(asked.map(({ id }) => id));
   const found = [
-    ...once(matchers.flatMap((matcher) => matcher(caseFile, same, sayings))),
+    ...inReadingOrder(summed(once(matchers.flatMap((matcher) => matcher(caseFile, same, sayings))))),
     ...asked.map((finding, at) => ({ ...finding, id: ids[at] ?? finding.id })),
   ];
   return { ...caseFile, chronology: chronology(caseFile, same), findings: found.sort(byWeight) };
