@@ -12,6 +12,7 @@ import type { Names } from './names.ts';
 /** One sentence, row or heading as an agency writes it, with whom and which days it speaks of: what a claim is read from. */
 export type Saying = {
   agency: AgencyId;
+  /** Its words, without the names of organisations: what a school is called must decide nothing. */
   text: string;
   /** The children it names, or else those its part of the report is about. */
   children: ReadonlySet<string>;
@@ -220,6 +221,9 @@ function spoken(
   return {
     ...setting,
     ...words,
+    text: names.plain(words.text),
+    before: names.plain(words.before),
+    heading: names.plain(setting.heading),
     children: named.size > 0 ? named : meant,
     areChildrenNamed: named.size > 0,
     adults: adults.size > 0 ? adults : last.adults,

@@ -59,7 +59,7 @@ function sumOf(
 ): Finding {
   const gravest = [...group].sort(byWeight)[0] ?? first;
   const agency = first.agency ?? '';
-  return mergeFinding({
+  const sum = mergeFinding({
     kind: first.kind,
     weight: gravest.weight,
     agency,
@@ -69,4 +69,6 @@ function sumOf(
     evidence: distinct(group.flatMap(({ evidence }) => evidence)),
     suggestions: first.suggestions,
   });
+  // All the words of a sum can be those of one that it sums up.
+  return { ...sum, id: sum.id.replace(':', ':all-') };
 }
