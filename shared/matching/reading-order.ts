@@ -6,6 +6,7 @@ export const reach = 60;
 /** Kinds whose findings that should be answered give way first when there are more than a chair can take up. */
 const givesWay = [
   'same-event',
+  'silent-domain',
   'single-source',
   'sharing-gap',
   'omitted-record',

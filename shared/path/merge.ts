@@ -14,6 +14,7 @@ import { type SameEvent, sameEvent, sameEvents } from '../matching/same-event.ts
 import { sharingGap } from '../matching/sharing-gap.ts';
 import { type Saying, sayingsOf } from '../matching/saying.ts';
 import { namesOf } from '../matching/names.ts';
+import { silentDomain } from '../matching/silent-domain.ts';
 import { singleSource } from '../matching/single-source.ts';
 import { summed } from '../matching/summed.ts';
 import { unconfirmedTold } from '../matching/unconfirmed-told.ts';
@@ -40,6 +41,7 @@ const matchers: readonly Matcher[] = [
   sharingGap,
   singleSource,
   childVoiceMissing,
+  silentDomain,
 ];
 
 /**
