@@ -11,42 +11,14 @@ import { countClashes } from './figures/counts.ts';
 import { weightClashes } from './figures/measures.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import { namesOf } from './names.ts';
-import type { Answer, Family, Question } from './question.ts';
-import { addressKnown } from './questions/address-known.ts';
-import { animals } from './questions/animals.ts';
-import { beforeChildren } from './questions/before-children.ts';
-import { canSpeak } from './questions/can-speak.ts';
-import { contact } from './questions/contact.ts';
-import { fullAttendance } from './questions/full-attendance.ts';
-import { immunised } from './questions/immunised.ts';
-import { livesThere } from './questions/lives-there.ts';
-import { otherAdults } from './questions/other-adults.ts';
-import { ownBed } from './questions/own-bed.ts';
-import { serviceWorking } from './questions/service-working.ts';
-import { sleepsElsewhere } from './questions/sleeps-elsewhere.ts';
-import { substances } from './questions/substances.ts';
+import { answerClashes } from './answer-clashes.ts';
+import type { Family } from './question.ts';
 import type { SameEvent } from './same-event.ts';
 import type { Saying } from './saying.ts';
 import { whereaboutsClashes } from './where-children-were.ts';
 
 const why =
   'Reviews find that agencies held accounts that could not all be true and that nobody laid them side by side; both stay, and the chair decides (learning from case reviews: parents tell different agencies different things).';
-
-const questions: readonly Question[] = [
-  livesThere,
-  otherAdults,
-  contact,
-  substances,
-  beforeChildren,
-  ownBed,
-  sleepsElsewhere,
-  addressKnown,
-  serviceWorking,
-  fullAttendance,
-  canSpeak,
-  animals,
-  immunised,
-];
 
 /** Things said by two agencies, or twice in one report, that can not all be so: one finding for each question, with all its evidence. */
 export function conflict(
@@ -57,7 +29,7 @@ export function conflict(
   const names = namesOf(caseFile.conference);
   const family = familyOf(caseFile, names);
   return [
-    ...questions.flatMap((question) => clashesOf(question, sayings, family)),
+    ...answerClashes(sayings, family),
     ...whereaboutsClashes(sayings),
     ...excuseClashes(sayings),
     ...causeClashes(sayings, names),
@@ -80,52 +52,6 @@ function familyOf({ conference }: CaseFile, names: Family['names']): Family {
     adults: conference.family.map(({ id }) => id),
   };
 }
-
-type Given = Answer & { saying: Saying };
-
-function clashesOf(question: Question, sayings: readonly Saying[], family: Family): Clash[] {
-  const byAbout = new Map<string, Given[]>();
-  for (const saying of sayings) {
-    if (saying.section === 'sharing' || !question.speaksOf.test(saying.text)) continue;
-    for (const answer of question.read(saying, family)) {
-      const given = byAbout.get(answer.about);
-      if (given) given.push({ ...answer, saying });
-      else byAbout.set(answer.about, [{ ...answer, saying }]);
-    }
-  }
-  return [...byAbout]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .flatMap(([, given]) => clashOf(question, given));
-}
-
-/** The sides taken to one question about one person; nothing where what speaks against lies before what is said began. */
-function clashOf({ part, weight, ask }: Question, given: readonly Given[]): Clash[] {
-  const of = (side: Answer['side']) => given.filter((one) => one.side === side);
-  const stands = (one: Given) =>
-    given.some((other) => other.side !== one.side && !isBefore(one, other) && !isBefore(other, one));
-  const [yes, no] = [of('yes').filter(stands), of('no').filter(stands)];
-  if (!yes.some(isReported) && !no.some(isReported)) return [];
-  if (yes.length === 0 || no.length === 0) return [];
-  return [
-    {
-      part,
-      weight,
-      ask,
-      sides: [
-        { value: 'no', sayings: no.map(({ saying }) => saying) },
-        { value: 'yes', sayings: yes.map(({ saying }) => saying) },
-      ],
-    },
-  ];
-}
-
-const isReported = ({ saying }: Given): boolean => !saying.isRecord;
-
-/** What happened on a day before another saying's "since" does not speak against it. */
-const isBefore = (one: Given, { since }: Given): boolean => {
-  const under = one.since === undefined ? one.saying.under : [];
-  return since !== undefined && under.length > 0 && under.every(({ last }) => last < since);
-};
 
 /** So many words of one side as a reader takes in; reports before records. */
 const most = 6;
