@@ -28,17 +28,17 @@ export function conflict(
 ): Finding[] {
   const names = namesOf(caseFile.conference);
   const family = familyOf(caseFile, names);
-  return [
-    ...answerClashes(sayings, family),
+  // How a child came by an injury first: of nothing else does an account that changes say as much.
+  const clashes = [
+    ...causeClashes(sayings, names),
     ...whereaboutsClashes(sayings),
     ...excuseClashes(sayings),
-    ...causeClashes(sayings, names),
+    ...answerClashes(sayings, family),
     ...attendanceClashes(sayings),
     ...weightClashes(sayings),
     ...countClashes(sayings, names),
-  ]
-    .map(clashFinding)
-    .concat(sameEventConflicts(same));
+  ];
+  return [...sameEventConflicts(same), ...clashes.map(clashFinding)];
 }
 
 function familyOf({ conference }: CaseFile, names: Family['names']): Family {
@@ -62,24 +62,22 @@ function clashFinding({ part, weight, ask, sides }: Clash): Finding {
     sayings: [...sayings].sort(byPlace).slice(0, most),
   }));
   const agencies = [...new Set(shown.flatMap(({ sayings }) => sayings.map(({ agency }) => agency)))].sort();
+  const leads = shown.flatMap(({ sayings }) => sayings.slice(0, 1).map(({ evidence }) => evidence));
+  const rest = shown.flatMap(({ sayings }) => sayings.slice(1).map(({ evidence }) => evidence));
   return mergeFinding({
     kind: 'conflict',
     weight,
     domain: part,
     message: `${ask} (${listed(agencies.map(agencyName))})`,
     why,
-    differences: [
-      {
-        part,
-        values: shown.map(
-          ({ value, sayings }) =>
-            `${value}: ${listed([...new Set(sayings.map(({ agency }) => agencyName(agency)))].sort())}`,
-        ),
-      },
-    ],
-    evidence: distinct(shown.flatMap(({ sayings }) => sayings.map(({ evidence }) => evidence))),
+    differences: [{ part, values: shown.map(({ value }, at) => inWords(value, leads[at]?.quote ?? '')) }],
+    evidence: distinct([...leads, ...rest]),
   });
 }
+
+/** A side's value where it stands in its words, else its words. */
+const inWords = (value: string, quote: string): string =>
+  value.length > 3 && quote.toLowerCase().includes(value.toLowerCase()) ? value : quote;
 
 const byPlace = (a: Saying, b: Saying): number =>
   Number(a.isRecord) - Number(b.isRecord) ||

@@ -33,10 +33,7 @@ function againstOwnCount(saying: Saying, about: readonly Saying[], all: readonly
       ask: `How much has the child attended? ${counted.part} of ${counted.whole} is ${counted.percent.toFixed(1)}%, not ${stated}%.`,
       sides: [
         { value: `${stated}%`, sayings: [saying] },
-        {
-          value: `${counted.part} of ${counted.whole} (${counted.percent.toFixed(1)}%)`,
-          sayings: [...trend, ...about.filter(own)],
-        },
+        { value: counted.words, sayings: [saying, ...trend, ...about.filter(own)] },
       ],
     },
   ];

@@ -13,8 +13,10 @@ export const statedIn = (text: string): number[] =>
     .filter((one) => one <= 100);
 
 /** The ratios of a text ("289 / 340", "49 of 80") with the percentage that each comes to. */
-export const ratiosIn = (text: string): { part: number; whole: number; percent: number }[] =>
+export const ratiosIn = (text: string): { words: string; part: number; whole: number; percent: number }[] =>
   [...text.matchAll(ratio)].flatMap((match) => {
     const [part, whole] = [Number(match[1]), Number(match[2])];
-    return whole >= 8 && part <= whole ? [{ part, whole, percent: (100 * part) / whole }] : [];
+    return whole >= 8 && part <= whole
+      ? [{ words: match[0], part, whole, percent: (100 * part) / whole }]
+      : [];
   });

@@ -2,7 +2,7 @@ import { affirms } from '../affirms.ts';
 import { type Question, each } from '../question.ts';
 
 const none =
-  /\b(?:(?:no|not|nobody|don't|doesn't)\b[^.]{0,40}\b(?:any(?:one|body) else|(?:other|additional|unknown) (?:adults?|persons?|people|males?|m[ae]n))|just (?:mum|mother|her) and|no other (?:adults?|person|people|one|males?|m[ae]n)|no (?:unknown|further|additional) adults?|nobody else|no-?one else|only (?:adult|person)s? (?:living|in|at)|the household (?:is|consists of|comprises))\b/i;
+  /\b(?:(?:no|not|nobody|don't|doesn't)\b[^.]{0,40}\b(?:any(?:one|body) else\b[^.]{0,25}\b(?:stay\w*|liv\w+|there|resid\w+|in the)|(?:other|additional|unknown) (?:adults?|persons?|people|males?|m[ae]n))|just (?:mum|mother|her) and|no other (?:adults?|person|people|one|males?|m[ae]n)|no (?:unknown|further|additional) adults?|nobody else|no-?one else|only (?:adult|person)s? (?:living|in|at)|the household (?:is|consists of|comprises))\b/i;
 const someone =
   /\b(?:(?:an?|another|unknown|unnamed|third|extra|older|second|adult) (?:\w+ ){0,2}(?:males?|m[ae]n|adults?|lodger|woman|female|uncle|boyfriend|cousin|friend)|lodger|brother|uncle|cousin|grand(?:ad|father|dad|pa)|bampi|taid)\b/i;
 const stays =
