@@ -6,6 +6,8 @@ import { beforeChildren } from './questions/before-children.ts';
 import { canSpeak } from './questions/can-speak.ts';
 import { contact } from './questions/contact.ts';
 import { fullAttendance } from './questions/full-attendance.ts';
+import { heardFrom } from './questions/heard-from.ts';
+import { plainQuestions } from './questions/plain.ts';
 import { immunised } from './questions/immunised.ts';
 import { livesThere } from './questions/lives-there.ts';
 import { otherAdults } from './questions/other-adults.ts';
@@ -29,6 +31,8 @@ const questions: readonly Question[] = [
   canSpeak,
   animals,
   immunised,
+  heardFrom,
+  ...plainQuestions,
 ];
 
 /** The questions to which reports give two sides, each with the words of both. */

@@ -1,5 +1,5 @@
 import { bodySites } from '../language/body-sites.ts';
-import { eventKind, kindsIn } from '../language/event-kinds.ts';
+import { kindsIn } from '../language/event-kinds.ts';
 import type { Clash } from './clash.ts';
 import { daysApart } from './days.ts';
 import type { Names } from './names.ts';
@@ -12,7 +12,6 @@ const places: readonly RegExp[] = [
   /\b(?:school|playground|PE|class(?:room)?|lunch|yard)\b/i,
   /\b(?:nursery|pre-?school)\b/i,
 ];
-const injury = new Set(['injury']);
 
 type Told = { saying: Saying; child: string; words: ReadonlySet<string>; value: string };
 
@@ -23,15 +22,10 @@ const near = 4;
 export function causeClashes(sayings: readonly Saying[], names: Names): Clash[] {
   const byChild = new Map<string, Told[]>();
   for (const saying of sayings) {
+    if (saying.children.size !== 1 || !saying.under.some(({ isSure }) => isSure)) continue;
     const found = cause.exec(saying.text);
     const [child = ''] = saying.children;
-    if (
-      !found ||
-      saying.children.size !== 1 ||
-      !saying.under.some(({ isSure }) => isSure) ||
-      !isOfInjury(saying)
-    )
-      continue;
+    if (!found || !isOfInjury(saying)) continue;
     const place = places.find((match) => match.test(found[0]));
     const words = new Set(
       [...names.words(found[0])].filter(
@@ -72,9 +66,9 @@ export function causeClashes(sayings: readonly Saying[], names: Names): Clash[] 
 
 /** A sentence of an injury, or one that says how right after one: its paragraph's words are before it. */
 const isOfInjury = ({ text, before }: Saying): boolean =>
-  kindsIn(text).some(({ id }) => injury.has(id)) ||
-  (before !== '' && kindsIn(before.slice(-160)).some(({ id }) => injury.has(id))) ||
-  (bodySites(text).size > 0 && eventKind('injury') !== undefined);
+  bodySites(text).size > 0 ||
+  kindsIn(text).some(({ id }) => id === 'injury') ||
+  (before !== '' && kindsIn(before.slice(-160)).some(({ id }) => id === 'injury'));
 
 const areNear = (a: Told, b: Told): boolean =>
   a.saying.under.some((x) => x.isSure && b.saying.under.some((y) => y.isSure && daysApart(x, y) <= near));

@@ -2,18 +2,22 @@ import type { Clash } from './clash.ts';
 import type { Saying } from './saying.ts';
 
 const atHome =
-  /\b(?:children|child|both|boys?|girls?|kids|(?:s?he|they) (?:was|were)|[A-Z][a-z]+)\b[^.;]{0,40}\b(?:asleep|in bed|upstairs|on the stairs|in the (?:house|home|room|property|flat|next room)|at home|present|hid(?:ing)?|saw|witnessed|top of the stairs|downstairs)\b/i;
+  /\b(?:asleep|in bed|upstairs|downstairs|on the stairs|top of the stairs|in the (?:house|home|room|property|flat|next room)|at home|present|hid(?:ing)?|saw|witnessed)\b/i;
 const away =
-  /\b(?:children|child|both|boys?|girls?|kids|[A-Z][a-z]+)\b[^.;]{0,40}\b(?:(?:were|was|been|be|staying|stayed|is|are)?\s*(?:with|at) (?:their |his |her |the )?(?:maternal |paternal )?(?:grand\w+|nan\w*|gran\w*|aunt\w*|friend\w*|father|dad|neighbour|school|nursery|relatives?|family member)|not (?:present|at home|in the (?:house|home|property))|elsewhere|out of the house)\b/i;
+  /\b(?:with|at) (?:their |his |her |the )?(?:maternal |paternal )?(?:grand\w+|nan\w*|gran\w*|aunt\w*|friend\w*|father|dad|neighbour|school|nursery|relatives?|family member)|\b(?:not (?:present|at home|in the (?:house|home|property))|elsewhere|out of the house)\b/i;
+const ofChildren = /\b(?:child(?:ren)?|both|boys?|girls?|kids|they|siblings)\b/i;
+const ofAdult =
+  /\b(?:mum\w*|mother|mam|dad\w*|father|partner|m[rs]s? \w+)\b[^.;]{0,20}\b(?:asleep|in bed|upstairs|present|at home)\b/i;
 
 /** Accounts of where the children were on one day: at home in one, elsewhere in another. */
 export function whereaboutsClashes(sayings: readonly Saying[]): Clash[] {
   const told = sayings.flatMap((saying) => {
     const days = saying.under.filter(({ isSure }) => isSure);
     if (days.length === 0 || saying.children.size === 0) return [];
+    if (!saying.areChildrenNamed && !ofChildren.test(saying.text)) return [];
     const side = away.test(saying.text)
       ? 'elsewhere'
-      : atHome.test(saying.text) && !/\bnot\b/i.test(saying.text)
+      : atHome.test(saying.text) && !ofAdult.test(saying.text) && !/\bnot\b/i.test(saying.text)
         ? 'at home'
         : null;
     return side ? [{ saying, side, days }] : [];

@@ -49,11 +49,13 @@ const counted: readonly (readonly [part: string, agency: string | null, match: R
   ],
 ];
 
+const things = /incident|call-?out|complaint|suspension|exclusion|referral|contacts?\b|missing|attend/i;
+
 /** Counts of the same thing that two agencies give differently, where one of them is the agency whose doing is counted. */
-export function countClashes(sayings: readonly Saying[], names: Names): Clash[] {
+export function countClashes(all: readonly Saying[], names: Names): Clash[] {
+  const sayings = all.filter(({ isRecord, text }) => !isRecord && things.test(text));
   return counted.flatMap(([part, agency, match]): Clash[] => {
     const found = sayings.flatMap((saying) => {
-      if (saying.isRecord) return [];
       const groups = match.exec(saying.text)?.groups;
       const count = groups ? valueOf(groups['count'] ?? '') : null;
       const isOurs =
