@@ -112,6 +112,36 @@ describe('accounts that can not all be so', () => {
       says('social-care', 'We have no current address for Mr Holt.'),
       says('probation', 'Mr Holt rents a flat at 12 Weir Street.'),
     ],
+    [
+      'home conditions',
+      says('health-visitor', 'The home was clean and tidy.'),
+      says('housing', 'The kitchen floor was dirty.'),
+    ],
+    [
+      'engagement',
+      says('gp', 'Ms Marsh attends all her appointments.'),
+      says('midwifery', 'Ms Marsh did not attend on three dates.'),
+    ],
+    [
+      'medication',
+      says('social-care', 'Ms Marsh takes her medication.'),
+      says('gp', 'Ms Marsh: sertraline last collected in March.'),
+    ],
+    [
+      'storage of medicines',
+      says('social-care', 'Medicines are stored safely.'),
+      says('adult-substance-misuse', 'The box is broken.'),
+    ],
+    [
+      'a court order',
+      says('social-care', 'The order is in place.'),
+      says('police', 'The order lapsed in 2024.'),
+    ],
+    [
+      'what was passed on',
+      says('social-care', 'We have received no information from the school.'),
+      says('school', 'We told social care in May.'),
+    ],
   ])('%s', (part, one, other) => {
     expect(parts(one, other)).toContain(part);
     expect(parts(one)).toEqual([]);
@@ -163,6 +193,16 @@ describe('accounts that can not all be so', () => {
       'near figures',
       says('school', 'Ivo has attendance of 94.6%.'),
       says('social-care', 'School put the attendance of Ivo at 95%.'),
+    ],
+    [
+      'an adult who is told about, not who tells',
+      says('social-care', 'Ms Marsh is abstinent.'),
+      says('adult-substance-misuse', 'Ms Marsh says that he drinks every night.'),
+    ],
+    [
+      'one agency that denies for another',
+      says('social-care', 'We have received no information from the nursery.'),
+      says('school', 'We told social care in May.'),
     ],
   ])('leaves alone %s', (_, one, other) => {
     expect(parts(one, other)).toEqual([]);

@@ -41,12 +41,12 @@ describe('any merge', () => {
       fc.asyncProperty(anyRecipe, anyHappenings, async (recipe, further) => {
         const found = async (extra?: typeof further): Promise<readonly Finding[]> =>
           mergeCase(await takeIn(caseFolder(recipe, undefined, extra)), at).findings;
-        // What only one agency knew, two may know now, and a contradiction may have one voice more.
+        // What only one agency knew, two may know now; a silence may end; a contradiction may have one voice more.
         const decided = (findings: readonly Finding[]): Finding[] =>
           findings
             .filter(
               ({ kind, agency, evidence }) =>
-                !['missing-report', 'single-source', 'conflict'].includes(kind) &&
+                !['missing-report', 'single-source', 'silent-domain', 'conflict'].includes(kind) &&
                 agency !== 'voluntary' &&
                 evidence.every((one) => one.file !== 'voluntary.md'),
             )

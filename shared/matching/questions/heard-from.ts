@@ -15,7 +15,7 @@ export const heardFrom: Question = {
   speaksOf:
     /\b(?:no|not|nothing|never|none|raised|told|inform|report|shared|refer|rang|phoned|wrote|mailed|notified|aware|know|passed|have)/i,
   read({ text, agency }, { names }) {
-    const others = [...new Set([...agenciesIn(names.plain(text)).map((one) => one.agency)])].filter(
+    const others = [...new Set(agenciesIn(names.plain(text)).map((one) => one.agency))].filter(
       (one) => one !== agency,
     );
     const side: Answer['side'] | null = unheard.test(text) ? 'no' : told.test(text) ? 'yes' : null;

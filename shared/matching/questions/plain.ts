@@ -1,5 +1,5 @@
 import type { Weight } from '../../domain/finding.ts';
-import { affirms } from '../affirms.ts';
+import { affirms, isUndenied } from '../affirms.ts';
 import { type Question, each, sinceDay } from '../question.ts';
 
 type Plain = {
@@ -23,7 +23,8 @@ const plain = ({ id, part, ask, weight, about, yes, no }: Plain): Question => ({
     const { text, children, adults, areAdultsNamed } = saying;
     const meant = areAdultsNamed || mother === null ? [...adults] : [mother];
     const ids = about === 'family' ? [''] : about === 'child' ? [...children] : meant;
-    if (affirms(text, no)) return each(ids, { side: 'no', ...(about === 'adult' ? sinceDay(saying) : {}) });
+    if (isUndenied(text, no))
+      return each(ids, { side: 'no', ...(about === 'adult' ? sinceDay(saying) : {}) });
     return affirms(text, yes) ? each(ids, { side: 'yes' }) : [];
   },
 });
