@@ -1,11 +1,11 @@
 import { flushCompileCache } from 'node:module';
 import { createInterface } from 'node:readline';
 import type { Kind, Task } from './lines.ts';
-import { readCases, remove } from './work/change-conferences.ts';
-import { changePassphrase, rotate } from './work/change-keys.ts';
-import { copy, create, restore } from './work/make-copies.ts';
-import { type Work, fail, open, say } from './work/say.ts';
-import { close, save, type } from './work/write-drafts.ts';
+import { readCases, remove } from './deeds/change-conferences.ts';
+import { changePassphrase, rotate } from './deeds/change-keys.ts';
+import { copy, create, restore } from './deeds/make-copies.ts';
+import { type Work, fail, open, say } from './deeds/say.ts';
+import { close, save, type } from './deeds/write-drafts.ts';
 
 /** The process that is killed: opens the vault and works on it without end, saying what it does and what was acknowledged. */
 const workFor: Record<Kind, () => Work | Promise<Work>> = {

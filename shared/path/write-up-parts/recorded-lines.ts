@@ -7,6 +7,7 @@ import type { Declaration } from '../../domain/declaration.ts';
 import type { RecordedDecision } from '../../domain/disclosure-decision.ts';
 import type { InformationRequest } from '../../domain/information-request.ts';
 import type { ServiceInvolvement } from '../../domain/service-involvement.ts';
+import { dayInWords } from '../../language/when-in-words.ts';
 import { authorQuestion } from '../../template/author-questions.ts';
 
 /** A key in kebab case as words: `last-seen` becomes "Last seen". */
@@ -14,26 +15,6 @@ export const labelOf = (key: string): string => {
   const words = key.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
-
-/** An ISO day as people write it: 5 March 2026; other words as they are. */
-export function dayWords(day: string): string {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})/.exec(day) ?? [];
-  return year ? `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}` : day;
-}
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const sentence = (...parts: (string | false | null | undefined)[]): string =>
   parts
@@ -44,10 +25,10 @@ const sentence = (...parts: (string | false | null | undefined)[]): string =>
 /** A declaration in words: the topic, that nothing is known, what was looked at and from when to when, by whom and when. */
 export function declarationLine({ topic, lookedAt, from, to, by, on }: Declaration): string {
   const known = DeclarationTopic.safeParse(topic);
-  const stretch = from && to ? `, ${dayWords(from)} to ${dayWords(to)}` : '';
+  const stretch = from && to ? `, ${dayInWords(from)} to ${dayInWords(to)}` : '';
   return `${known.success ? topicNames[known.data] : labelOf(topic)}: asked, and nothing known. ${sentence(
     `Looked at: ${lookedAt}${stretch}`,
-    `${by}, ${dayWords(on)}`,
+    `${by}, ${dayInWords(on)}`,
   )}`;
 }
 
@@ -64,9 +45,9 @@ export function serviceLine(
 ): string {
   const who = [...conference.children, ...conference.family].find(({ id }) => id === person)?.name ?? '';
   const stretch = from
-    ? `${dayWords(from)} to ${to ? dayWords(to) : 'now'}`
+    ? `${dayInWords(from)} to ${to ? dayInWords(to) : 'now'}`
     : to
-      ? `until ${dayWords(to)}`
+      ? `until ${dayInWords(to)}`
       : '';
   return `${who}: ${sentence(
     service,
@@ -80,19 +61,19 @@ export function serviceLine(
 export function requestLine(request: InformationRequest): string {
   const { to, toWhom, about, concern, asked, by, on, wantedBy, reply } = request;
   return sentence(
-    `${dayWords(on)}, ${by} to ${agencyName(to)}${toWhom ? ` (${toWhom})` : ''}${about ? `, about ${about}` : ''}`,
+    `${dayInWords(on)}, ${by} to ${agencyName(to)}${toWhom ? ` (${toWhom})` : ''}${about ? `, about ${about}` : ''}`,
     `The concern: ${concern}`,
-    `Asked: ${asked}${wantedBy ? `, by ${dayWords(wantedBy)}` : ''}`,
+    `Asked: ${asked}${wantedBy ? `, by ${dayInWords(wantedBy)}` : ''}`,
     reply.kind === 'awaited' && 'No reply yet',
-    reply.kind === 'answered' && `Answered by ${reply.by}, ${dayWords(reply.on)}: ${reply.words}`,
-    reply.kind === 'refused' && `Refused by ${reply.by}, ${dayWords(reply.on)}: ${reply.reason}`,
+    reply.kind === 'answered' && `Answered by ${reply.by}, ${dayInWords(reply.on)}: ${reply.words}`,
+    reply.kind === 'refused' && `Refused by ${reply.by}, ${dayInWords(reply.on)}: ${reply.reason}`,
   );
 }
 
 /** A disclosure decision in words. */
 export function decisionLine(decision: RecordedDecision): string {
   const { when, what, recipient, purpose, consentAsked, consentOutcome, notAskedBecause, reason } = decision;
-  const day = when.kind === 'exact' ? dayWords(when.on) : when.words;
+  const day = when.kind === 'exact' ? dayInWords(when.on) : when.words;
   const asked =
     consentAsked === 'yes'
       ? `Asked beforehand: ${consentOutcome || 'yes'}`
@@ -106,7 +87,7 @@ export function decisionLine(decision: RecordedDecision): string {
     decision.familyTold === 'yes' && `Family told: ${decision.familyToldWords || 'yes'}`,
     decision.familyTold === 'no' && `Family not told: ${decision.familyToldWords ?? ''}`,
     reason && `Reason: ${reason}`,
-    decision.reviewOn && `To be looked at again on ${dayWords(decision.reviewOn)}`,
+    decision.reviewOn && `To be looked at again on ${dayInWords(decision.reviewOn)}`,
     `Decided by ${decision.decidedBy}`,
   );
 }
