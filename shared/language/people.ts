@@ -34,17 +34,15 @@ export function peopleOf(conference: Conference): People {
   const everyone = [
     ...conference.children.map(({ id, name }) => ({
       id: id as string,
-      name,
+      ...callings(name),
       isChild: true,
       relationship: 'child',
-      aliases: [] as string[],
     })),
-    ...conference.family.map((person) => ({
-      id: person.id as string,
-      name: person.name,
+    ...conference.family.map(({ id, name, relationship, aliases }) => ({
+      id: id as string,
+      ...callings(name, aliases),
       isChild: false,
-      relationship: person.relationship,
-      aliases: person.aliases,
+      relationship,
     })),
   ];
   const surnames = new Map<string, number>();
@@ -55,9 +53,10 @@ export function peopleOf(conference: Conference): People {
   const known = everyone.map((one): Known => {
     const first = one.name.split(/\s+/)[0] ?? one.name;
     const last = lastWord(one.name);
+    const [initial, ofLast] = [first, last].map((word) => escape(word[0] ?? ''));
     const title = one.isChild
       ? ''
-      : `|(?:mr|mrs|ms|miss) (?:${first[0] ?? ''}\\.? ?)?${escape(last)}|(?:mr|mrs|ms|miss) ${last[0] ?? ''}\\b`;
+      : `|(?:mr|mrs|ms|miss) (?:${initial}\\.? ?)?${escape(last)}|(?:mr|mrs|ms|miss) ${ofLast}\\b`;
     const alone = (surnames.get(last) ?? 0) === 1 && last !== first ? `|${escape(last)}` : '';
     const role = one.isChild ? undefined : roles.find(([of]) => of.test(one.relationship));
     const sharers = role
@@ -88,6 +87,22 @@ export function peopleOf(conference: Conference): People {
     return found;
   };
   return { children, adults: read(false), names };
+}
+
+/** Words that stand beside a name and are no other name of the same person. */
+const besideName = /^(?:senior|junior|snr|jnr|sr|jr|deceased|dec'd|unborn|the elder|the younger|n[ée]e\b.*)$/i;
+
+/** A name without what stands in brackets or quotation marks beside it, and that as another name: "Elizabeth (Libby) Ward". */
+function callings(written: string, aliases: readonly string[] = []): { name: string; aliases: string[] } {
+  const aside = [...written.matchAll(/\(([^)]*)\)|["“‘']([^"”’']{2,})["”’'](?!\w)/g)];
+  const name = aside
+    .reduce((rest, [whole]) => rest.replace(whole, ' '), written)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const others = aside
+    .map(([, bracketed, quoted]) => (bracketed ?? quoted ?? '').replace(/^(?:known as|aka|also)\s+/i, '').trim())
+    .filter((words) => /^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 2 && !besideName.test(words));
+  return { name: name || written.trim(), aliases: [...aliases, ...others] };
 }
 
 /** Words that mean some of the children together, or one by age, where the family leaves no doubt whom. */
