@@ -29,7 +29,7 @@ export function conflict(
   same: readonly SameEvent[],
   sayings: readonly Saying[],
 ): Finding[] {
-  const names = namesOf(caseFile.conference);
+  const names = namesOf(caseFile);
   const family = familyOf(caseFile, names);
   // How a child came by an injury first: of nothing else does an account that changes say as much.
   const clashes = [

@@ -3,12 +3,12 @@ import type { Weight } from '../domain/finding.ts';
 
 /** The reasons for which a family need not be asked first: more risk, a serious crime, delay or no way to reach them; or a third party's safety. */
 export const soundReason =
-  /\b(?:(?:more|greater|increase\w*|at|put|immediate|heighten\w*) (?:\w+ )*(?:risk|harm|danger|safety)|safety of|immediate safety|prejudic\w+|(?:police|criminal|live|ongoing) (?:investigation|enquir\w+)|serious crime|could not be (?:reached|contacted|found)|unable to (?:reach|contact)|not contactable|delay\w*|urgent|emergency|third party|restricted|court order|legal (?:duty|obligation|advice)|significant harm|s\.? ?47|section 47|police (?:asked|advised)|unjustif\w+)\b/i;
+  /\b(?:(?:more|greater|increase\w*|at|put|immediate|heighten\w*) (?:\w+ )*(?:risk|harm|danger|safety)|safety of|immediate safety|prejudic\w+|(?:police|criminal|live|ongoing) (?:investigation|enquir\w+)|serious crime|could not be (?:reached|contacted|found)|unable to (?:reach|contact)|not contactable|delay\w*|urgent|emergency|third party|restricted|court order|legal (?:duty|obligation|advice)|significant harm|s\.? ?47|section 47|police (?:asked|advised)|unjustif\w+|risk of (?:\w+ )?harm|(?:high|serious) risk|statutory \w+|legally required|safeguarding (?:purposes?|duty)|child protection)\b/i;
 /** Reasons that protect the adults' feelings or the relationship, or lean on what others do, and so do not settle the matter. */
 const weakReason =
   /\b(?:upset\w*|alarm\w*|worry(?:ing)? (?:her|him|them|mum|dad)|anxious|relationship|trust|stronger|hard term|asked (?:me|us|not)|keep it to|would have (?:dealt|told|passed)|already (?:aware|know\w*|told)|are aware|had the family|on file|being managed|dealt with (?:in|by)|managed in|think about|horseplay|better face to face|reputation|complain\w*|move (?:him|her|school))\b/i;
 const narrow = /\b(?:only|general|limited|part of|except|apart from|not (?:the|about))\b/i;
-const agreed = /\b(?:agree\w*|consent(?:ed)? given|given|signed|yes|obtained|happy|verbal)\b/i;
+const agreed = /\b(?:ok(?:ay)?|fine|agree\w*|consent(?:ed)? given|given|signed|yes|obtained|happy|verbal)\b/i;
 const refused = /\b(?:refus\w+|declin\w+|withh(?:e|o)ld|no consent|said no|withdr\w+)\b/i;
 
 /** What a decision to share or not to share leaves open, as one question; null when it is properly recorded. */

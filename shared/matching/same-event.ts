@@ -19,7 +19,7 @@ type Twins = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Pairs of accounts, by different agencies, that look like one event: best first within each pair of agencies. */
 export function sameEvents(caseFile: CaseFile): SameEvent[] {
-  const reader = readerOf(caseFile.conference);
+  const reader = readerOf(caseFile);
   const accounts = caseFile.contributions
     .flatMap((contribution) => accountsOf(contribution, caseFile, reader))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

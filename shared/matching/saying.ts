@@ -52,12 +52,15 @@ export function spoken(
   last: LastNamed = { adults: subject ?? nobody, children: nobody },
 ): Saying {
   const named = names.people.children(words.text);
-  const adults = names.people.adults(words.text);
-  const isOfOne =
-    /\b(?:s?he|him|her|his)\b/i.test(words.text) &&
-    !/\b(?:both|children|they|their|kids)\b/i.test(words.text);
+  // Notes go on about whoever was named last; only words for several people go back to all.
+  const isOfAll =
+    /\b(?:both|children|siblings|they|them|their|kids|boys|girls|all (?:two|three|four|of))\b/i.test(
+      words.text,
+    );
   const meant =
-    isOfOne && last.children.size > 0 && children.length !== 1 ? last.children : new Set(children);
+    !isOfAll && last.children.size > 0 && children.length !== 1 ? last.children : new Set(children);
+  const about = named.size > 0 ? named : meant;
+  const adults = names.people.adults(words.text, about);
   return {
     ...words,
     agency,
@@ -66,7 +69,7 @@ export function spoken(
     text: names.plain(words.text),
     before: names.plain(words.before),
     heading: names.plain(heading),
-    children: named.size > 0 ? named : meant,
+    children: about,
     areChildrenNamed: named.size > 0,
     adults: adults.size > 0 ? adults : last.adults,
     areAdultsNamed: adults.size > 0,

@@ -32,7 +32,7 @@ export function singleSource(
   same: readonly SameEvent[],
   sayings: readonly Saying[],
 ): Finding[] {
-  const names = namesOf(caseFile.conference);
+  const names = namesOf(caseFile);
   const all = sayings
     .filter(({ isRecord, section, text }) => !isRecord && !formal.has(section) && !label.test(text))
     .map((saying): Worded => ({

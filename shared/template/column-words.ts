@@ -116,7 +116,7 @@ export const disclosureLogColumns: LogWords = [
   ['time', 'time(?: of .*)?'],
   [
     'consentAsked',
-    '(?:(?:was )?(?:consent|agreement|permission)(?: was)? ?(?:sought|asked(?: for)?|requested|obtained|given|gained)?\\??|consent ?\\(?y ?/ ?n\\)?|(?:family|parents?|subject|person|client|patient|parent) (?:asked|consulted|informed|told)\\??|(?:did (?:we|you) ask|asked) (?:for )?(?:consent|permission).*|asked (?:the )?(?:family|parents?|person|subject|them)(?: first)?\\??|was (?:the )?(?:family|parent|person) asked.*)',
+    '(?:(?:was )?(?:consent|agreement|permission)(?: was)? ?(?:sought|asked(?: for)?|requested|obtained|given|gained)?\\??|consent ?\\(?y ?/ ?n\\)?|(?:family|parents?|subject|person|client|patient|parent) (?:asked|consulted|informed|told)\\??|(?:did (?:we|you) ask|asked) (?:for )?(?:consent|permission).*|asked(?: (?:the )?(?:family|parents?|person|subject|them))?(?: first| before(?:hand)?)?\\??|(?:ok|permission|consent) first\\??|was (?:the )?(?:family|parent|person) asked.*)',
   ],
   [
     'consentOutcome',
@@ -136,7 +136,7 @@ export const disclosureLogColumns: LogWords = [
   ],
   [
     'decision',
-    '(?:decision|outcome|shared|disclosed|disclosure|shared ?(?:\\?|y ?/ ?n|yes ?/ ?no|or not)|disclosed ?\\?|share ?\\?|was it shared.*|decided|action|status|result|what (?:was )?decided|decision (?:to share|outcome|made)|shared ?/ ?not shared|withheld.*)\\??',
+    '(?:decision|outcome|shared|disclosed|disclosure|shared ?(?:\\?|y ?/ ?n|yes ?/ ?no|or not)|disclosed ?\\?|share ?\\?|was it shared.*|decided|action|status|result|what (?:was )?decided|decision (?:to share|outcome|made)|shared ?/ ?not shared|withheld.*|(?:y|yes) ?/ ?(?:n|no)|(?:passed on|sent|given|told|gone|went|released)(?: ?\\(?y ?/ ?n\\)?)?|did (?:we|you) (?:share|tell|send).*)\\??',
   ],
   [
     'agency',
