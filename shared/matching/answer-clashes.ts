@@ -5,6 +5,7 @@ import { animals } from './questions/animals.ts';
 import { beforeChildren } from './questions/before-children.ts';
 import { canSpeak } from './questions/can-speak.ts';
 import { contact } from './questions/contact.ts';
+import { doneOrNot } from './questions/done-or-not.ts';
 import { fullAttendance } from './questions/full-attendance.ts';
 import { heardFrom } from './questions/heard-from.ts';
 import { plainQuestions } from './questions/plain.ts';
@@ -32,6 +33,7 @@ const questions: readonly Question[] = [
   animals,
   immunised,
   heardFrom,
+  doneOrNot,
   ...plainQuestions,
 ];
 

@@ -13,6 +13,11 @@ import { distinct, mergeFinding } from './merge-finding.ts';
 import { namesOf } from './names.ts';
 import { answerClashes } from './answer-clashes.ts';
 import { addressClashes } from './particulars/addresses.ts';
+import { sideClashes } from './particulars/body-sides.ts';
+import { onceOnlyClashes } from './particulars/once-only.ts';
+import { scoreClashes } from './particulars/scores.ts';
+import { presenceClashes } from './presence.ts';
+import { wentOnClashes } from './went-on.ts';
 import { birthDateClashes } from './particulars/birth-dates.ts';
 import type { Family } from './question.ts';
 import type { SameEvent } from './same-event.ts';
@@ -34,7 +39,9 @@ export function conflict(
   // How a child came by an injury first: of nothing else does an account that changes say as much.
   const clashes = [
     ...causeClashes(sayings, names),
+    ...sideClashes(sayings),
     ...whereaboutsClashes(sayings),
+    ...presenceClashes(sayings, family),
     ...excuseClashes(sayings),
     ...answerClashes(sayings, family),
     ...attendanceClashes(sayings),
@@ -42,6 +49,9 @@ export function conflict(
     ...countClashes(sayings, names),
     ...birthDateClashes(sayings, caseFile, names),
     ...addressClashes(sayings, names),
+    ...onceOnlyClashes(sayings),
+    ...scoreClashes(sayings),
+    ...wentOnClashes(sayings, names),
   ];
   return [...sameEventConflicts(same), ...clashes.map(clashFinding)];
 }

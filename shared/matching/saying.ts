@@ -71,7 +71,8 @@ export function spoken(
     heading: names.plain(heading),
     children: about,
     areChildrenNamed: named.size > 0,
-    adults: adults.size > 0 ? adults : last.adults,
+    adults:
+      adults.size > 0 ? adults : last.adults.size > 0 ? last.adults : names.people.adults(heading, about),
     areAdultsNamed: adults.size > 0,
   };
 }
