@@ -41,7 +41,7 @@ export const kindWords: readonly KindWords[] = [
     2,
     'should',
     [
-      `fractur|broke ${her}|broken (?:arm|leg|wrist|rib|bone|nose|finger)|in (?:plaster|a cast|a sling)|${limb}[^.]{0,12}(?:plaster|cast\\b|broke)`,
+      `fractur|broke ${her}|broken (?:(?:left|right|upper|lower) )?(?:arm|leg|wrist|rib|bone|nose|finger|collarbone|ankle|elbow)|# ?(?:L|R|left|right)\\b|#\\w* (?:humerus|radius|ulna|femur|tibia|clavicle|rib)|in (?:plaster|a cast|a sling)|${limb}[^.]{0,12}(?:plaster|cast\\b|broke)`,
       'bruis|lacerat|graz|abrasion|haematoma|contusion|scratch(?:es|ed)\\b|burn(?:s|t|ed)?\\b|scald|bit(?:e|ten)\\b|injur|stitch|sutur|black eye|swelling|swollen|wound|lump on|welts?\\b|sprain|dislocat|concuss|knocked out|limp(?:s|ed|ing)\\b',
       `(?:marks?|red mark|finger ?marks?|fingertip|finger-sized)(?: \\w+)? (?:on|to|round|around)|trapped ${her}? ?finger|cut (?:to|on|${her}|chin|lip|head|hand)\\b`,
       `bump(?:ed)? (?:to )?(?:${her} )?head|head (?:bump|injury)|skull|bleed(?:ing)?\\b|(?:burst|split|fat|swollen) lip|nose ?bleed|poison|ingest`,

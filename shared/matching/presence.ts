@@ -18,7 +18,7 @@ const pairs: readonly (readonly [part: string, ask: string, one: RegExp, other: 
     /\b(?:not (?:on shift|at work|working|rostered|in work)|did(?: not|n['’]t) work|day off|off shift|off work|no shift)\b/i,
   ],
 ];
-const weekday = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/i;
+const weekday = /\b(?:weekend|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/i;
 
 /** How many days two accounts may lie apart and still be of one day. */
 const near = 1;
@@ -62,5 +62,9 @@ function areOfOneDay(a: Saying, b: Saying): boolean {
   const [one, other] = [a.under.filter(({ isSure }) => isSure), b.under.filter(({ isSure }) => isSure)];
   if (one.some((x) => other.some((y) => daysApart(x, y) <= near))) return true;
   const [x, y] = [weekday.exec(a.text)?.[0], weekday.exec(b.text)?.[0]];
-  return x !== undefined && y !== undefined && x.slice(0, 3).toLowerCase() === y.slice(0, 3).toLowerCase();
+  return x !== undefined && y !== undefined && (dayOf(x) === dayOf(y) || isWeekend(x, y) || isWeekend(y, x));
 }
+
+const dayOf = (words: string): string => words.slice(0, 3).toLowerCase();
+const isWeekend = (one: string, other: string): boolean =>
+  dayOf(one) === 'wee' && (dayOf(other) === 'sat' || dayOf(other) === 'sun');

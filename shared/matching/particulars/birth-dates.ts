@@ -18,12 +18,13 @@ export function birthDateClashes(
   { conference, texts }: Pick<CaseFile, 'conference' | 'texts'>,
   names: Names,
 ): Clash[] {
-  const told = sayings
-    .filter(({ isRecord }) => !isRecord)
-    .flatMap((saying) => birthDatesIn(saying, conference, names));
   const known = new Map(
     [...conference.children, ...conference.family].map(({ id, dob }) => [id as string, dob]),
   );
+  const told = sayings
+    .filter(({ isRecord }) => !isRecord)
+    .flatMap((saying) => birthDatesIn(saying, conference, known, names));
+  told.push(...listedDates(sayings, known, names));
   return [...Map.groupBy(told, ({ person }) => person)].flatMap(([person, ofOne]): Clash[] => {
     const byDay = Map.groupBy(ofOne, ({ day }) => day);
     const recorded = known.get(person);
@@ -59,7 +60,12 @@ function recordedIn(texts: Texts, day: string): Evidence[] {
 }
 
 /** The whole days of birth in a saying, each of the person named last before it, or else of the one person named at all. */
-function birthDatesIn(saying: Saying, { children }: Conference, { people }: Names): Told[] {
+function birthDatesIn(
+  saying: Saying,
+  { children }: Conference,
+  known: ReadonlyMap<string, string | undefined>,
+  { people }: Names,
+): Told[] {
   const { text } = saying;
   const everyone = (words: string) => [...people.children(words), ...people.adults(words)];
   return [...text.matchAll(born)].flatMap((match): Told[] => {
@@ -70,10 +76,58 @@ function birthDatesIn(saying: Saying, { children }: Conference, { people }: Name
     const before = everyone(nearestNamed(text.slice(0, match.index)));
     const all = everyone(text);
     const only = children.length === 1 && all.length === 0 ? children.map(({ id }) => id as string) : all;
-    const [person] = before.length === 1 ? before : only.length === 1 ? only : [];
+    const meant = before.length > 0 ? before : only;
+    // Father and son of one name: the one whose day it is.
+    const ofDay = meant.filter((one) => known.get(one) === days.from);
+    const [person] = ofDay.length === 1 ? ofDay : meant.length === 1 ? meant : [];
     return person === undefined ? [] : [{ person, day: days.from, words: found.when.words, saying }];
   });
 }
 
 /** The stretch before a label in which whose it is should stand: back to the last full stop, semicolon or cell. */
 const nearestNamed = (before: string): string => before.split(/[;|\n]|\.\s/).at(-1) ?? before;
+
+/** So many rows with the recorded day beside its person make a list of people with their days of birth. */
+const rowsOfList = 2;
+
+/** Days that stand unlabelled beside people in a list of them, where most are the recorded days of birth. */
+function listedDates(
+  sayings: readonly Saying[],
+  known: ReadonlyMap<string, string | undefined>,
+  { people }: Names,
+): Told[] {
+  const rows = sayings.flatMap((saying) => {
+    const { text, section, isRecord } = saying;
+    if (
+      isRecord ||
+      (section !== 'household' && section !== 'details') ||
+      /\bborn\b|birth|d\.?o\.?b/i.test(text)
+    )
+      return [];
+    const [found] = findDates(text.slice(0, 80)).filter(({ when }) => when.kind === 'exact');
+    const day = found ? span(found.when)?.from : undefined;
+    if (!found || !day) return [];
+    const before = text.slice(0, found.start);
+    const whose = [...people.children(before), ...people.adults(before)];
+    return whose.length > 0 ? [{ saying, day, words: found.when.words, whose }] : [];
+  });
+  return [...Map.groupBy(rows, ({ saying }) => saying.evidence.file).values()].flatMap((list) => {
+    const isKnown = ({ whose, day }: (typeof list)[number]) => whose.some((one) => known.get(one) === day);
+    if (list.filter(isKnown).length < rowsOfList) return [];
+    return list.flatMap((row): Told[] => {
+      const { saying, day, words, whose } = row;
+      const [person] = isKnown(row)
+        ? whose.filter((one) => known.get(one) === day)
+        : whose.filter((one) => isNearly(known.get(one), day));
+      return person === undefined ? [] : [{ person, day, words, saying }];
+    });
+  });
+}
+
+/** Two days of which two of year, month and day agree, or day and month are exchanged. */
+function isNearly(recorded: string | undefined, day: string): boolean {
+  if (recorded === undefined) return false;
+  const [a, b] = [recorded.split('-'), day.split('-')];
+  const same = a.filter((part, at) => part === b[at]).length;
+  return same === 2 || (a[0] === b[0] && a[1] === b[2] && a[2] === b[1]);
+}

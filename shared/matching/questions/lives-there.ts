@@ -17,7 +17,7 @@ export const livesThere: Question = {
   part: 'household',
   ask: 'Who lives in the home? The accounts of one adult differ.',
   speaksOf:
-    /\b(?:liv|resid|stay|sleep|slept|moved|left|household|home|address|house|settee|sofa|door|separated|visits|tenan|presen|share|collect|let)/i,
+    /\b(?:liv|resid|stay|sleep|slept|moved|left|household|home|address|house|settee|sofa|door|separated|visits|tenan|upstairs|downstairs|bath|cooking|dressing|hers|pops|presen|share|collect|let)/i,
   read(saying, { mother }) {
     const { text, adults } = saying;
     const others = [...adults].filter((one) => one !== mother);
