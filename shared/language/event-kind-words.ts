@@ -44,7 +44,7 @@ export const kindWords: readonly KindWords[] = [
       `fractur|broke ${her}|broken (?:(?:left|right|upper|lower) )?(?:arm|leg|wrist|rib|bone|nose|finger|collarbone|ankle|elbow)|# ?(?:L|R|left|right)\\b|#\\w* (?:humerus|radius|ulna|femur|tibia|clavicle|rib)|in (?:plaster|a cast|a sling)|${limb}[^.]{0,12}(?:plaster|cast\\b|broke)`,
       'bruis|lacerat|graz|abrasion|haematoma|contusion|scratch(?:es|ed)\\b|burn(?:s|t|ed)?\\b|scald|bit(?:e|ten)\\b|injur|stitch|sutur|black eye|swelling|swollen|wound|lump on|welts?\\b|sprain|dislocat|concuss|knocked out|limp(?:s|ed|ing)\\b',
       `(?:marks?|red mark|finger ?marks?|fingertip|finger-sized)(?: \\w+)? (?:on|to|round|around)|trapped ${her}? ?finger|cut (?:to|on|${her}|chin|lip|head|hand)\\b`,
-      `bump(?:ed)? (?:to )?(?:${her} )?head|head (?:bump|injury)|skull|bleed(?:ing)?\\b|(?:burst|split|fat|swollen) lip|nose ?bleed|poison|ingest`,
+      `bump(?:ed)? (?:to )?(?:${her} )?head|head (?:bump|injury)|skull|bleed(?:ing)?\\b|(?:burst|split|fat|swollen|cut) lip|lip (?:split|burst|cut|lac)|nose ?bleed|poison|ingest`,
       'hit(?:s|ting)? (?:me|him|her|them)\\b|smack|slap|punch|kick(?:s|ed) (?:me|him|her)\\b|with (?:a|the|his|her) belt\\b',
     ],
   ],
@@ -54,7 +54,7 @@ export const kindWords: readonly KindWords[] = [
     3,
     'must',
     [
-      'assault|domestic (?:abuse|violence|incident|dispute)|DASH\\b|MARAC\\b|strangl|encompass|violen|dispute\\b|verbal (?:altercation|abuse|row)|coerci|controlling\\b|non-molestation|restraining order|bail(?:ed)? (?:conditions|away)',
+      'by the (?:neck|throat|hair)|chok(?:ed|ing)|gripped|throttl|assault|domestic (?:abuse|violence|incident|dispute)|DASH\\b|MARAC\\b|strangl|encompass|violen|dispute\\b|verbal (?:altercation|abuse|row)|coerci|controlling\\b|non-molestation|restraining order|bail(?:ed)? (?:conditions|away)',
       `argument|arguing|rowing\\b|row (?:between|with)|screaming|shout(?:s|ed|ing) (?:at|and (?:screaming|swearing))|(?:hit|hits|hitting|hurt|hurts|pushed|punched|kicked|grabbed) ${parent}|threaten|frightened of|scared of|goes mental`,
       '(?:man|male|adults?|father|dad|someone|voices?|heard) shouting|shouting (?:heard|and crying)',
       `smashed|(?:broke|broken|elbow through|kicked (?:in|down))[^.]{0,20}(?:window|door|panel)|(?:window|door)[^.]{0,15}(?:broken|kicked|smashed)`,
@@ -218,7 +218,14 @@ export const kindWords: readonly KindWords[] = [
       'encompass|notification|PPN\\b|merlin|vulnerable (?:child|person) report|police (?:told|informed|notif)',
     ],
   ],
-  ['strategy-discussion', 'a strategy discussion', 5, 'consider', ['strategy (?:discussion|meeting)']],
+  ['marac', 'a MARAC', 5, 'consider', ['MARAC\\b(?! (?:minutes|research|form))']],
+  [
+    'strategy-discussion',
+    'a strategy discussion',
+    5,
+    'consider',
+    ['strategy (?:disc|meeting|mtg)|(?:[;,.] |^)strategy\\b'],
+  ],
   [
     'meeting',
     'a meeting',

@@ -7,6 +7,7 @@ import { type Evidence, type Passage, cite } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
 import { span } from '../domain/when.ts';
 import { findDates } from '../language/dates.ts';
+import { kindsIn } from '../language/event-kinds.ts';
 import { sentences } from '../language/sentences.ts';
 import { type Days, daysOf, eventDays } from './days.ts';
 import { type Facts, type Reader, factsOf } from './facts.ts';
@@ -34,7 +35,7 @@ export function accountsOf(contribution: Contribution, caseFile: CaseFile, reade
   );
   const taken = stretchesOf(events.map((account) => account.evidence));
   const prose = contribution.statements
-    .filter((statement) => statement.form !== 'row' && !formalities.has(statement.section))
+    .filter((statement) => statement.form !== 'row' && isOfLife(statement))
     .flatMap((statement) => proseAccounts(statement, contribution, caseFile, reader, reference, subject))
     .filter(({ evidence }) => !taken.meet(evidence.start, evidence.end));
   return [...events, ...prose];
@@ -47,13 +48,12 @@ function subjectOf({ statements, events }: Contribution): string[] {
 }
 
 /** Sections that are about the report itself, not about the child's life. */
-const formalities: ReadonlySet<string> = new Set([
-  'details',
-  'sharing',
-  'signature',
-  'declarations',
-  'actions',
-]);
+const formalities: ReadonlySet<string> = new Set(['sharing', 'signature', 'declarations', 'actions']);
+
+/** What stands at the head of a report is of the child's life only where it tells what happened. */
+const isOfLife = ({ section, heading, passage }: Statement): boolean =>
+  !formalities.has(section) &&
+  (section !== 'details' || heading !== '' || (passage.text.length > 60 && kindsIn(passage.text).length > 0));
 
 /** The ISO day against which a contribution's dates without a year are read. */
 export const dayOf = (contribution: Contribution, caseFile: CaseFile): string =>
