@@ -13,8 +13,8 @@ export type FoundDate = { start: number; end: number; when: When };
 
 // Weeks and ranges come before the days in them, exact days before the terms, months and years in them.
 const phrases: readonly DatePhrase[] = [
-  ...weekPhrases,
   ...namedDayPhrases,
+  ...weekPhrases,
   ...rangePhrases,
   ...exactPhrases,
   ...schoolYearPhrases,

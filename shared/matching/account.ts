@@ -38,7 +38,75 @@ export function accountsOf(contribution: Contribution, caseFile: CaseFile, reade
     .filter((statement) => statement.form !== 'row' && isOfLife(statement))
     .flatMap((statement) => proseAccounts(statement, contribution, caseFile, reader, reference, subject))
     .filter(({ evidence }) => !taken.meet(evidence.start, evidence.end));
-  return [...events, ...prose];
+  return [...events, ...prose, ...headedAccounts(contribution, caseFile, reader, reference, subject)];
+}
+
+/** Every dated row of the agencies' own logs: what a report leaves out another agency may tell. */
+export function logAccounts({ logs, texts }: CaseFile, reader: Reader): Account[] {
+  return logs.flatMap(({ agency, entries, file }) =>
+    agency === null
+      ? []
+      : entries.flatMap(({ id, when, text, category, children }): Account[] => {
+          const days = eventDays(when, text.text);
+          if (days.length === 0) return [];
+          const words = `${category}. ${text.text}`;
+          const time = when.kind === 'exact' ? when.time : undefined;
+          return [
+            {
+              id: `${agency}:${file}:${id}`,
+              agency,
+              event: null,
+              text: words,
+              days,
+              facts: factsOf(
+                { text: words, main: text.text, context: '', children, subject: [], agency, time },
+                reader,
+              ),
+              evidence: cite(texts, text),
+            },
+          ];
+        }),
+  );
+}
+
+/** So many characters of a paragraph under a dated heading as are its first words. */
+const opening = 600;
+
+/** What stands first under a heading with a day in it ("Emergency department, 24 February 2026"). */
+function headedAccounts(
+  { agency, statements }: Contribution,
+  { texts }: CaseFile,
+  reader: Reader,
+  reference: string,
+  subject: readonly string[],
+): Account[] {
+  const seen = new Set<string>();
+  return statements.flatMap((statement): Account[] => {
+    const { heading, passage, section, children, id } = statement;
+    if (seen.has(heading) || formalities.has(section) || statement.form === 'row') return [];
+    seen.add(heading);
+    const days = findDates(heading, reference).flatMap(({ when }) =>
+      when.kind === 'exact' ? daysOf(when) : [],
+    );
+    const text = texts[passage.file] ?? '';
+    const start = days.length === 1 ? text.lastIndexOf(heading, passage.start) : -1;
+    if (start < 0 || passage.end - start > opening + heading.length) return [];
+    const words = `${heading}. ${passage.text}`;
+    return [
+      {
+        id: `${agency}:${id}:heading`,
+        agency,
+        event: null,
+        text: words,
+        days,
+        facts: factsOf(
+          { text: words, main: words, context: '', children, subject, agency, time: undefined },
+          reader,
+        ),
+        evidence: { file: passage.file, quote: text.slice(start, passage.end), start, end: passage.end },
+      },
+    ];
+  });
 }
 
 /** The children whom every part of a report is about: those it was written for. */

@@ -24,7 +24,7 @@ export function whenReason(a: Account, b: Account, apart: number): Reason {
   if (apart > 0 && apart <= 5 && isNoticeOf(a, b))
     return reason('date', 2, () => `the notice follows after ${apart} days`);
   if (apart > 2 && isHeldOnce(a, b))
-    return reason('date', -1.5, () => `${apart} days apart, of what is held once in a while`);
+    return reason('date', -0.5, () => `${apart} days apart, of what is held once in a while`);
   if (apart > 2 && a.days.some((one) => b.days.some((other) => isSlip(one.from, other.from))))
     return reason('date', -1.5, () => `${apart} days apart, one figure different`);
   return reason('date', byDistance[apart] ?? -20, () =>
