@@ -8,6 +8,7 @@ import { makeId } from '../base/ids.ts';
 import { Audience, maySee } from '../domain/audience.ts';
 import { conferenceRecord } from '../domain/conference.ts';
 import { draftRecord } from '../domain/draft.ts';
+import { nothingDecided } from '../domain/decided.ts';
 import type { Merged } from '../domain/merged.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Report } from '../domain/report.ts';
@@ -177,6 +178,7 @@ function conferenceSaying(given: typeof recorded extends fc.Arbitrary<infer R> ?
     failed: [],
     chronology: [],
     findings: [],
+    decided: nothingDecided,
   };
 }
 
