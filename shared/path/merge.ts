@@ -1,6 +1,7 @@
 import type { AgencyLog } from '../domain/agency-log.ts';
 import type { CaseFile, Failed } from '../domain/case-file.ts';
 import type { Conference } from '../domain/conference.ts';
+import { nothingDecided } from '../domain/decided.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { type Finding, byWeight } from '../domain/finding.ts';
 import type { ChronologyRow, Merged } from '../domain/merged.ts';
@@ -70,7 +71,12 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest): Merged
     ...inReadingOrder(summed(once(matchers.flatMap((matcher) => matcher(caseFile, same, sayings))))),
     ...asked.map((finding, at) => ({ ...finding, id: ids[at] ?? finding.id })),
   ];
-  return { ...caseFile, chronology: chronology(caseFile, same), findings: found.sort(byWeight) };
+  return {
+    ...caseFile,
+    chronology: chronology(caseFile, same),
+    findings: found.sort(byWeight),
+    decided: nothingDecided,
+  };
 }
 
 const byId = (a: Contribution, b: Contribution): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -7,6 +7,7 @@ import { trialConference, trialDraft } from '../../test/cases/trial.ts';
 import { withoutHidden } from '../../test/cases/without-hidden.ts';
 import { makeId } from '../base/ids.ts';
 import { Audience, maySee } from '../domain/audience.ts';
+import { nothingDecided } from '../domain/decided.ts';
 import type { Merged } from '../domain/merged.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Report } from '../domain/report.ts';
@@ -161,6 +162,7 @@ function conferenceSaying(given: typeof recorded extends fc.Arbitrary<infer R> ?
     failed: [],
     chronology: [],
     findings: [],
+    decided: nothingDecided,
   };
 }
 
