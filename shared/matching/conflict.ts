@@ -90,9 +90,12 @@ function clashFinding({ part, weight, ask, sides, beside = [] }: Clash): Finding
   });
 }
 
-/** A side's value where it stands in its words, else its words. */
+/** A side's value where it stands in its words or is a day, else its words. */
 const inWords = (value: string, quote: string): string =>
-  value.length > 3 && quote.toLowerCase().includes(value.toLowerCase()) ? value : quote;
+  isoDay.test(value) || (value.length > 3 && quote.toLowerCase().includes(value.toLowerCase()))
+    ? value
+    : quote;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 const byPlace = (a: Saying, b: Saying): number =>
   Number(a.isRecord) - Number(b.isRecord) ||
