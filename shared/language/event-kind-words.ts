@@ -90,9 +90,9 @@ export const kindWords: readonly KindWords[] = [
     4,
     'must',
     [
-      'self[- ]harm|suicid|ligature|(?:cut|cuts|cutting|harm|harms|harmed|harming|hurt|hurts) (?:(?:him|her|them|my)sel)|(?:end|take) (?:his|her|my) (?:own )?life|kill (?:him|her|my)self',
+      'self[- ]harm|suicid|ligature|overdos(?:e|ed) of|taken an overdose|took an overdose|following an overdose|(?:cut|cuts|cutting|harm|harms|harmed|harming|hurt|hurts) (?:(?:him|her|them|my)sel)|(?:end|take) (?:his|her|my) (?:own )?life|kill (?:him|her|my)self',
       `(?:scratches|cuts|scars)\\b[^.]{0,25}(?:inside|along|on|to|up) ${limb}`,
-      '(?:took|taken|taking|swallow\\w*)[^.]{0,20}(?:paracetamol|tablets|pills|medication)',
+      '(?:took|taken|taking|swallow\\w*)[^.]{0,40}(?:paracetamol|tablets|pills|medication)',
       "wish(?:es|ed)? (?:\\w+ )?(?:dead|not here|was not|wasn't|i was)|(?:want|wants|wanted) (?:to|everything to) (?:die|disappear|be dead|go quiet|stop)|not want to be (?:here|alive)|nobody would (?:notice|care|miss)|better off without (?:me|her|him)|hates? (?:my|her|his) life",
     ],
   ],

@@ -8,7 +8,9 @@ import { contact } from './questions/contact.ts';
 import { doneOrNot } from './questions/done-or-not.ts';
 import { fullAttendance } from './questions/full-attendance.ts';
 import { heardFrom } from './questions/heard-from.ts';
-import { plainQuestions } from './questions/plain.ts';
+import { questionsAboutAdults } from './questions/about-adults.ts';
+import { questionsAboutChildren } from './questions/about-children.ts';
+import { questionsAboutHome } from './questions/about-home.ts';
 import { immunised } from './questions/immunised.ts';
 import { livesThere } from './questions/lives-there.ts';
 import { otherAdults } from './questions/other-adults.ts';
@@ -34,7 +36,9 @@ const questions: readonly Question[] = [
   immunised,
   heardFrom,
   doneOrNot,
-  ...plainQuestions,
+  ...questionsAboutHome,
+  ...questionsAboutAdults,
+  ...questionsAboutChildren,
 ];
 
 /** The questions to which reports give two sides, each with the words of both. */

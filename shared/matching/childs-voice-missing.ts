@@ -14,7 +14,7 @@ const why =
 
 /** Words of a child not having been asked, seen or able to say. */
 const unheard =
-  /\b(?:(?:not|neither|nor|never|no|did not|didn't|without|yet to)\b[^.]{0,50}\b(?:spok\w+|speak|seen|see|met|meet|asked|heard|interviewed|alone|views?|voice|wishes)|(?:views?|voice|wishes|feelings)\b[^.]{0,60}\b(?:not|n\/a|unavailable|unknown|none|nil)|(?:pre|non)-?verbal|too (?:young|small|little)|not (?:available|applicable|obtained|sought|known)|(?:was |were |is |are )?(?:asleep|upstairs|in bed|at school|not at home|not present)|did not (?:speak|say)|not one for talking)\b/i;
+  /\b(?:(?:not|neither|nor|never|no|did not|didn't|without|yet to)\b[^.]{0,50}\b(?:spok\w+|speak|seen|see|met|meet|asked|heard|interviewed|alone|views?|voice|wishes)|(?:views?|voice|wishes|feelings)\b[^.]{0,60}\b(?:not|n\/a|unavailable|unknown|none|nil)|(?:pre|non)-?verbal|too (?:young|small|little)|not (?:available|applicable|obtained|sought|known)|(?:was |were |is |are )?(?:asleep|upstairs|in bed|at school|not at home|not present)|did not (?:speak|say)|not one for talking|(?:not|no)\b[^.]{0,30}\b(?:information|knowledge|record)s?\b[^.]{0,20}\b(?:about|of|on) (?:the )?child\w*)\b/i;
 const aboutChildren =
   /\b(?:child\w*|boys?|girls?|baby|kids|pupil|student|siblings?|young person|voice|views|wishes)\b/i;
 /** Words of an adult for how a child is, in place of the child's own. */
@@ -71,7 +71,7 @@ function voicesMissing(
       isAccount(one) &&
       !holdsVoice(one, contribution) &&
       ofThem(one) &&
-      isOfSome(one, caseFile) &&
+      (isOfSome(one, caseFile) || together.test(one.text)) &&
       gloss.test(one.text),
   );
   const named = sayings.filter(

@@ -8,6 +8,7 @@ import { differencesBetween } from './differences.ts';
 import { excuseClashes } from './excuse.ts';
 import { attendanceClashes } from './figures/conflicting-figures.ts';
 import { countClashes } from './figures/counts.ts';
+import { riskClashes } from './figures/risk-levels.ts';
 import { weightClashes } from './figures/measures.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import { namesOf } from './names.ts';
@@ -17,6 +18,7 @@ import { sideClashes } from './particulars/body-sides.ts';
 import { onceOnlyClashes } from './particulars/once-only.ts';
 import { scoreClashes } from './particulars/scores.ts';
 import { presenceClashes } from './presence.ts';
+import { whoHurtWhomClashes } from './who-hurt-whom.ts';
 import { wentOnClashes } from './went-on.ts';
 import { birthDateClashes } from './particulars/birth-dates.ts';
 import type { Family } from './question.ts';
@@ -40,6 +42,7 @@ export function conflict(
   const clashes = [
     ...causeClashes(sayings, names),
     ...sideClashes(sayings),
+    ...whoHurtWhomClashes(sayings, names),
     ...whereaboutsClashes(sayings),
     ...presenceClashes(sayings, family),
     ...excuseClashes(sayings),
@@ -50,6 +53,7 @@ export function conflict(
     ...birthDateClashes(sayings, caseFile, names),
     ...addressClashes(sayings, names),
     ...onceOnlyClashes(sayings),
+    ...riskClashes(sayings),
     ...scoreClashes(sayings),
     ...wentOnClashes(sayings, names),
   ];
@@ -110,6 +114,7 @@ const telling: Readonly<Record<string, 'must' | 'consider'>> = {
   side: 'must',
   'account given': 'consider',
   size: 'consider',
+  number: 'consider',
   date: 'consider',
   time: 'consider',
 };

@@ -41,6 +41,15 @@ export type Words = Pick<Saying, 'text' | 'evidence' | 'days' | 'under' | 'befor
 /** Whom the sentences before one name: whom its "she" and "he" mean. */
 export type LastNamed = { adults: ReadonlySet<string>; children: ReadonlySet<string> };
 
+/** Formal words as everybody else writes them, so that what looks for words need not know both. */
+const everyday = (text: string): string =>
+  text
+    .replaceAll(/\bupon\b/gi, 'on')
+    .replaceAll(/\bwhilst\b/gi, 'while')
+    .replaceAll(/\btelephon(ed|es|ing)\b/gi, 'phon$1')
+    .replaceAll(/\bresid(?:es|ing)\b/gi, (word) => (word.endsWith('ing') ? 'living' : 'lives'))
+    .replaceAll(/\b(w)\/ /gi, 'with ');
+
 /** No one named. */
 export const nobody: ReadonlySet<string> = new Set();
 
@@ -66,8 +75,8 @@ export function spoken(
     agency,
     section,
     isRecord,
-    text: names.plain(words.text),
-    before: names.plain(words.before),
+    text: everyday(names.plain(words.text)),
+    before: everyday(names.plain(words.before)),
     heading: names.plain(heading),
     children: about,
     areChildrenNamed: named.size > 0,

@@ -6,7 +6,7 @@ import type { Saying } from '../saying.ts';
 const events: readonly (readonly [part: string, match: RegExp])[] = [
   ['the MARAC', /\bMARAC\b(?! (?:minutes|research|form|action|referral))/i],
   ['the strategy discussion', /\bstrategy (?:disc\w*|meeting|mtg)\b/i],
-  ['the discharge', /\bdischarged?\b(?= (?:home|on|from|to)\b)/i],
+  ['the discharge', /\bdischarged?\b(?= (?:home|on|from|to)\b)|\bleft (?:the )?(?:hospital|ward)\b/i],
   ['the hearing', /\b(?:court )?hearing\b(?! (?:test|check|aid|loss|difficult))/i],
   ['the release', /\breleased? (?:from|on)\b/i],
   ['the birth', /\b(?:gave birth|was born|birth of)\b/i],
