@@ -1,9 +1,12 @@
 import { Refusal } from '../../shared/base/refusal.ts';
 import type { ConferenceSummary } from '../../shared/contract/services/conferences.ts';
+import type { CaseFile } from '../../shared/domain/case-file.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import type { Timing } from '../../shared/domain/timing.ts';
+import type { SignedReport } from '../../shared/path/with-signed.ts';
 import type { CarriedBytes } from './intake/carried-bytes.ts';
 import type { TakeInOptions } from './intake/take-in.ts';
+import type { RulesFor } from './local-rules.ts';
 import type { VaultDesk } from './vault-desk.ts';
 import type { KeptConference } from './vault/conferences/conferences.ts';
 import type { Vault } from './vault/vault.ts';
@@ -19,17 +22,21 @@ type Open = { merged: Merged; brought: Brought | null };
  */
 export class ConferenceShelf {
   readonly #desk: VaultDesk;
+  /** What counts where a conference is held. */
+  readonly rulesFor: RulesFor;
   readonly #open = new Map<string, Open>();
   readonly #reading = new Map<string, Promise<Merged>>();
-  constructor(desk: VaultDesk) {
+  constructor(desk: VaultDesk, rulesFor: RulesFor) {
     this.#desk = desk;
+    this.rulesFor = rulesFor;
     desk.whenLocked(() => {
       for (const [id, { brought }] of this.#open) if (!brought) this.#open.delete(id);
     });
   }
 
-  /** Lays one down that is only looked at; one with the same identifier is replaced. */
-  look(merged: Merged, brought: Brought): ConferenceSummary {
+  /** Merges one that is only looked at, at this instant, and lays it down; one with the same identifier is replaced. */
+  async look(taken: CaseFile, brought: Brought, now: Date): Promise<ConferenceSummary> {
+    const merged = await this.#merged(taken, [], now);
     this.#open.set(merged.conference.id, { merged, brought });
     return summary({ conference: merged.conference, takenInAt: null, retainUntil: null });
   }
@@ -78,14 +85,17 @@ export class ConferenceShelf {
     return kept.find(({ conference }) => conference.id === id) ?? null;
   }
 
-  /** Settles the dates of one, in the vault where it is kept there. */
+  /** Settles the dates of one, in the vault where it is kept there; where other rules count from now on, it is merged anew by them. */
   async settle(id: string, timing: Timing): Promise<void> {
     const merged = await this.get(id);
     const vault = this.#desk.present?.vault;
     const isKept = (await this.kept(id)) !== null;
     if (vault && isKept) await vault.conferences.settle(id, timing);
     const brought = isKept ? null : (this.#open.get(id)?.brought ?? null);
-    this.#open.set(id, { merged: { ...merged, conference: { ...merged.conference, timing } }, brought });
+    const before = merged.conference.timing;
+    const settled = { ...merged, conference: { ...merged.conference, timing } };
+    const isElsewhere = before?.partnership !== timing.partnership || before?.division !== timing.division;
+    this.#open.set(id, { merged: isElsewhere ? await this.#merged(settled) : settled, brought });
   }
 
   /** Puts one away; refused when it is neither open nor kept. */
@@ -101,15 +111,25 @@ export class ConferenceShelf {
   async #read(vault: Vault, id: string): Promise<Merged> {
     const kept = await this.kept(id);
     if (!kept) throw notOpen();
-    const { mergeCase } = await import('./merge-case.ts');
     const signed = await vault.signed.list(id);
-    const merged = mergeCase(await vault.conferences.read(id), new Date(kept.takenInAt), signed);
+    const merged = await this.#merged(await vault.conferences.read(id), signed, new Date(kept.takenInAt));
     if (!vault.readOnly)
       await vault.ledger.change(({ tell }) => tell({ action: 'conference-opened', subject: id }));
     // The vault may have been locked meanwhile: nothing of it may stay here then.
     if (this.#desk.present?.vault !== vault) throw notOpen();
     this.#open.set(id, { merged, brought: null });
     return merged;
+  }
+
+  /** A case file merged by what counts where its conference is held; `at` is when its reports are sealed that came unsealed. */
+  async #merged(taken: CaseFile, signed: readonly SignedReport[] = [], at = new Date(0)): Promise<Merged> {
+    const { mergeCase } = await import('./merge-case.ts');
+    const written = [...taken.contributions, ...signed.map(({ sealed }) => sealed.contribution)];
+    const rules = await this.rulesFor(
+      taken.conference,
+      written.filter(({ stage }) => stage !== 'received'),
+    );
+    return mergeCase(taken, at, { signed, ...(rules && { rules }) });
   }
 }
 

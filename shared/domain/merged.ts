@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CaseFile } from './case-file.ts';
 import { Finding } from './finding.ts';
+import { InForce } from './in-force.ts';
 import { Passage } from './passage.ts';
 import { Provenance } from './provenance.ts';
 import { When } from './when.ts';
@@ -19,6 +20,13 @@ export const ChronologyRow = z.object({
 });
 export type ChronologyRow = z.infer<typeof ChronologyRow>;
 
-/** A conference with all its contributions merged: nothing resolved, everything attributed, findings gravest first. */
-export const Merged = CaseFile.extend({ chronology: z.array(ChronologyRow), findings: z.array(Finding) });
+/**
+ * A conference with all its contributions merged: nothing resolved, everything attributed, findings gravest first. `inForce` is
+ * the profile of the partnership by which it was merged, where one was known.
+ */
+export const Merged = CaseFile.extend({
+  chronology: z.array(ChronologyRow),
+  findings: z.array(Finding),
+  inForce: InForce.optional(),
+});
 export type Merged = z.infer<typeof Merged>;

@@ -1,3 +1,4 @@
+import { stretchesOf } from '../base/stretches.ts';
 import type { Around, Check, Marked, Spotted } from '../checks/define.ts';
 import { checks } from '../checks/index.gen.ts';
 import { asking, placesOf, wordsAt } from '../checks/wording.ts';
@@ -27,8 +28,9 @@ export class Checking {
   run(contribution: Contribution, text: string, around: Around = {}): Finding[] {
     const places = placesOf(contribution);
     const marks = this.#read(places.map((place) => wordsAt(contribution, place)));
-    const report = { agency: contribution.agency, file: contribution.file, text };
-    return joined(
+    const terms = around.rules?.partnership.terms;
+    const report = { agency: contribution.agency, file: contribution.file, text, terms };
+    const findings = joined(
       this.#checks.flatMap((one, at) => {
         const { wording } = one;
         const ask = wording && asking(wording, text);
@@ -38,6 +40,7 @@ export class Checking {
         return spotted.map((each) => findingOf(one, each, report));
       }),
     );
+    return withoutAskedTwice(findings);
   }
 
   /** What the wording checks ask about the sections of a draft, as they are typed, in the order of the text. */
@@ -115,5 +118,16 @@ function paragraphs(section: string, from: number): Passage[] {
 function joined(findings: readonly Finding[]): Finding[] {
   return [...Map.groupBy(findings, ({ id }) => id).values()].flatMap(([first, ...others]) =>
     first ? [{ ...first, evidence: [...first.evidence, ...others.flatMap(({ evidence }) => evidence)] }] : [],
+  );
+}
+
+/** Without what a rule of the partnership asks about words of which a check that everybody has asks already. */
+function withoutAskedTwice(findings: Finding[]): Finding[] {
+  const isLocal = ({ kind }: Finding) => kind === 'local-wording';
+  if (!findings.some(isLocal)) return findings;
+  const common = findings.filter((one) => one.tier === 'wording' && !isLocal(one) && !one.quiet);
+  const asked = stretchesOf(common.flatMap(({ evidence }) => evidence));
+  return findings.filter(
+    (one) => !isLocal(one) || !one.evidence.every(({ start, end }) => asked.meet(start, end)),
   );
 }
