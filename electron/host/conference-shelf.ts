@@ -1,7 +1,9 @@
 import { Refusal } from '../../shared/base/refusal.ts';
 import type { ConferenceSummary } from '../../shared/contract/services/conferences.ts';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
+import type { ChairDecision } from '../../shared/domain/chair-decision.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
+import { nothingDecided } from '../../shared/domain/decided.ts';
 import type { Timing } from '../../shared/domain/timing.ts';
 import type { SignedReport } from '../../shared/path/with-signed.ts';
 import type { CarriedBytes } from './intake/carried-bytes.ts';
@@ -14,7 +16,7 @@ import type { Vault } from './vault/vault.ts';
 /** What was taken in, as it came: so that one that is only looked at can be kept later. */
 export type Brought = { files: readonly CarriedBytes[]; options: TakeInOptions };
 
-type Open = { merged: Merged; brought: Brought | null };
+type Open = { merged: Merged; decisions: readonly ChairDecision[]; brought: Brought | null };
 
 /**
  * The conferences that are open: those of the open vault as they are first asked for, and those that are only looked at, which are
@@ -34,10 +36,15 @@ export class ConferenceShelf {
     });
   }
 
-  /** Merges one that is only looked at, at this instant, and lays it down; one with the same identifier is replaced. */
+  /**
+   * Merges one that is only looked at, at this instant, and lays it down; one with the same identifier is replaced, and what was
+   * decided on it stays.
+   */
   async look(taken: CaseFile, brought: Brought, now: Date): Promise<ConferenceSummary> {
     const merged = await this.#merged(taken, [], now);
-    this.#open.set(merged.conference.id, { merged, brought });
+    const { id } = merged.conference;
+    const decisions = this.#open.get(id)?.decisions ?? [];
+    this.#open.set(id, { merged: await decided(merged, decisions), decisions, brought });
     return summary({ conference: merged.conference, takenInAt: null, retainUntil: null });
   }
 
@@ -95,7 +102,22 @@ export class ConferenceShelf {
     const before = merged.conference.timing;
     const settled = { ...merged, conference: { ...merged.conference, timing } };
     const isElsewhere = before?.partnership !== timing.partnership || before?.division !== timing.division;
-    this.#open.set(id, { merged: isElsewhere ? await this.#merged(settled) : settled, brought });
+    const decisions = this.#open.get(id)?.decisions ?? [];
+    const now = isElsewhere ? await decided(await this.#merged(settled), decisions) : settled;
+    this.#open.set(id, { merged: now, decisions, brought });
+  }
+
+  /** What the chair decided on one so far, its grounds unchanged or not. */
+  async decisions(id: string): Promise<readonly ChairDecision[]> {
+    await this.get(id);
+    return this.#open.get(id)?.decisions ?? [];
+  }
+
+  /** Lays down what stands decided on one. */
+  async decide(id: string, decisions: readonly ChairDecision[]): Promise<void> {
+    const merged = await decided(await this.get(id), decisions);
+    const brought = this.#open.get(id)?.brought ?? null;
+    this.#open.set(id, { merged, decisions, brought: (await this.kept(id)) ? null : brought });
   }
 
   /** Puts one away; refused when it is neither open nor kept. */
@@ -112,12 +134,16 @@ export class ConferenceShelf {
     const kept = await this.kept(id);
     if (!kept) throw notOpen();
     const signed = await vault.signed.list(id);
-    const merged = await this.#merged(await vault.conferences.read(id), signed, new Date(kept.takenInAt));
+    const decisions = await vault.chairDecisions.of(id);
+    const merged = await decided(
+      await this.#merged(await vault.conferences.read(id), signed, new Date(kept.takenInAt)),
+      decisions,
+    );
     if (!vault.readOnly)
       await vault.ledger.change(({ tell }) => tell({ action: 'conference-opened', subject: id }));
     // The vault may have been locked meanwhile: nothing of it may stay here then.
     if (this.#desk.present?.vault !== vault) throw notOpen();
-    this.#open.set(id, { merged, brought: null });
+    this.#open.set(id, { merged, decisions, brought: null });
     return merged;
   }
 
@@ -131,6 +157,13 @@ export class ConferenceShelf {
     );
     return mergeCase(taken, at, { signed, ...(rules && { rules }) });
   }
+}
+
+/** A merged conference with what was decided on it. */
+async function decided(merged: Merged, decisions: readonly ChairDecision[]): Promise<Merged> {
+  if (decisions.length === 0 && merged.decided === nothingDecided) return merged;
+  const { decide } = await import('../../shared/path/decide.ts');
+  return decide(merged, decisions);
 }
 
 /** A conference as a list shows it. */
