@@ -8,9 +8,7 @@ test('the profile and its rule are named as the source, with the better words to
     says: 'We will come to the case conference by train.',
     rules: 'saltmarsh',
   });
-  const [found] = new Checking()
-    .run(contribution, text, around)
-    .filter(({ kind }) => kind === 'local-wording');
+  const found = new Checking().run(contribution, text, around).find(({ kind }) => kind === 'local-wording');
   expect(found?.message).toBe(
     'Can this be put as Saltmarsh and Fell Safeguarding Partnership (invented) asks? Families here read “family safety meeting”; you wrote “case conference”.',
   );
