@@ -28,13 +28,13 @@ const sieves = new WeakMap<readonly Pattern[], Sieve>();
 
 /** Which of the patterns a sentence may match at all. */
 function sieveFor(patterns: readonly Pattern[]): Sieve {
-  const sieve =
-    sieves.get(patterns) ??
-    sieveOf(
-      patterns.map(({ match, hint }) =>
-        both(requiredWords(match.source), hint ? requiredWords(hint.source) : []),
-      ),
-    );
+  const known = sieves.get(patterns);
+  if (known) return known;
+  const sieve = sieveOf(
+    patterns.map(({ match, hint }) =>
+      both(requiredWords(match.source), hint ? requiredWords(hint.source) : []),
+    ),
+  );
   sieves.set(patterns, sieve);
   return sieve;
 }
@@ -47,10 +47,9 @@ export function hitsIn(
   near: () => string = () => sentence.text,
 ): Hit[] {
   const hits: Hit[] = [];
-  const may = sieveFor(patterns)(sentence);
-  for (let at = 0; at < patterns.length; at++) {
+  for (const at of sieveFor(patterns)(sentence)) {
     const pattern = patterns[at];
-    if (may[at] === 0 || !pattern) continue;
+    if (!pattern) continue;
     if (pattern.hint && !pattern.hint.test(sentence.text)) continue;
     const match = pattern.match.exec(sentence.text);
     if (!match) continue;

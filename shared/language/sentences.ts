@@ -1,5 +1,8 @@
-/** A stretch of a text: its words and where they stand (`text.slice(start, end)`). */
-export type Stretch = { text: string; start: number; end: number };
+/** A stretch of a text: its words and where they stand (`text.slice(start, end)`); `words` are kept by whoever counts them first. */
+export type Stretch = { text: string; start: number; end: number; words?: Words };
+
+/** Words by the numbers of their spellings (`spellings.ts`), and those that have none as they are. */
+export type Words = { ids: readonly number[]; strangers: readonly string[] };
 
 // A full stop after one of these does not end a sentence; "No." only before a figure.
 const abbreviation =

@@ -1,4 +1,4 @@
-import { type Sighting, classCount, commonness } from '../lexicon/sightings.ts';
+import { classCount, commonness } from '../lexicon/sightings.ts';
 import type { Page, ReadLine } from '../reader/page.ts';
 import type { Construction } from './construction.ts';
 import { type Form, fits, form, possible } from './form.ts';
@@ -30,40 +30,45 @@ export function finderOf(byCode: Readonly<Record<string, readonly Construction[]
     for (const of of leastCommon(steps)) waiting[of]?.push(at);
   });
   const woken = new Uint8Array(forms.length);
-  const table: (Sighting[] | undefined)[] = [];
+  const first = new Int32Array(classCount()).fill(-1);
+  let next = new Int32Array(1024);
 
   const findIn = (line: ReadLine): Found[] => {
-    const present: number[] = [];
-    for (const sighting of line.sightings) {
-      const earlier = table[sighting.of];
-      if (earlier) earlier.push(sighting);
-      else {
-        table[sighting.of] = [sighting];
-        present.push(sighting.of);
-      }
-    }
+    const seen = line.sightings;
+    if (seen.length > next.length) next = new Int32Array(seen.length * 2);
     const awake: number[] = [];
-    for (const of of present)
-      for (const at of waiting[of] ?? []) {
+    for (let k = seen.length - 3; k >= 0; k -= 3) {
+      const of = seen[k] as number;
+      if (of >= waiting.length) continue;
+      const later = first[of] as number;
+      next[k] = later;
+      first[of] = k;
+      if (later >= 0) continue;
+      for (const at of waiting[of] as number[]) {
         if (woken[at] === 1) continue;
         woken[at] = 1;
         awake.push(at);
       }
+    }
+    const table = { seen, first, next };
     const found: Found[] = [];
-    const settled = new Set<number>();
+    const settled: number[] = [];
     // In the order in which they are written, so that the most telling form of a construction wins.
     for (const at of awake.sort((a, b) => a - b)) {
       const one = forms[at];
       woken[at] = 0;
-      if (!one || settled.has(one.owner) || !possible(one, table)) continue;
+      if (!one || settled.includes(one.owner) || !possible(one, table)) continue;
       const place = fits(one, table);
       if (!place) continue;
       const hit = judge(line, owners[one.owner], place);
       if (hit === undefined) continue;
-      settled.add(one.owner);
+      settled.push(one.owner);
       if (hit) found.push(hit);
     }
-    for (const of of present) table[of] = undefined;
+    for (let k = 0; k < seen.length; k += 3) {
+      const of = seen[k] as number;
+      if (of < waiting.length) first[of] = -1;
+    }
     return found;
   };
   return (page) => page.lines.flatMap(findIn);

@@ -79,7 +79,12 @@ export function featuresOf(line: ReadLine, { placed = false, parts = true } = {}
   }
   close(1.2);
 
-  const seen = line.sightings.filter(({ of }) => of < namedClasses);
+  const { sightings } = line;
+  const seen: { of: number; from: number; to: number }[] = [];
+  for (let k = 0; k < sightings.length; k += 3) {
+    const of = sightings[k] as number;
+    if (of < namedClasses) seen.push({ of, from: sightings[k + 1] as number, to: sightings[k + 2] as number });
+  }
   for (const { of, from, to } of seen) put(mix(seeds.class, of), from, to);
   close(1);
   for (const a of seen)
@@ -100,7 +105,11 @@ export function featuresOf(line: ReadLine, { placed = false, parts = true } = {}
     [seeds.next, 1],
   ] as const) {
     const near = line.page.lines[line.at + step];
-    for (const { of } of near?.sightings ?? []) if (of < namedClasses) put(mix(seed, of), 0, 0);
+    if (!near) continue;
+    for (let k = 0; k < near.sightings.length; k += 3) {
+      const of = near.sightings[k] as number;
+      if (of < namedClasses) put(mix(seed, of), 0, 0);
+    }
   }
   close(0.5);
 
