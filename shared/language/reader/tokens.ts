@@ -177,20 +177,30 @@ const kindOf = (text: string, at: number, end: number): Token['kind'] =>
 
 function figure(text: string, at: number, limit: number, into: Token[], broken: boolean): number {
   let end = at + 1;
+  let joined = false;
   while (end < limit) {
     const code = text.charCodeAt(end);
     const joins = code === 46 || code === 44 || code === 58 || code === 47 || code === 45;
-    if (isDigit(code) || (joins && end + 1 < limit && isDigit(text.charCodeAt(end + 1)))) end++;
-    else break;
+    if (!isDigit(code)) {
+      if (!joins || end + 1 >= limit || !isDigit(text.charCodeAt(end + 1))) break;
+      joined = true;
+    }
+    end++;
   }
   const written = text.slice(at, end);
   const last = into[into.length - 1];
-  if (last && month.test(last.word) && last.end === at - 1 && isDayNumber(written)) {
+  if (last && last.end === at - 1 && isDayNumber(written) && month.test(last.word)) {
     last.kind = 'day';
     last.end = end;
     return end;
   }
-  const kind = calendarDay.test(written) ? 'day' : clock.test(written) ? 'time' : 'number';
+  const kind = !joined
+    ? 'number'
+    : calendarDay.test(written)
+      ? 'day'
+      : clock.test(written)
+        ? 'time'
+        : 'number';
   if (last?.kind === 'day' && kind === 'number' && written.length === 4 && last.end === at - 1) {
     last.end = end;
     return end;
@@ -201,8 +211,11 @@ function figure(text: string, at: number, limit: number, into: Token[], broken: 
   return end;
 }
 
-const isDayNumber = (written: string): boolean =>
-  /^\d{1,2}$/.test(written) && Number(written) >= 1 && Number(written) <= 31;
+const isDayNumber = (written: string): boolean => {
+  if (written.length > 2 || !isDigit(written.charCodeAt(written.length - 1))) return false;
+  const day = Number(written);
+  return day >= 1 && day <= 31;
+};
 
 /** The words of a short text as tokens spell them. */
 export const words = (text: string): string[] =>
