@@ -67,10 +67,13 @@ export function sieveOf(required: readonly Required[]): Sieve {
   };
 }
 
+const met: number[] = [];
+const nobody: readonly string[] = [];
+
 /** The words of a sentence by the numbers of their spellings; those that have none as they are. */
 function wordsOf({ text }: Stretch): Words {
-  const ids: number[] = [];
-  const strangers: string[] = [];
+  let count = 0;
+  let strangers = nobody;
   let from = -1;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
@@ -80,10 +83,10 @@ function wordsOf({ text }: Stretch): Words {
       if (from < 0) from = at;
     } else if (from >= 0) {
       const id = numberOf(text, from, at);
-      if (id < 0) strangers.push(text.slice(from, at));
-      else ids.push(id);
+      if (id < 0) strangers = [...strangers, text.slice(from, at)];
+      else met[count++] = id;
       from = -1;
     }
   }
-  return { ids, strangers };
+  return { ids: met.slice(0, count), strangers };
 }

@@ -22,6 +22,7 @@ const aliases: Readonly<Record<string, string>> = {
   nursery: 'early-years',
 };
 
+const none: readonly ToldClaim[] = [];
 const hitsIn = hitsOf(toldPatterns);
 
 /** A stretch of text that says another agency knows: the words, why they count, and which agencies are meant (may be none). */
@@ -37,9 +38,9 @@ export function toldClaims(
   all: readonly Stretch[] = sentences(text),
 ): ToldClaim[] {
   const own = aliases[writer] ?? writer;
-  return all.flatMap((sentence, at) => {
+  return all.flatMap((sentence, at): ToldClaim | readonly ToldClaim[] => {
     const hits = hitsIn(sentence);
-    if (hits.length === 0) return [];
+    if (hits.length === 0) return none;
     const next = all[at + 1];
     if (accounted(sentence, next) || openlyUnknown.test(sentence.text)) return [];
     if (next && foundOut.test(next.text)) return [];

@@ -105,23 +105,33 @@ for (const name of 'agency collective colleague parent family child partner titl
     .split(' '))
   ofNames[classOf(name)] = 1;
 
+const found: number[] = [];
+
 /** Where the classes of words stand in a sentence. */
 export function sightings(tokens: readonly Token[]): Sightings {
-  const found: number[] = [];
+  let count = 0;
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from];
     if (!token) continue;
     const kind = kinds[token.kind];
-    if (kind >= 0) found.push(kind, from, from + 1);
+    if (kind >= 0) {
+      found[count++] = kind;
+      found[count++] = from;
+      found[count++] = from + 1;
+    }
     if (token.kind === 'day' || token.kind === 'time') continue;
     let node: Node | null | undefined = rootOf(token);
     for (let to = from + 1; node; to++) {
       const named = token.kind === 'name' && to - from === 1;
       for (const of of node.of)
-        if (!named || of >= namedClasses || ofNames[of] === 1) found.push(of, from, to);
+        if (!named || of >= namedClasses || ofNames[of] === 1) {
+          found[count++] = of;
+          found[count++] = from;
+          found[count++] = to;
+        }
       const { next }: Node = node;
       node = next && to < tokens.length ? next.get((tokens[to] as Token).word) : undefined;
     }
   }
-  return found;
+  return found.slice(0, count);
 }
