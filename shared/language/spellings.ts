@@ -3,6 +3,8 @@
  * that whatever is to be known of a word is found out once. What the table has no room for has no number (-1).
  */
 const size = 1 << 16;
+/** How many numbers there are at most. */
+export const mostSpellings: number = size / 2;
 const slots = new Int32Array(size).fill(-1);
 const spelt: string[] = [];
 
@@ -21,7 +23,7 @@ export function numberOf(text: string, from: number, to: number): number {
     if (word.length === to - from && text.startsWith(word, from)) return id;
     slot = (slot + 1) & (size - 1);
   }
-  if (spelt.length >= size / 2) return -1;
+  if (spelt.length >= mostSpellings) return -1;
   slots[slot] = spelt.length;
   spelt.push(text.slice(from, to));
   return spelt.length - 1;

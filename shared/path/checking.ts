@@ -1,5 +1,7 @@
+import { Memory } from '../base/recall.ts';
 import type { Around, Check, Marked, Spotted } from '../checks/define.ts';
 import { checks } from '../checks/index.gen.ts';
+import { saidIn } from '../checks/said.ts';
 import { asking, placesOf, wordsAt } from '../checks/wording.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { DraftSection } from '../domain/draft.ts';
@@ -18,6 +20,7 @@ export type Asked = { position: number; start: number; end: number; finding: Fin
 export class Checking {
   readonly #checks: readonly Check[];
   #known = new Map<string, readonly (readonly Marked[])[]>();
+  readonly #memory = new Memory();
 
   constructor(which: readonly Check[] = checks) {
     this.#checks = which;
@@ -28,13 +31,16 @@ export class Checking {
     const places = placesOf(contribution);
     const marks = this.#read(places.map((place) => wordsAt(contribution, place)));
     const report = { agency: contribution.agency, file: contribution.file, text };
+    const { recall } = this.#memory;
+    this.#memory.forget();
+    saidIn(contribution, recall);
     return joined(
       this.#checks.flatMap((one, at) => {
         const { wording } = one;
         const ask = wording && asking(wording, text);
         const spotted: Spotted[] = ask
           ? places.flatMap((place, position) => ask(place, marks[position]?.[at] ?? []))
-          : one.run({ contribution, text, around });
+          : one.run({ contribution, text, around, recall });
         return spotted.map((each) => findingOf(one, each, report));
       }),
     );
