@@ -36,7 +36,7 @@ export function sieveOf(required: readonly Required[]): Sieve {
   });
   // Which requirements a word fills is found once a word: pairs of cell and bits, none for most words.
   const filledBy = (word: string): readonly number[] => {
-    const marked = `|${word.toLowerCase()}|`;
+    const marked = `|${word.toLowerCase()}|${/\d/.test(word) ? '#|' : ''}`;
     const found = new Map<number, number>();
     for (let at = 0; at + 2 <= marked.length; at++)
       for (const { piece, cell, bits } of byStart.get(marked.slice(at, at + 2)) ?? [])
