@@ -102,13 +102,13 @@ const verdicts = new WeakMap<RegExp, Uint8Array>();
 
 /** The words that an expression looks for. */
 function among(all: readonly Word[], match: RegExp): Word[] {
-  let known = verdicts.get(match);
-  if (!known) verdicts.set(match, (known = new Uint8Array(mostSpellings)));
+  let verdict = verdicts.get(match);
+  if (!verdict) verdicts.set(match, (verdict = new Uint8Array(mostSpellings)));
   const these: Word[] = [];
   for (const one of all) {
-    const told = known[one.id] ?? 0;
+    const told = verdict[one.id] ?? 0;
     const is = told === 0 ? match.test(one.word) : told === 2;
-    if (told === 0 && one.id >= 0) known[one.id] = is ? 2 : 1;
+    if (told === 0 && one.id >= 0) verdict[one.id] = is ? 2 : 1;
     if (is) these.push(one);
   }
   return these;

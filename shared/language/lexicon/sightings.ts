@@ -101,8 +101,9 @@ function rootOf({ word, id }: Token): Node | null {
 // A capital inside a sentence makes a name, and a school called Knife Hill is no weapon: only who and where people are is read
 // from names.
 const ofNames = new Uint8Array(namedClasses);
-for (const name of 'agency collective colleague parent family child partner title official period outsider place road year masked referral openCase innocent reputation'
-    .split(' '))
+for (const name of 'agency collective colleague parent family child partner title official period outsider place road year masked referral openCase innocent reputation'.split(
+  ' ',
+))
   ofNames[classOf(name)] = 1;
 
 const found: number[] = [];

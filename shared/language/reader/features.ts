@@ -130,8 +130,7 @@ export function featuresOf(line: ReadLine, { placed = false, counted = true } = 
 
   for (let k = 0; k < sightings.length; k += 3) {
     const of = sightings[k] as number;
-    if (of < namedClasses)
-      put(mix(seeds.class, of), sightings[k + 1] as number, sightings[k + 2] as number);
+    if (of < namedClasses) put(mix(seeds.class, of), sightings[k + 1] as number, sightings[k + 2] as number);
   }
   close();
   if (counted)

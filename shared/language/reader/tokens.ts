@@ -34,13 +34,13 @@ type Shown = { word: string; month: boolean; ordinal: boolean; noon: boolean; no
 const shown: (Shown | undefined)[] = [];
 
 const show = (spelling: string): Shown => {
-  const word = spelling.toLowerCase().replace('’', "'");
+  const small = spelling.toLowerCase().replace('’', "'");
   return {
-    word,
-    month: month.test(word),
-    ordinal: ordinal.test(word),
-    noon: word === 'am' || word === 'pm',
-    nobody: title.test(word) || month.test(word) || weekday.test(word),
+    word: small,
+    month: month.test(small),
+    ordinal: ordinal.test(small),
+    noon: small === 'am' || small === 'pm',
+    nobody: title.test(small) || month.test(small) || weekday.test(small),
   };
 };
 const shownBy = (text: string, from: number, to: number, id: number): Shown =>
@@ -160,8 +160,8 @@ function word(
   }
   const push = (from: number, of: Token['kind'], breaks: boolean) => {
     const number = numberOf(text, from, tail);
-    const { word } = shownBy(text, from, tail, number);
-    into.push({ word, id: number, kind: of, start: from, end: tail, broken: breaks, quoted: 0 });
+    const part = shownBy(text, from, tail, number).word;
+    into.push({ word: part, id: number, kind: of, start: from, end: tail, broken: breaks, quoted: 0 });
     return tail;
   };
   const suffix = text.slice(end + 1, tail).toLowerCase();
