@@ -71,6 +71,12 @@ module.exports = {
       'Matching compares records; it does not run checks or compose reports.',
     ),
     only(
+      'pictures-are-pure',
+      '^shared/pictures/',
+      [...words, '^shared/language/', '^shared/matching/silent/domains[.]ts$'],
+      'A picture is data made of what its reader may see: who may see what is decided by the report, how it is drawn by the page.',
+    ),
+    only(
       'review-is-pure',
       '^shared/review/',
       [...words, '^shared/(template|language)/'],
@@ -79,7 +85,7 @@ module.exports = {
     only(
       'report-is-neutral',
       '^shared/report/',
-      [...words, '^shared/(template|language)/'],
+      [...words, '^shared/(template|language|pictures)/'],
       'The neutral report knows records and layouts, not formats and not how findings were made.',
     ),
     only(
@@ -105,7 +111,7 @@ module.exports = {
       '^renderer/',
       [
         ...words,
-        '^shared/(template|language|checks|comparison|search|contract|commands)/',
+        '^shared/(template|language|checks|comparison|search|pictures|contract|commands)/',
         '^shared/path/(draft|check|checking|write-up|acknowledge|around)[.]ts$',
       ],
       'Sign, seal, merge, compose and render happen in the host: call host.<service>.',

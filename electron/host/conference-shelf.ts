@@ -1,6 +1,8 @@
 import { Refusal } from '../../shared/base/refusal.ts';
 import type { ConferenceSummary } from '../../shared/contract/services/conferences.ts';
+import type { ChairDecision } from '../../shared/domain/chair-decision.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
+import { nothingDecided } from '../../shared/domain/decided.ts';
 import type { Timing } from '../../shared/domain/timing.ts';
 import type { CarriedBytes } from './intake/carried-bytes.ts';
 import type { TakeInOptions } from './intake/take-in.ts';
@@ -11,7 +13,7 @@ import type { Vault } from './vault/vault.ts';
 /** What was taken in, as it came: so that one that is only looked at can be kept later. */
 export type Brought = { files: readonly CarriedBytes[]; options: TakeInOptions };
 
-type Open = { merged: Merged; brought: Brought | null };
+type Open = { merged: Merged; decisions: readonly ChairDecision[]; brought: Brought | null };
 
 /**
  * The conferences that are open: those of the open vault as they are first asked for, and those that are only looked at, which are
@@ -28,9 +30,11 @@ export class ConferenceShelf {
     });
   }
 
-  /** Lays one down that is only looked at; one with the same identifier is replaced. */
-  look(merged: Merged, brought: Brought): ConferenceSummary {
-    this.#open.set(merged.conference.id, { merged, brought });
+  /** Lays one down that is only looked at; one with the same identifier is replaced, and what was decided on it stays. */
+  async look(merged: Merged, brought: Brought): Promise<ConferenceSummary> {
+    const { id } = merged.conference;
+    const decisions = this.#open.get(id)?.decisions ?? [];
+    this.#open.set(id, { merged: await decided(merged, decisions), decisions, brought });
     return summary({ conference: merged.conference, takenInAt: null, retainUntil: null });
   }
 
@@ -85,7 +89,25 @@ export class ConferenceShelf {
     const isKept = (await this.kept(id)) !== null;
     if (vault && isKept) await vault.conferences.settle(id, timing);
     const brought = isKept ? null : (this.#open.get(id)?.brought ?? null);
-    this.#open.set(id, { merged: { ...merged, conference: { ...merged.conference, timing } }, brought });
+    const decisions = this.#open.get(id)?.decisions ?? [];
+    this.#open.set(id, {
+      merged: { ...merged, conference: { ...merged.conference, timing } },
+      decisions,
+      brought,
+    });
+  }
+
+  /** What the chair decided on one so far, its grounds unchanged or not. */
+  async decisions(id: string): Promise<readonly ChairDecision[]> {
+    await this.get(id);
+    return this.#open.get(id)?.decisions ?? [];
+  }
+
+  /** Lays down what stands decided on one. */
+  async decide(id: string, decisions: readonly ChairDecision[]): Promise<void> {
+    const merged = await decided(await this.get(id), decisions);
+    const brought = this.#open.get(id)?.brought ?? null;
+    this.#open.set(id, { merged, decisions, brought: (await this.kept(id)) ? null : brought });
   }
 
   /** Puts one away; refused when it is neither open nor kept. */
@@ -103,14 +125,25 @@ export class ConferenceShelf {
     if (!kept) throw notOpen();
     const { mergeCase } = await import('./merge-case.ts');
     const signed = await vault.signed.list(id);
-    const merged = mergeCase(await vault.conferences.read(id), new Date(kept.takenInAt), signed);
+    const decisions = await vault.chairDecisions.of(id);
+    const merged = await decided(
+      mergeCase(await vault.conferences.read(id), new Date(kept.takenInAt), signed),
+      decisions,
+    );
     if (!vault.readOnly)
       await vault.ledger.change(({ tell }) => tell({ action: 'conference-opened', subject: id }));
     // The vault may have been locked meanwhile: nothing of it may stay here then.
     if (this.#desk.present?.vault !== vault) throw notOpen();
-    this.#open.set(id, { merged, brought: null });
+    this.#open.set(id, { merged, decisions, brought: null });
     return merged;
   }
+}
+
+/** A merged conference with what was decided on it. */
+async function decided(merged: Merged, decisions: readonly ChairDecision[]): Promise<Merged> {
+  if (decisions.length === 0 && merged.decided === nothingDecided) return merged;
+  const { decide } = await import('../../shared/path/decide.ts');
+  return decide(merged, decisions);
 }
 
 /** A conference as a list shows it. */

@@ -31,8 +31,10 @@ export function conferencesService(
     async keep({ id }) {
       const brought = shelf.brought(id);
       const { timing } = (await shelf.get(id)).conference;
+      const decisions = await shelf.decisions(id);
       const kept = await keep(desk.vault, shelf, brought);
       // What was settled while it was only looked at stands in none of its files.
+      if (decisions.length > 0) await desk.vault.chairDecisions.takeOver(id, decisions);
       if (timing) await shelf.settle(id, timing);
       return kept;
     },

@@ -3,6 +3,7 @@ import { auditService } from './audit-service.ts';
 import { ConferenceShelf } from './conference-shelf.ts';
 import { conferencesService } from './conferences-service.ts';
 import { deadlinesService } from './deadlines-service.ts';
+import { decisionsService } from './decisions-service.ts';
 import { documentsService } from './documents-service.ts';
 import { draftsService } from './drafts-service.ts';
 import { machineService } from './machine-service.ts';
@@ -25,6 +26,7 @@ export function createServices(ports: Ports, desk: VaultDesk = new VaultDesk(por
     audit: auditService(ports, desk),
     conferences: conferencesService(ports, desk, shelf),
     deadlines,
+    decisions: decisionsService(ports, desk, shelf),
     documents: documentsService(ports, desk, shelf),
     drafts: draftsService(ports, desk, shelf),
     machine: machineService(ports),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaseFile } from './case-file.ts';
+import { Decided } from './decided.ts';
 import { Finding } from './finding.ts';
 import { Passage } from './passage.ts';
 import { Provenance } from './provenance.ts';
@@ -19,6 +20,13 @@ export const ChronologyRow = z.object({
 });
 export type ChronologyRow = z.infer<typeof ChronologyRow>;
 
-/** A conference with all its contributions merged: nothing resolved, everything attributed, findings gravest first. */
-export const Merged = CaseFile.extend({ chronology: z.array(ChronologyRow), findings: z.array(Finding) });
+/**
+ * A conference with all its contributions merged: nothing resolved, everything attributed, findings gravest first; beside them what
+ * the chair decided on them.
+ */
+export const Merged = CaseFile.extend({
+  chronology: z.array(ChronologyRow),
+  findings: z.array(Finding),
+  decided: Decided,
+});
 export type Merged = z.infer<typeof Merged>;

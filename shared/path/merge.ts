@@ -1,14 +1,24 @@
 import type { AgencyLog } from '../domain/agency-log.ts';
 import type { CaseFile, Failed } from '../domain/case-file.ts';
 import type { Conference } from '../domain/conference.ts';
+import { nothingDecided } from '../domain/decided.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { type Finding, byWeight } from '../domain/finding.ts';
 import type { ChronologyRow, Merged } from '../domain/merged.ts';
 import { compareWhen } from '../domain/when.ts';
+import { childVoiceMissing } from '../matching/childs-voice-missing.ts';
+import { conflict } from '../matching/conflict.ts';
 import { missingReport } from '../matching/missing-report.ts';
 import { omittedRecord } from '../matching/omitted-record.ts';
+import { inReadingOrder } from '../matching/reading-order.ts';
 import { type SameEvent, sameEvent, sameEvents } from '../matching/same-event.ts';
 import { sharingGap } from '../matching/sharing-gap.ts';
+import type { Saying } from '../matching/saying.ts';
+import { sayingsOf } from '../matching/sayings.ts';
+import { namesOf } from '../matching/names.ts';
+import { silentDomain } from '../matching/silent-domain.ts';
+import { singleSource } from '../matching/single-source.ts';
+import { summed } from '../matching/summed.ts';
 import { unconfirmedTold } from '../matching/unconfirmed-told.ts';
 import { checks } from '../checks/index.gen.ts';
 import { check } from './check.ts';
@@ -24,12 +34,17 @@ export type Rest = {
 };
 
 /** The merge findings, in the order in which equal weights are read. */
-const matchers: readonly ((caseFile: CaseFile, same: readonly SameEvent[]) => Finding[])[] = [
+type Matcher = (caseFile: CaseFile, same: readonly SameEvent[], sayings: readonly Saying[]) => Finding[];
+const matchers: readonly Matcher[] = [
   omittedRecord,
   unconfirmedTold,
+  conflict,
   (_, same) => sameEvent(same),
   missingReport,
   sharingGap,
+  singleSource,
+  childVoiceMissing,
+  silentDomain,
 ];
 
 /** The checks that ask what no matcher asks. */
@@ -44,6 +59,7 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest): Merged
   const logs = [...rest.logs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const caseFile: CaseFile = { ...rest, logs, contributions };
   const same = sameEvents(caseFile);
+  const sayings = sayingsOf(caseFile, namesOf(caseFile.conference));
   const { conference, texts } = rest;
   const asked = contributions.flatMap((one) => {
     const around = { conference, logs: logs.filter(({ agency }) => agency === one.agency), texts };
@@ -52,10 +68,15 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest): Merged
   // Two reports of one agency can say the same.
   const ids = apart(asked.map(({ id }) => id));
   const found = [
-    ...once(matchers.flatMap((matcher) => matcher(caseFile, same))),
+    ...inReadingOrder(summed(once(matchers.flatMap((matcher) => matcher(caseFile, same, sayings))))),
     ...asked.map((finding, at) => ({ ...finding, id: ids[at] ?? finding.id })),
   ];
-  return { ...caseFile, chronology: chronology(caseFile, same), findings: found.sort(byWeight) };
+  return {
+    ...caseFile,
+    chronology: chronology(caseFile, same),
+    findings: found.sort(byWeight),
+    decided: nothingDecided,
+  };
 }
 
 const byId = (a: Contribution, b: Contribution): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

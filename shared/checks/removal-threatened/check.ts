@@ -1,5 +1,5 @@
 import { saidIn } from '../said.ts';
-import { defineStructureCheck, citeSentence, insertQuestion, openForm } from '../structure.ts';
+import { defineStructureCheck, insertQuestion, openForm, standingOn } from '../structure.ts';
 
 /** Somebody speaks of taking the child away from the school or service, and nothing says what is done about it. */
 export const removalThreatened = defineStructureCheck({
@@ -28,8 +28,7 @@ export const removalThreatened = defineStructureCheck({
     return [
       {
         message: 'removal',
-        pointer: open[0]?.place.pointer ?? '',
-        evidence: open.slice(0, 3).map((one) => citeSentence(looked, one)),
+        ...standingOn(looked, open, 3),
         suggestions: [
           openForm('Answer: taken out', 'answer:removal-threatened'),
           insertQuestion('Ask what is done', 'Who was told of this, and who keeps sight of the child?'),
