@@ -1,3 +1,4 @@
+import type { Recall } from '../base/recall.ts';
 import type { AgencyLog } from '../domain/agency-log.ts';
 import type { Conference } from '../domain/conference.ts';
 import type { Contribution } from '../domain/contribution.ts';
@@ -18,8 +19,11 @@ export type Around = {
   rules?: LocalRules;
 };
 
-/** What a check looks at: one contribution, the text of its file for exact evidence, and what is known beside it. */
-export type Looked = { contribution: Contribution; text: string; around: Around };
+/**
+ * What a check looks at: one contribution, the text of its file for exact evidence, what is known beside it, and a memory of what
+ * was said of the same texts before, where the same report is checked again and again.
+ */
+export type Looked = { contribution: Contribution; text: string; around: Around; recall?: Recall };
 
 /**
  * What a check found in one place: which of its messages, where in the contribution (a JSON Pointer), the exact words (none where

@@ -53,8 +53,8 @@ export function asking(
   return ({ passage, pointer }, marks) =>
     marks.flatMap((marked): Spotted[] => {
       const words = passage.text.slice(marked.start, marked.end);
-      if (madeGood?.(words, report)) return [];
       if (eachOnce && asked.has(words)) return [];
+      if (madeGood?.(words, report)) return [];
       asked.add(words);
       return [
         {

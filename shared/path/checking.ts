@@ -1,6 +1,8 @@
+import { Memory } from '../base/recall.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import type { Around, Check, Marked, Spotted } from '../checks/define.ts';
 import { checks } from '../checks/index.gen.ts';
+import { saidIn } from '../checks/said.ts';
 import { asking, placesOf, wordsAt } from '../checks/wording.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { DraftSection } from '../domain/draft.ts';
@@ -19,6 +21,7 @@ export type Asked = { position: number; start: number; end: number; finding: Fin
 export class Checking {
   readonly #checks: readonly Check[];
   #known = new Map<string, readonly (readonly Marked[])[]>();
+  readonly #memory = new Memory();
 
   constructor(which: readonly Check[] = checks) {
     this.#checks = which;
@@ -30,13 +33,16 @@ export class Checking {
     const marks = this.#read(places.map((place) => wordsAt(contribution, place)));
     const terms = around.rules?.partnership.terms;
     const report = { agency: contribution.agency, file: contribution.file, text, terms };
+    const { recall } = this.#memory;
+    this.#memory.forget();
+    saidIn(contribution, recall);
     const findings = joined(
       this.#checks.flatMap((one, at) => {
         const { wording } = one;
         const ask = wording && asking(wording, text);
         const spotted: Spotted[] = ask
           ? places.flatMap((place, position) => ask(place, marks[position]?.[at] ?? []))
-          : one.run({ contribution, text, around });
+          : one.run({ contribution, text, around, recall });
         return spotted.map((each) => findingOf(one, each, report));
       }),
     );
