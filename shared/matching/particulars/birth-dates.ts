@@ -104,7 +104,7 @@ function listedDates(
       /\bborn\b|birth|d\.?o\.?b/i.test(text)
     )
       return [];
-    const [found] = findDates(text.slice(0, 80)).filter(({ when }) => when.kind === 'exact');
+    const found = findDates(text.slice(0, 80)).find(({ when }) => when.kind === 'exact');
     const day = found ? span(found.when)?.from : undefined;
     if (!found || !day) return [];
     const before = text.slice(0, found.start);
