@@ -9,7 +9,7 @@ import { distinct, mergeFinding } from './merge-finding.ts';
 import { type Weighed, stepsOf, weighPair } from './weigh-pair.ts';
 
 /** Bits from which a pair is put before the chair, and from which two tellings inside one report are taken as one. */
-export const askFrom = 7;
+export const askFrom = 6.5;
 const sameReportFrom = 6.5;
 
 /** Two accounts by different agencies that look like one event; `twins` are further tellings of it in the same two reports. */
