@@ -54,7 +54,7 @@ export const kindWords: readonly KindWords[] = [
     3,
     'must',
     [
-      'by the (?:neck|throat|hair)|chok(?:ed|ing)|gripped|throttl|assault|domestic (?:abuse|violence|incident|dispute)|DASH\\b|MARAC\\b|strangl|encompass|violen|dispute\\b|verbal (?:altercation|abuse|row)|coerci|controlling\\b|non-molestation|restraining order|bail(?:ed)? (?:conditions|away)',
+      'by the (?:neck|throat|hair)|chok(?:ed|ing)|gripped|throttl|assault|domestic (?:abuse|violence|incident|dispute)|DASH\\b|strangl|encompass|violen|dispute\\b|verbal (?:altercation|abuse|row)|coerci|controlling\\b|non-molestation|restraining order|bail(?:ed)? (?:conditions|away)',
       `argument|arguing|rowing\\b|row (?:between|with)|screaming|shout(?:s|ed|ing) (?:at|and (?:screaming|swearing))|(?:hit|hits|hitting|hurt|hurts|pushed|punched|kicked|grabbed) ${parent}|threaten|frightened of|scared of|goes mental`,
       '(?:man|male|adults?|father|dad|someone|voices?|heard) shouting|shouting (?:heard|and crying)',
       `smashed|(?:broke|broken|elbow through|kicked (?:in|down))[^.]{0,20}(?:window|door|panel)|(?:window|door)[^.]{0,15}(?:broken|kicked|smashed)`,
@@ -68,7 +68,7 @@ export const kindWords: readonly KindWords[] = [
     'must',
     [
       'missing (?:episode|from|person|since|overnight|on|all|until)|went missing|reported missing|missing\\b(?=[;,:])|ran (?:away|off)|abscond|return(?: home)? interview|out all night|whereabouts',
-      'did not (?:come|go|return|get|arrive) (?:back |home)|not (?:come|been|returned) home|gone (?:from|since|all)|(?:stayed|slept|spent (?:a|the) night) (?:out|away|elsewhere|at)\\b|brought (?:back|home) by|not seen since',
+      'did not (?:come|go|return|get|arrive) (?:back |home)|not (?:come|been|returned) home|gone (?:from (?:home|school|the (?:house|home|unit|placement|classroom|site)|class|lessons?)|since|all)|(?:stayed|slept|spent (?:a|the) night) (?:out|away|elsewhere|at)\\b|brought (?:back|home) by|not seen since',
       "found (?:alone|wandering|unattended|(?:in|on|by|at) (?:the )?(?:\\w+ )?(?:street|road|park|canal|towpath|river|station|shop)|[^.]{0,25}by (?:a|the) (?:\\w+ )?(?:walker|passer|driver|stranger|neighbour|member of the public))|(?:without|with no) (?:an |any )?(?:adult|parent|grown-?up)|'?escaped|got out\\b|wander|slipped (?:past|out)",
       `left (?:alone|unattended|on ${her} own|in charge)|home alone|unsupervised|on (?:his|her) own, walked|walked (?:here|in|to school|home) (?:alone|on (?:his|her) own)`,
     ],

@@ -55,15 +55,17 @@ function tells(
   if (near.has('near')) return bits >= 3.5 || isQuoted;
   // "She had a graze in July" tells of the knee grazed on the 7th: one telling word of the same kind is enough.
   const isOfKind = () => bits > 0 && kinds.size > 0 && kindsIn(piece.text).some(({ id }) => kinds.has(id));
+  if (near.has('stretch')) return bits >= 1.5 || isOfKind() || isQuoted;
   if (near.has('about')) return bits >= 2.5 || isOfKind() || (bits >= 1.5 && share >= 0.7) || isQuoted;
   // Another day is given, so it tells of something else; without any day it takes the very words.
   if (piece.days.length > 0) return false;
   return isQuoted || (bits >= 5 && share >= 0.6);
 }
 
-function fit(row: Days, told: Days): 'same' | 'near' | 'about' | 'other' {
+function fit(row: Days, told: Days): 'same' | 'stretch' | 'near' | 'about' | 'other' {
   const apart = daysApart(row, told);
-  if (!told.isSure && lengthOf(told) > 1) return apart === 0 && lengthOf(told) <= 62 ? 'about' : 'other';
+  if (!told.isSure && lengthOf(told) > 1)
+    return apart > 0 || lengthOf(told) > 62 ? 'other' : lengthOf(told) <= 8 ? 'stretch' : 'about';
   if (apart <= 1) return 'same';
   return apart <= 14 ? 'near' : 'other';
 }
