@@ -1,21 +1,40 @@
 import type { LogEntry } from '../domain/agency-log.ts';
 import { type Days, daysApart, daysOf, lengthOf } from './days.ts';
-import { kindsIn } from '../language/event-kinds.ts';
+import { type EventKind, kindsIn } from '../language/event-kinds.ts';
 import type { Names } from './names.ts';
 import { type Piece, commonBits, fold } from './piece.ts';
 import type { ReportIndex } from './report-index.ts';
 
-/** Whether a report tells a row of the agency's own log: in full, without the child's own words, or not at all. */
-export type Telling = { told: 'yes' | 'without-words' | 'no'; by: Piece | null; quote: string | null };
+/**
+ * Whether a report tells a row of the agency's own log: in full, without the child's own words, in softer words (of the day, but not
+ * of what made it grave), or not at all.
+ */
+export type Telling = {
+  told: 'yes' | 'without-words' | 'softened' | 'no';
+  by: Piece | null;
+  quote: string | null;
+};
 
 /** Looks for one row in what the report says: by its reference, its words in quotation, or its day together with its content. */
-export function rowInReport(entry: LogEntry, report: ReportIndex, names: Names): Telling {
+export function rowInReport(entry: LogEntry, report: ReportIndex, names: Names, kind: EventKind): Telling {
   const words = names.words(`${entry.category}. ${entry.text.text}`);
   const quotes = quotesIn(entry.text.text);
   const by = byReference(entry.reference, report) ?? byContent(entry, report, words, quotes);
   if (!by) return { told: 'no', by: null, quote: null };
   const lost = quotes.find((quote) => isLost(quote, report, names));
-  return lost === undefined ? { told: 'yes', by, quote: null } : { told: 'without-words', by, quote: lost };
+  if (lost !== undefined) return { told: 'without-words', by, quote: lost };
+  return { told: isSoftened(entry, by, report, kind) ? 'softened' : 'yes', by, quote: null };
+}
+
+/** Whether nothing that the report says of that day, nor the piece that tells of it, is of any kind that the row is of, which is grave. */
+function isSoftened(entry: LogEntry, by: Piece, { pieces }: ReportIndex, kind: EventKind): boolean {
+  const kinds = new Set(kindsIn(entry.text.text).map(({ id }) => id));
+  if (kind.gravity === 'consider' || !kinds.has(kind.id)) return false;
+  const [day] = daysOf(entry.when);
+  const ofThatDay = pieces.filter(
+    (piece) => piece === by || (day && piece.days.some((one) => fit(day, one) === 'same')),
+  );
+  return !ofThatDay.some(({ text }) => kindsIn(text).some(({ id }) => kinds.has(id)));
 }
 
 function byReference(reference: string, { pieces, folded }: ReportIndex): Piece | undefined {

@@ -58,9 +58,11 @@ function kindOf(entry: LogEntry, text: string, around: readonly EventKind[]): Ev
   const saysSomething = quotesIn(text).some((quote) => quote.split(/\s+/).length >= 3);
   if (saysSomething || /\bdisclos|child'?s? (?:voice|words)|said to\b/i.test(entry.category))
     return disclosure;
+  const isWorrying = new Set(text.toLowerCase().match(worry)).size >= 2;
   const isRoutine = routine.test(entry.category) || office.test(entry.category);
   const saysLittle = !kind && text.trim().length < 18;
-  const isOrdinary = !kind && (routine.test(text) || office.test(text) || glad.test(text) || saysLittle);
+  const isOrdinary =
+    !kind && ((!isWorrying && (routine.test(text) || office.test(text) || glad.test(text))) || saysLittle);
   // What has no kind is a concern where something in it worries.
   const worries = kind !== null || text.search(worry) >= 0;
   return isRoutine || isOrdinary || !worries ? null : (kind ?? otherConcern);
