@@ -6,12 +6,15 @@ import type { Contribution } from '../domain/contribution.ts';
 import { type Finding, byWeight } from '../domain/finding.ts';
 import type { ChronologyRow, Merged } from '../domain/merged.ts';
 import { compareWhen } from '../domain/when.ts';
+import type { Account } from '../matching/account.ts';
 import { childVoiceMissing } from '../matching/childs-voice-missing.ts';
 import { conflict } from '../matching/conflict.ts';
 import { missingReport } from '../matching/missing-report.ts';
 import { omittedRecord } from '../matching/omitted-record.ts';
 import { inReadingOrder } from '../matching/reading-order.ts';
-import { type SameEvent, sameEvent, sameEvents } from '../matching/same-event.ts';
+import { happeningsOf } from '../matching/pattern/happenings.ts';
+import { type SameEvent, sameEvent, sameEvents, tellingsOf } from '../matching/same-event.ts';
+import { pattern } from '../matching/pattern.ts';
 import { sharingGap } from '../matching/sharing-gap.ts';
 import type { Saying } from '../matching/saying.ts';
 import { sayingsOf } from '../matching/sayings.ts';
@@ -36,7 +39,12 @@ export type Rest = {
 };
 
 /** The merge findings, in the order in which equal weights are read. */
-type Matcher = (caseFile: CaseFile, same: readonly SameEvent[], sayings: readonly Saying[]) => Finding[];
+type Matcher = (
+  caseFile: CaseFile,
+  same: readonly SameEvent[],
+  sayings: readonly Saying[],
+  accounts: readonly Account[],
+) => Finding[];
 const matchers: readonly Matcher[] = [
   omittedRecord,
   unconfirmedTold,
@@ -47,6 +55,7 @@ const matchers: readonly Matcher[] = [
   singleSource,
   childVoiceMissing,
   silentDomain,
+  ({ conference }, same, _, accounts) => pattern(happeningsOf(accounts, same), firstNamesOf(conference)),
 ];
 
 /** The checks that ask what no matcher asks. */
@@ -61,7 +70,8 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest, rules?:
   const contributions = newest(sealed.map((one) => one.contribution)).sort(byId);
   const logs = [...rest.logs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const caseFile: CaseFile = { ...rest, logs, contributions };
-  const same = sameEvents(caseFile);
+  const accounts = tellingsOf(caseFile);
+  const same = sameEvents(accounts);
   const sayings = sayingsOf(caseFile, namesOf(caseFile));
   const { conference, texts } = rest;
   const asked = contributions.flatMap((one) => {
@@ -72,7 +82,9 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest, rules?:
   // Two reports of one agency can say the same.
   const ids = apart(asked.map(({ id }) => id));
   const found = [
-    ...inReadingOrder(summed(once(matchers.flatMap((matcher) => matcher(caseFile, same, sayings))))),
+    ...inReadingOrder(
+      summed(once(matchers.flatMap((matcher) => matcher(caseFile, same, sayings, accounts)))),
+    ),
     ...asked.map((finding, at) => ({ ...finding, id: ids[at] ?? finding.id })),
   ];
   return {
@@ -85,6 +97,10 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest, rules?:
     }),
   };
 }
+
+/** What people of a conference are called, by their id. */
+const firstNamesOf = ({ children, family }: Conference): Map<string, string> =>
+  new Map([...children, ...family].map(({ id, name }) => [id, name.split(/\s+/)[0] ?? name]));
 
 const byId = (a: Contribution, b: Contribution): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
