@@ -86,7 +86,7 @@ export const readingTexts = {
     title: 'Checklist',
     done: '{{done}} of {{all}} answered by a person',
     openOnly: 'Only what is open',
-    lead: 'What a chair or reviewing officer looks for. The record answers where it can, with the words it stands on; it decides nothing. The answer that counts is a person’s.',
+    lead: 'What the {{chairTerm}} and the {{reviewerTerm}} look for. The record answers where it can, with the words it stands on; it decides nothing. The answer that counts is a person’s.',
     notKept: 'Answers are kept in a vault',
     notKeptText: 'This conference is only looked at. Keep it in a vault to answer.',
     toVault: 'Go to the vault',
