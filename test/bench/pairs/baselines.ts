@@ -26,6 +26,7 @@ export const baselines: readonly Baseline[] = [
   {
     name: 'a third of the words in common, ten days',
     joins: (a, b) =>
-      a.days.some((one) => b.days.some((other) => daysApart(one, other) <= 10)) && overlap(a.text, b.text) >= 1 / 3,
+      a.days.some((one) => b.days.some((other) => daysApart(one, other) <= 10)) &&
+      overlap(a.text, b.text) >= 1 / 3,
   },
 ];

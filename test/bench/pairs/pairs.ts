@@ -56,7 +56,10 @@ async function count(rows: readonly Row[], tallies: Map<string, Tally>): Promise
     tally.there += there;
     tallies.set(name, tally);
   };
-  add('ours', sameEvents(caseFile).map(({ a, b }) => [a, b] as const));
+  add(
+    'ours',
+    sameEvents(caseFile).map(({ a, b }) => [a, b] as const),
+  );
   const reader = readerOf(caseFile);
   const accounts = caseFile.contributions.flatMap((one) => accountsOf(one, caseFile, reader));
   for (const { name, joins } of baselines) {

@@ -1,4 +1,5 @@
 import { addDays } from '../../../shared/language/calendar-days.ts';
+import { dayNumber } from '../../../shared/matching/days.ts';
 import { type Stream, pick, stream } from '../../cases/stream.ts';
 import { happenings } from './happenings.ts';
 
@@ -8,7 +9,16 @@ export type Tier = 'copied' | 'reworded' | 'another-day' | 'other-words-and-name
 /** A row of an agency's chronology; rows that share an `event` tell the same. */
 export type Row = { agency: string; day: string; what: string; event: number };
 
-const agencies = ['school', 'social-care', 'police', 'health-visitor', 'gp', 'housing', 'early-years', 'voluntary'];
+const agencies = [
+  'school',
+  'social-care',
+  'police',
+  'health-visitor',
+  'gp',
+  'housing',
+  'early-years',
+  'voluntary',
+];
 type Names = { child: string; mother: string; man: string };
 const children = [
   ['Alder Example', 'Aldie', 'A'],
@@ -29,46 +39,79 @@ const written = (words: string, { child, mother, man }: Names): string => {
 };
 
 /**
- * `events` invented events over 850 days, a quarter of them told by two agencies as the tier says; the others are told once, a
- * half of these on a day on which something else is told too, or a week from one of the same kind.
+ * `events` invented events over 1,700 days, a quarter of them told by two agencies as the tier says; the others are told once, a
+ * part of these on a day on which something else is told too. What is alike in kind lies ten days apart or more, as a reader could not
+ * tell it apart otherwise.
  */
 export function toldPairs(tier: Tier, events: number, seed: number): Row[] {
   const next = stream(seed);
-  const rows: Row[] = [];
-  const first = addDays('2026-05-31', -850);
+  const rows: Told[] = [];
+  const first = addDays('2026-05-31', -1700);
   for (let event = 0; event < events; event++) {
-    const [kind, child] = [Math.floor(next() * happenings.length), Math.floor(next() * children.length)];
-    const day = startOf(next, rows, first);
+    const child = Math.floor(next() * children.length);
+    const { kind, day } = placed(next, rows, first);
     const tellings = happenings[kind] ?? happenings[0];
     const agency = pick(next, agencies);
     const form = tier === 'other-words-and-names' ? (Math.floor(next() * 3) as 0 | 1 | 2) : 0;
     const telling = Math.floor(next() * 3) as 0 | 1 | 2;
-    rows.push({ agency, day: inFigures(day), what: written(tellings?.[telling] ?? '', namesIn(form, child)), event });
+    rows.push({
+      agency,
+      day: inFigures(day),
+      what: written(tellings?.[telling] ?? '', namesIn(form, child)),
+      event,
+      on: day,
+      kind,
+    });
     if (next() >= 0.25) continue;
-    const other = pick(next, agencies.filter((one) => one !== agency));
-    const otherTelling = tier === 'copied' ? telling : (((telling + 1 + Math.floor(next() * 2)) % 3) as 0 | 1 | 2);
-    const otherForm = tier === 'other-words-and-names' ? (((form + 1 + Math.floor(next() * 2)) % 3) as 0 | 1 | 2) : 0;
+    const other = pick(
+      next,
+      agencies.filter((one) => one !== agency),
+    );
+    const otherTelling =
+      tier === 'copied' ? telling : (((telling + 1 + Math.floor(next() * 2)) % 3) as 0 | 1 | 2);
+    const otherForm =
+      tier === 'other-words-and-names' ? (((form + 1 + Math.floor(next() * 2)) % 3) as 0 | 1 | 2) : 0;
     rows.push({
       agency: other,
       day: tier === 'another-day' ? anotherDay(next, day) : inFigures(day),
       what: written(tellings?.[otherTelling] ?? '', namesIn(otherForm, child)),
       event,
+      on: day,
+      kind,
     });
   }
   return rows;
 }
 
-/** Any day, the day of something else, or a week after it. */
-function startOf(next: Stream, rows: readonly Row[], first: string): string {
-  const before = rows.length > 0 && next() < 0.4 ? pick(next, rows) : null;
-  const iso = before?.day.match(/^(\d\d)\/(\d\d)\/(\d{4})$/);
-  return iso
-    ? addDays(`${iso[3]}-${iso[2]}-${iso[1]}`, next() < 0.5 ? 0 : 7)
-    : addDays(first, Math.floor(next() * 850));
+type Told = Row & { on: string; kind: number };
+
+/** A kind of event and a day for it: any, or the day of something else. */
+function placed(next: Stream, rows: readonly Told[], first: string): { kind: number; day: string } {
+  for (;;) {
+    const kind = Math.floor(next() * happenings.length);
+    const day =
+      rows.length > 0 && next() < 0.4 ? pick(next, rows).on : addDays(first, Math.floor(next() * 1700));
+    if (!rows.some((row) => row.kind === kind && apart(row.on, day) < 10)) return { kind, day };
+  }
 }
 
+const apart = (one: string, other: string): number => Math.abs(dayNumber(one) - dayNumber(other));
+
 const inFigures = (day: string): string => day.split('-').toReversed().join('/');
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** The same day as somebody else remembers it: one to seven days off, or about when it was. */
 function anotherDay(next: Stream, day: string): string {
