@@ -2,8 +2,8 @@ import { Refusal } from '../../shared/base/refusal.ts';
 import type { ConferenceSummary } from '../../shared/contract/services/conferences.ts';
 import type { ChairDecision } from '../../shared/domain/chair-decision.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
-import { nothingDecided } from '../../shared/domain/decided.ts';
 import type { Timing } from '../../shared/domain/timing.ts';
+import { decide } from '../../shared/path/decide.ts';
 import type { CarriedBytes } from './intake/carried-bytes.ts';
 import type { TakeInOptions } from './intake/take-in.ts';
 import type { VaultDesk } from './vault-desk.ts';
@@ -31,10 +31,10 @@ export class ConferenceShelf {
   }
 
   /** Lays one down that is only looked at; one with the same identifier is replaced, and what was decided on it stays. */
-  async look(merged: Merged, brought: Brought): Promise<ConferenceSummary> {
+  look(merged: Merged, brought: Brought): ConferenceSummary {
     const { id } = merged.conference;
     const decisions = this.#open.get(id)?.decisions ?? [];
-    this.#open.set(id, { merged: await decided(merged, decisions), decisions, brought });
+    this.#open.set(id, { merged: decide(merged, decisions), decisions, brought });
     return summary({ conference: merged.conference, takenInAt: null, retainUntil: null });
   }
 
@@ -105,7 +105,7 @@ export class ConferenceShelf {
 
   /** Lays down what stands decided on one. */
   async decide(id: string, decisions: readonly ChairDecision[]): Promise<void> {
-    const merged = await decided(await this.get(id), decisions);
+    const merged = decide(await this.get(id), decisions);
     const brought = this.#open.get(id)?.brought ?? null;
     this.#open.set(id, { merged, decisions, brought: (await this.kept(id)) ? null : brought });
   }
@@ -126,7 +126,7 @@ export class ConferenceShelf {
     const { mergeCase } = await import('./merge-case.ts');
     const signed = await vault.signed.list(id);
     const decisions = await vault.chairDecisions.of(id);
-    const merged = await decided(
+    const merged = decide(
       mergeCase(await vault.conferences.read(id), new Date(kept.takenInAt), signed),
       decisions,
     );
@@ -137,13 +137,6 @@ export class ConferenceShelf {
     this.#open.set(id, { merged, decisions, brought: null });
     return merged;
   }
-}
-
-/** A merged conference with what was decided on it. */
-async function decided(merged: Merged, decisions: readonly ChairDecision[]): Promise<Merged> {
-  if (decisions.length === 0 && merged.decided === nothingDecided) return merged;
-  const { decide } = await import('../../shared/path/decide.ts');
-  return decide(merged, decisions);
 }
 
 /** A conference as a list shows it. */

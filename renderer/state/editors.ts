@@ -8,6 +8,7 @@ export type EditorKind =
   | 'report'
   | 'findings'
   | 'review'
+  | 'decisions'
   | 'export-report'
   | 'verify-file'
   | 'make-vault'
@@ -73,6 +74,7 @@ export const needsConference = ({ kind }: Editor): boolean =>
     'report',
     'findings',
     'review',
+    'decisions',
     'export-report',
     'start-draft',
     'draft',

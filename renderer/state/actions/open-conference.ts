@@ -94,12 +94,21 @@ async function opening(
 
 function leave(page: Page): void {
   page.editors.ask((area) => area.closeWhere(needsConference));
-  page.document.setState({ reports: {}, exports: [], review: null, deadlines: null, trial: {} });
+  page.document.setState({
+    reports: {},
+    exports: [],
+    review: null,
+    undoable: false,
+    deadlines: null,
+    trial: {},
+  });
   page.vault.setState({ drafts: [] });
   putAwaySaved(page);
   page.workbench.setState(({ findingFilter }) => ({
     target: null,
     finding: null,
+    decisionFilter: 'any',
+    deciding: null,
     chronologyFilter: everyEvent,
     findingFilter: { ...findingFilter, text: '', kind: null },
   }));
