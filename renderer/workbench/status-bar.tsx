@@ -1,3 +1,4 @@
+import { markingOf } from '../../shared/domain/in-force.ts';
 import { useDocument, usePage, useVault } from '../state/page.tsx';
 import { dayInWords, daysBetween } from '../state/selectors/dates.ts';
 import { countByWeight } from '../state/selectors/findings.ts';
@@ -52,7 +53,7 @@ export function StatusBar() {
       <NextDeadline />
       <span className="status-gap" />
       <Demonstration on={conference.demonstration || isDemonstrationVault} />
-      <strong className="status-part status-marking">{conference.marking}</strong>
+      <strong className="status-part status-marking">{markingOf(merged)}</strong>
       <LockPart />
     </footer>
   );

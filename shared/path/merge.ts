@@ -21,6 +21,8 @@ import { singleSource } from '../matching/single-source.ts';
 import { summed } from '../matching/summed.ts';
 import { unconfirmedTold } from '../matching/unconfirmed-told.ts';
 import { checks } from '../checks/index.gen.ts';
+import { reportDue } from '../deadlines/report-due.ts';
+import { inForceOf, type LocalRules } from '../template/local-rules.ts';
 import { check } from './check.ts';
 import { apart } from './finding-grounds.ts';
 import type { SealedContribution } from './seal.ts';
@@ -52,17 +54,19 @@ const checksBeside = checks.filter(({ askedInMergeBy }) => askedInMergeBy === un
 
 /**
  * Lays sealed contributions side by side: one chronology in which every row keeps its agency and its words, and every finding,
- * gravest first. Nothing is joined or resolved; the order in which contributions arrived changes nothing.
+ * gravest first. Nothing is joined or resolved; the order in which contributions arrived changes nothing. `rules` are what counts
+ * where the conference is held.
  */
-export function merge(sealed: readonly SealedContribution[], rest: Rest): Merged {
+export function merge(sealed: readonly SealedContribution[], rest: Rest, rules?: LocalRules): Merged {
   const contributions = newest(sealed.map((one) => one.contribution)).sort(byId);
   const logs = [...rest.logs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const caseFile: CaseFile = { ...rest, logs, contributions };
   const same = sameEvents(caseFile);
-  const sayings = sayingsOf(caseFile, namesOf(caseFile.conference));
+  const sayings = sayingsOf(caseFile, namesOf(caseFile));
   const { conference, texts } = rest;
   const asked = contributions.flatMap((one) => {
-    const around = { conference, logs: logs.filter(({ agency }) => agency === one.agency), texts };
+    const own = logs.filter(({ agency }) => agency === one.agency);
+    const around = { conference, logs: own, texts, ...(rules && { rules }) };
     return check(one, texts[one.file] ?? '', around, checksBeside);
   });
   // Two reports of one agency can say the same.
@@ -76,6 +80,9 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest): Merged
     chronology: chronology(caseFile, same),
     findings: found.sort(byWeight),
     decided: nothingDecided,
+    ...(rules && {
+      inForce: inForceOf(rules.partnership, reportDue(rules, conference, 'report-to-chair')),
+    }),
   };
 }
 
