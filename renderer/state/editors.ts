@@ -4,6 +4,8 @@ export type EditorKind =
   | 'contribution'
   | 'log'
   | 'chronology'
+  | 'timeline'
+  | 'knowledge'
   | 'deadlines'
   | 'report'
   | 'findings'
@@ -69,6 +71,8 @@ export const needsConference = ({ kind }: Editor): boolean =>
     'contribution',
     'log',
     'chronology',
+    'timeline',
+    'knowledge',
     'deadlines',
     'report',
     'findings',

@@ -3,6 +3,7 @@ import { documentsTexts } from './documents.ts';
 import { answer, asked, decide, declare, figure, form, guide, request, service, sign } from './drafting.ts';
 import { audit, search } from './looking.ts';
 import { kinds, sections } from './names.ts';
+import { picturesTexts } from './pictures.ts';
 import { readingTexts } from './reading.ts';
 import { vault } from './vault.ts';
 import { windowTexts } from './window.ts';
@@ -35,4 +36,5 @@ export const enGB = {
   ...windowTexts,
   ...readingTexts,
   ...documentsTexts,
+  ...picturesTexts,
 } as const;

@@ -23,6 +23,8 @@ export const readingTexts = {
     logs: 'Logs',
     together: 'Brought together',
     chronology: 'Chronology',
+    timeline: 'Timeline',
+    knowledge: 'Who knew what',
     deadlines: 'Deadlines',
     findings: 'Findings',
     checklist: 'Checklist',

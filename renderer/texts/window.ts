@@ -37,6 +37,8 @@ export const windowTexts = {
     welcome: 'Start',
     contribution: '{{agency}}',
     chronology: 'Chronology',
+    timeline: 'Timeline',
+    knowledge: 'Who knew what',
     deadlines: 'Deadlines',
     findings: 'Findings',
     review: 'Checklist',

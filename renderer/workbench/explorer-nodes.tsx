@@ -74,6 +74,8 @@ export function nodesOf(merged: Merged, drafts: readonly RevisionOfDraft[], page
         t('explorer.chronology'),
         t('explorer.events', { count: chronology.length }),
       ),
+      leaf('timeline', '', 'graph-line', t('explorer.timeline')),
+      leaf('knowledge', '', 'table', t('explorer.knowledge')),
       leaf('deadlines', '', 'watch', t('explorer.deadlines')),
       leaf('findings', '', 'checklist', t('explorer.findings'), String(heard(findings, false).length)),
       leaf('review', '', 'tasklist', t('explorer.checklist')),

@@ -50,6 +50,8 @@ const acts: Record<CommandId, Act> = {
   'show-finding-kinds': side('findings'),
   'show-findings': open('findings'),
   'show-chronology': open('chronology'),
+  'show-timeline': open('timeline'),
+  'show-knowledge': open('knowledge'),
   'show-deadlines': open('deadlines'),
   'show-checklist': open('review'),
   'show-problems': (page) => {

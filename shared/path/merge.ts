@@ -62,7 +62,7 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest, rules?:
   const logs = [...rest.logs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const caseFile: CaseFile = { ...rest, logs, contributions };
   const same = sameEvents(caseFile);
-  const sayings = sayingsOf(caseFile, namesOf(caseFile.conference));
+  const sayings = sayingsOf(caseFile, namesOf(caseFile));
   const { conference, texts } = rest;
   const asked = contributions.flatMap((one) => {
     const own = logs.filter(({ agency }) => agency === one.agency);
