@@ -104,8 +104,7 @@ describe.each(all)('$name', ({ template, example, conference, draft, contributio
       const name = several && conference.children.find(({ id }) => id === child)?.name;
       expect(written?.label).toBe(`${asked?.label}${name ? ` (${name})` : ''}`);
       expect(written?.section).toBe(asked?.section);
-      if (asked?.kind === 'percent' && /^\d/.test(typed)) expect(written?.passage.text).toMatch(/%$/);
-      if (asked?.kind === 'count' && /^\d+$/.test(typed)) expect(written?.passage.text).toMatch(/^\d+ \D/);
+      expect(written?.passage.text).toMatch(unitOf(asked?.kind, typed));
       expect(text.slice(written?.passage.start, written?.passage.end)).toBe(written?.passage.text);
     }
     expect(contribution.fields.length).toBeGreaterThan(10);
@@ -145,6 +144,12 @@ describe.each(all)('$name', ({ template, example, conference, draft, contributio
     expect(figures.filter((one) => !printed.includes(plain(one)))).toEqual([]);
   });
 });
+
+/** How an answer ends that was typed as a bare figure: with its unit. */
+function unitOf(kind: string | undefined, typed: string): RegExp {
+  if (!/^\d+$/.test(typed)) return /./;
+  return kind === 'percent' ? /^\d+%$/ : kind === 'count' ? /^\d+ \D+/ : /./;
+}
 
 /** Words without what a page does to them: spaces and quotation marks. */
 const plain = (words: string): string => words.replace(/[\s“”"‘’']+/g, '');
