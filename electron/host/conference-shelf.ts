@@ -3,8 +3,8 @@ import type { ConferenceSummary } from '../../shared/contract/services/conferenc
 import type { CaseFile } from '../../shared/domain/case-file.ts';
 import type { ChairDecision } from '../../shared/domain/chair-decision.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
-import { nothingDecided } from '../../shared/domain/decided.ts';
 import type { Timing } from '../../shared/domain/timing.ts';
+import { decide } from '../../shared/path/decide.ts';
 import type { SignedReport } from '../../shared/path/with-signed.ts';
 import type { CarriedBytes } from './intake/carried-bytes.ts';
 import type { TakeInOptions } from './intake/take-in.ts';
@@ -44,7 +44,7 @@ export class ConferenceShelf {
     const merged = await this.#merged(taken, [], now);
     const { id } = merged.conference;
     const decisions = this.#open.get(id)?.decisions ?? [];
-    this.#open.set(id, { merged: await decided(merged, decisions), decisions, brought });
+    this.#open.set(id, { merged: decide(merged, decisions), decisions, brought });
     return summary({ conference: merged.conference, takenInAt: null, retainUntil: null });
   }
 
@@ -103,7 +103,7 @@ export class ConferenceShelf {
     const settled = { ...merged, conference: { ...merged.conference, timing } };
     const isElsewhere = before?.partnership !== timing.partnership || before?.division !== timing.division;
     const decisions = this.#open.get(id)?.decisions ?? [];
-    const now = isElsewhere ? await decided(await this.#merged(settled), decisions) : settled;
+    const now = isElsewhere ? decide(await this.#merged(settled), decisions) : settled;
     this.#open.set(id, { merged: now, decisions, brought });
   }
 
@@ -115,7 +115,7 @@ export class ConferenceShelf {
 
   /** Lays down what stands decided on one. */
   async decide(id: string, decisions: readonly ChairDecision[]): Promise<void> {
-    const merged = await decided(await this.get(id), decisions);
+    const merged = decide(await this.get(id), decisions);
     const brought = this.#open.get(id)?.brought ?? null;
     this.#open.set(id, { merged, decisions, brought: (await this.kept(id)) ? null : brought });
   }
@@ -135,7 +135,7 @@ export class ConferenceShelf {
     if (!kept) throw notOpen();
     const signed = await vault.signed.list(id);
     const decisions = await vault.chairDecisions.of(id);
-    const merged = await decided(
+    const merged = decide(
       await this.#merged(await vault.conferences.read(id), signed, new Date(kept.takenInAt)),
       decisions,
     );
@@ -157,13 +157,6 @@ export class ConferenceShelf {
     );
     return mergeCase(taken, at, { signed, ...(rules && { rules }) });
   }
-}
-
-/** A merged conference with what was decided on it. */
-async function decided(merged: Merged, decisions: readonly ChairDecision[]): Promise<Merged> {
-  if (decisions.length === 0 && merged.decided === nothingDecided) return merged;
-  const { decide } = await import('../../shared/path/decide.ts');
-  return decide(merged, decisions);
 }
 
 /** A conference as a list shows it. */

@@ -65,6 +65,8 @@ export type DocumentState = {
   templates: Readonly<Record<string, WholeTemplate>>;
   /** What was signed for the conference that is open, as far as it was asked for. */
   signed: readonly SignedDescription[];
+  /** Whether the chair's last step on the conference that is open can be taken back. */
+  undoable: boolean;
   deadlines: Awaited<DeadlinesAnswer> | null;
   /** Days that are tried out in place of those of the conference; nothing is changed by them. */
   trial: Partial<Record<KeyDate, string>>;
@@ -88,6 +90,7 @@ export const createDocumentStore = (): DocumentStore =>
     checked: [],
     templates: {},
     signed: [],
+    undoable: false,
     deadlines: null,
     trial: {},
     timingTemplates: null,

@@ -10,6 +10,7 @@ export type EditorKind =
   | 'report'
   | 'findings'
   | 'review'
+  | 'decisions'
   | 'export-report'
   | 'verify-file'
   | 'make-vault'
@@ -77,6 +78,7 @@ export const needsConference = ({ kind }: Editor): boolean =>
     'report',
     'findings',
     'review',
+    'decisions',
     'export-report',
     'start-draft',
     'draft',

@@ -1,4 +1,5 @@
 import { deadlines } from './deadlines.ts';
+import { chair } from './deciding.ts';
 import { documentsTexts } from './documents.ts';
 import { answer, asked, decide, declare, figure, form, guide, request, service, sign } from './drafting.ts';
 import { audit, search } from './looking.ts';
@@ -26,6 +27,7 @@ export const enGB = {
   service,
   sign,
   audit,
+  chair,
   deadlines,
   draft,
   moved,

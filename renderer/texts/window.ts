@@ -42,6 +42,7 @@ export const windowTexts = {
     deadlines: 'Deadlines',
     findings: 'Findings',
     review: 'Checklist',
+    decisions: 'Decisions',
     'export-report': 'Export',
     'verify-file': 'Verify a file',
     'make-vault': 'Make a vault',

@@ -4,6 +4,7 @@ import { dayInWords, daysBetween } from '../state/selectors/dates.ts';
 import { countByWeight } from '../state/selectors/findings.ts';
 import { t } from '../texts/t.ts';
 import { WeightMark } from '../parts/weight-mark.tsx';
+import { DecisionsLeft } from './decisions-left.tsx';
 import { NextDeadline } from './next-deadline.tsx';
 import { runCommand } from './run-command.ts';
 import { LockPart, SavedPart } from './vault-status.tsx';
@@ -45,6 +46,7 @@ export function StatusBar() {
           </span>
         ))}
       </button>
+      <DecisionsLeft merged={merged} />
       <span className="status-part status-date">
         <span>{soon ? t('status.conferenceSoon', { day, soon }) : t('status.conferenceOn', { day })}</span>
       </span>

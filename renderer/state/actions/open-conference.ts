@@ -104,12 +104,22 @@ async function opening(
 
 function leave(page: Page): void {
   page.editors.ask((area) => area.closeWhere(needsConference));
-  page.document.setState({ reports: {}, exports: [], review: null, deadlines: null, trial: {}, rules: null });
+  page.document.setState({
+    reports: {},
+    exports: [],
+    review: null,
+    undoable: false,
+    deadlines: null,
+    trial: {},
+    rules: null,
+  });
   page.vault.setState({ drafts: [] });
   putAwaySaved(page);
   page.workbench.setState(({ findingFilter }) => ({
     target: null,
     finding: null,
+    decisionFilter: 'any',
+    deciding: null,
     chronologyFilter: everyEvent,
     findingFilter: { ...findingFilter, text: '', kind: null },
   }));
