@@ -2,38 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from './account.ts';
 import { type Days, stretch } from './days.ts';
 import type { Facts } from './facts.ts';
+import { told } from './invented-account.ts';
 import { bodyReason, kindReason, referenceReason, wordReason } from './weigh-what.ts';
 import { clockReason, isNoticeOf, nearest, whenReason } from './weigh-when.ts';
 import { adultReason, childReason, partnerReason } from './weigh-who.ts';
 
-const none: ReadonlySet<string> = new Set();
-const blank: Facts = {
-  children: none,
-  areChildrenNamed: true,
-  adults: none,
-  kinds: none,
-  words: none,
-  sites: none,
-  sides: none,
-  sizes: none,
-  agencies: none,
-  references: none,
-  minutes: null,
-  isNotice: false,
-};
 const day = (on: string): Days => stretch(on, on, true);
 
-/** An account with the given facts: of a day in March, by the school, unless said otherwise. */
-const told = (facts: Partial<Facts>, more: Partial<Account> = {}): Account => ({
-  id: 'one',
-  agency: 'school',
-  event: null,
-  text: '',
-  days: [day('2026-03-07')],
-  evidence: { file: 'a', quote: '', start: 0, end: 0 },
-  ...more,
-  facts: { ...blank, ...facts },
-});
 const of = (...values: string[]): ReadonlySet<string> => new Set(values);
 
 describe('who', () => {
