@@ -21,6 +21,7 @@ export const files = [
   'sections',
   'passages-more',
   'statements',
+  'plain',
 ] as const;
 
 /** How many files are left out in turn. */
