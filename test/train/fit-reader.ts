@@ -9,7 +9,7 @@ export type FittedReader = { keys: Int32Array; byCode: Fitted[] };
 const price = 60;
 /** A marked sentence counts double, and a single statement less than a sentence of a report. */
 const cost = ({ labels, file }: Sample, code: number): number =>
-  price * (labels[code] ? 2 : 1) * (file >= leftOut ? 0.4 : 1);
+  price * (labels[code] ? 2 : 1) * (file > leftOut ? 2 : file === leftOut ? 0.4 : 1);
 
 function fitCodes(rows: Rows, all: readonly Sample[], used: (sample: Sample) => boolean): Fitted[] {
   return codes.map((_, code) =>

@@ -41,7 +41,10 @@ export const opinionAsFact: readonly Construction[] = [
     tier: 'sure',
     says: ['MOTIVEOF'],
     reason: 'a motive is stated that nobody told the writer',
-    unless: (line) => unless(line) || line.has('positive') || /\bbefore the (?:children|kids) (?:were|was|came|had|got|wake|woke|left|went)\b/i.test(line.text),
+    unless: (line) =>
+      unless(line) ||
+      line.has('positive') ||
+      /\bbefore the (?:children|kids) (?:were|was|came|had|got|wake|woke|left|went)\b/i.test(line.text),
     when: (line) =>
       line.has('parent') ||
       line.has('she') ||
