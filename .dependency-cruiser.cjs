@@ -61,7 +61,7 @@ module.exports = {
     only(
       'checks-are-pure',
       '^shared/checks/',
-      [...words, '^shared/(template|language)/'],
+      [...words, '^shared/(template|language|deadlines)/'],
       'A check looks at one contribution and its words, nothing else: what compares agencies belongs to shared/matching.',
     ),
     only(
@@ -91,13 +91,13 @@ module.exports = {
     only(
       'path-is-pure',
       '^shared/path/',
-      [...words, '^shared/(template|reading|checks|language|matching|report)/'],
+      [...words, '^shared/(template|reading|checks|language|deadlines|matching|report)/'],
       'The path is pure: ask for machine things through a port in electron/host.',
     ),
     only(
       'contract-is-shapes',
       '^shared/contract/',
-      [...words, '^shared/template/(agency-template|worked-example|manual)[.]ts$'],
+      [...words, '^shared/template/(agency-template|worked-example|manual|partnership)[.]ts$'],
       'The contract names shapes: the doing is in electron/host.',
     ),
     only(

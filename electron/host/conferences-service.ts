@@ -57,14 +57,8 @@ export function conferencesService(
   };
 }
 
-// What reads and what compares is loaded with the first conference, so that no host starts slower for it.
-const intake = async () => {
-  const [{ takeIn }, { mergeCase }] = await Promise.all([
-    import('./intake/take-in.ts'),
-    import('./merge-case.ts'),
-  ]);
-  return { takeIn, mergeCase };
-};
+// What reads is loaded with the first conference, so that no host starts slower for it.
+const intake = () => import('./intake/take-in.ts');
 
 /** The example as it is brought in. */
 export const broughtExample = async ({ exampleFolder }: Pick<Ports, 'exampleFolder'>): Promise<Brought> => ({
@@ -73,8 +67,8 @@ export const broughtExample = async ({ exampleFolder }: Pick<Ports, 'exampleFold
 });
 
 async function look(ports: Ports, shelf: ConferenceShelf, brought: Brought): Promise<ConferenceSummary> {
-  const { takeIn, mergeCase } = await intake();
-  return shelf.look(mergeCase(await takeIn(brought.files, brought.options), ports.now()), brought);
+  const { takeIn } = await intake();
+  return shelf.look(await takeIn(brought.files, brought.options), brought, ports.now());
 }
 
 /** Takes a case folder into the open vault, once it is known to be of its kind. */

@@ -6,6 +6,7 @@ import { deadlinesService } from './deadlines-service.ts';
 import { decisionsService } from './decisions-service.ts';
 import { documentsService } from './documents-service.ts';
 import { draftsService } from './drafts-service.ts';
+import { rulesFrom } from './local-rules.ts';
 import { machineService } from './machine-service.ts';
 import { manualService } from './manual-service.ts';
 import type { Ports } from './ports.ts';
@@ -20,7 +21,7 @@ import { vaultsService } from './vaults-service.ts';
  * lock by itself (sleep, quit) makes the desk and keeps it.
  */
 export function createServices(ports: Ports, desk: VaultDesk = new VaultDesk(ports)): Services {
-  const shelf = new ConferenceShelf(desk);
+  const shelf = new ConferenceShelf(desk, rulesFrom(ports));
   const deadlines = deadlinesService(ports, desk, shelf);
   return {
     audit: auditService(ports, desk),

@@ -4,17 +4,19 @@ import type { Conference } from '../domain/conference.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding, Suggestion, Weight } from '../domain/finding.ts';
 import type { Evidence, Texts } from '../domain/passage.ts';
+import type { LocalRules } from '../template/local-rules.ts';
 
 /**
  * What is known beside the contribution: the conference it is for, the agency's own records with their texts by file (without
- * them a row is asked about and not quoted), and the day (ISO) on which the check is made. A check that needs one of them asks
- * nothing where it is missing.
+ * them a row is asked about and not quoted), the day (ISO) on which the check is made, and what counts where the conference is held.
+ * A check that needs one of them asks nothing where it is missing.
  */
 export type Around = {
   conference?: Conference;
   logs?: readonly AgencyLog[];
   texts?: Texts;
   today?: string;
+  rules?: LocalRules;
 };
 
 /**
@@ -70,7 +72,8 @@ export type Wording = {
 };
 
 /**
- * A check: what it asks, how much that weighs, from which learning it comes. `messages` are questions for a person by id;
+ * A check: what it asks, how much that weighs, from which learning it comes. `messages` are questions for a person by id,
+ * with the partnership's words in gaps such as `{chairTerm}`;
  * `run` is pure. `wording` is there for wording checks, which can also read a bare passage; `run` is that over a report.
  * `askedInMergeBy` names the merge finding that asks the same of reports laid side by side, where it need not be asked twice.
  */

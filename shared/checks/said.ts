@@ -4,7 +4,7 @@ import type { Audience } from '../domain/audience.ts';
 import type { ChildId } from '../domain/child.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Passage } from '../domain/passage.ts';
-import type { SectionKey } from '../domain/section.ts';
+import { recordsHeading, type SectionKey } from '../domain/section.ts';
 import { type Stretch, sentences } from '../language/sentences.ts';
 import { mostSpellings, numberOf } from '../language/spellings.ts';
 
@@ -38,7 +38,11 @@ export type Said = {
 
 /** Sections and headings under which records are printed that stand in the contribution by themselves. */
 const printed: ReadonlySet<string> = new Set(['declarations', 'services', 'requests']);
-const printedUnder: ReadonlySet<string> = new Set(['Questions to every author', 'Disclosure decisions']);
+const printedUnder: ReadonlySet<string> = new Set([
+  'Questions to every author',
+  'Disclosure decisions',
+  recordsHeading,
+]);
 
 const known = new WeakMap<Contribution, Said>();
 
@@ -55,12 +59,15 @@ export function saidIn(contribution: Contribution, recall: Recall = askAnew): Sa
 }
 
 function placesOf({ statements, events, fields }: Contribution): Place[] {
-  const within = stretchesOf(statements.map(({ passage }) => passage));
   const rows = stretchesOf(events.map(({ what }) => what));
   const own = statements.flatMap((one, at): Place[] =>
     printed.has(one.section) || printedUnder.has(one.heading)
       ? []
       : [{ ...one, pointer: `/statements/${at}` }],
+  );
+  // What was typed into fields is taken without the labels before it, which are not the author's words.
+  const within = stretchesOf(
+    statements.flatMap(({ heading, passage }) => (heading === recordsHeading ? [] : [passage])),
   );
   const told = events.flatMap(({ what, outcome, children, audience }, at): Place[] =>
     [what, outcome].flatMap((passage, part) =>

@@ -5,9 +5,12 @@ import { animals } from './questions/animals.ts';
 import { beforeChildren } from './questions/before-children.ts';
 import { canSpeak } from './questions/can-speak.ts';
 import { contact } from './questions/contact.ts';
+import { doneOrNot } from './questions/done-or-not.ts';
 import { fullAttendance } from './questions/full-attendance.ts';
 import { heardFrom } from './questions/heard-from.ts';
-import { plainQuestions } from './questions/plain.ts';
+import { questionsAboutAdults } from './questions/about-adults.ts';
+import { questionsAboutChildren } from './questions/about-children.ts';
+import { questionsAboutHome } from './questions/about-home.ts';
 import { immunised } from './questions/immunised.ts';
 import { livesThere } from './questions/lives-there.ts';
 import { otherAdults } from './questions/other-adults.ts';
@@ -32,7 +35,10 @@ const questions: readonly Question[] = [
   animals,
   immunised,
   heardFrom,
-  ...plainQuestions,
+  doneOrNot,
+  ...questionsAboutHome,
+  ...questionsAboutAdults,
+  ...questionsAboutChildren,
 ];
 
 /** The questions to which reports give two sides, each with the words of both. */

@@ -14,9 +14,12 @@ const why =
 
 /** Words of a child not having been asked, seen or able to say. */
 const unheard =
-  /\b(?:(?:not|neither|nor|never|no|did not|didn't|without|yet to)\b[^.]{0,50}\b(?:spok\w+|speak|seen|see|met|meet|asked|heard|interviewed|alone|views?|voice|wishes)|(?:views?|voice|wishes|feelings)\b[^.]{0,60}\b(?:not|n\/a|unavailable|unknown|none|nil)|(?:pre|non)-?verbal|too (?:young|small|little)|not (?:available|applicable|obtained|sought|known)|(?:was |were |is |are )?(?:asleep|upstairs|in bed|at school|not at home|not present)|did not (?:speak|say)|not one for talking)\b/i;
+  /\b(?:(?:not|neither|nor|never|no|did not|didn't|without|yet to)\b[^.]{0,50}\b(?:spok\w+|speak|seen|see|met|meet|asked|heard|interviewed|alone|views?|voice|wishes)|(?:views?|voice|wishes|feelings)\b[^.]{0,60}\b(?:not|n\/a|unavailable|unknown|none|nil)|(?:pre|non)-?verbal|too (?:young|small|little)|not (?:available|applicable|obtained|sought|known)|(?:was |were |is |are )?(?:asleep|upstairs|in bed|at school|not at home|not present)|did not (?:speak|say)|not one for talking|(?:not|no)\b[^.]{0,30}\b(?:information|knowledge|record)s?\b[^.]{0,20}\b(?:about|of|on) (?:the )?child\w*)\b/i;
 const aboutChildren =
   /\b(?:child\w*|boys?|girls?|baby|kids|pupil|student|siblings?|young person|voice|views|wishes)\b/i;
+/** Words of an adult for how a child is, in place of the child's own. */
+const gloss =
+  /\b(?:happy|bubbly|chatty|cheerful|content(?:ed)?|settled|settles|smil(?:ey|ing|es)|sunny|lively|polite|delightful|lovely|confident|outgoing|sociable|shy|quiet|withdrawn|sullen|moody|resilient|thriv\w+|(?:is|seems?|appears?|presents?|comes across) (?:\w+ )?(?:as |well|fine|ok(?:ay)?|happy)|(?:is|he's|she's) (?:doing )?fine|enjoys?|loves?\b|likes?\b|wants?\b|would (?:like|want|say)|feels?\b|excited|does not (?:want|like))/i;
 const throughParent =
   /\b(?:mum|mother|mam|dad|father|parents?|carer|nan|grandmother|m[rs]s? [A-Z]\w+)\b[^.]{0,30}\b(?:says?|said|reports?|reported|feels?|felt|told|thinks?|believes?|describes?|described)\b/i;
 
@@ -57,18 +60,25 @@ function voicesMissing(
   const glosses = asked.filter((one) => ofThem(one) && !holdsVoice(one, contribution));
   const admitted = sayings.filter(
     (one) =>
-      one.section !== 'sharing' &&
-      one.section !== 'details' &&
+      isAccount(one) &&
       !holdsVoice(one, contribution) &&
       ofThem(one) &&
       unheard.test(one.text) &&
-      (one.areChildrenNamed || aboutChildren.test(one.text)),
+      (isOfSome(one, caseFile) || aboutChildren.test(`${one.heading} ${one.text}`)),
+  );
+  const described = sayings.filter(
+    (one) =>
+      isAccount(one) &&
+      !holdsVoice(one, contribution) &&
+      ofThem(one) &&
+      (isOfSome(one, caseFile) || together.test(one.text)) &&
+      gloss.test(one.text),
   );
   const named = sayings.filter(
     (one) => one.areChildrenNamed && ofThem(one) && !holdsVoice(one, contribution),
   );
   const isThroughParent = glosses.some(({ text }) => throughParent.test(text));
-  const words = [...glosses, ...admitted].map(({ evidence }) => evidence);
+  const words = [...glosses, ...admitted, ...described].map(({ evidence }) => evidence);
   const only = missing.length === 1 ? missing[0] : undefined;
   const who = listed(missing.map(({ name }) => name.split(/\s+/)[0] ?? name));
   return [
@@ -83,8 +93,8 @@ function voicesMissing(
       why,
       evidence: distinct(
         words.length > 0
-          ? words.slice(0, 6)
-          : firstOf([...named, ...sayings.filter(({ section }) => section !== 'details'), ...sayings]),
+          ? words.slice(0, most)
+          : firstOf([...named, ...sayings.filter(isAccount), ...sayings]),
       ),
       suggestions: [
         {
@@ -97,6 +107,17 @@ function voicesMissing(
     }),
   ];
 }
+
+/** How many places a reader is led to. */
+const most = 8;
+
+/** Not the head of a report with its labels, nor what it says of sharing. */
+const isAccount = ({ section, heading }: Saying): boolean =>
+  section !== 'sharing' && (section !== 'details' || heading !== '');
+
+/** Whether a sentence is of some of the children and not of all: named, or gone on about. */
+const isOfSome = ({ areChildrenNamed, children }: Saying, { conference }: CaseFile): boolean =>
+  areChildrenNamed || (children.size > 0 && children.size < conference.children.length);
 
 /** Agencies whose people see the children themselves. */
 const sees: ReadonlySet<string> = new Set([
@@ -114,6 +135,9 @@ const sees: ReadonlySet<string> = new Set([
 const firstOf = (sayings: readonly Saying[]): Evidence[] =>
   sayings.slice(0, 1).map(({ evidence }) => evidence);
 
+const together =
+  /\b(?:the|both|all|three|two|four|older two|younger two) (?:\w+ )?(?:children|kids|boys|girls|siblings)\b/i;
+
 /** A report is about a child whom it names, or about all where it names none. */
 function speaksOf(sayings: readonly Saying[], child: string): boolean {
   const own = sayings.filter(({ section, isRecord }) => !isRecord && section !== 'sharing');
@@ -122,7 +146,7 @@ function speaksOf(sayings: readonly Saying[], child: string): boolean {
     return (
       details.some(({ children }) => children.has(child)) && own.some(({ children }) => children.has(child))
     );
-  const named = own.filter(({ areChildrenNamed }) => areChildrenNamed);
+  const named = own.filter(({ areChildrenNamed, text }) => areChildrenNamed || together.test(text));
   return (named.length > 0 ? named : own).some(({ children }) => children.has(child));
 }
 

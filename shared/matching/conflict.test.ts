@@ -24,7 +24,7 @@ const conference = conferenceRecord.make({
     { id: 'person:f', name: 'Dan Holt', relationship: 'Father' },
   ].map((one) => ({ ...one, inHousehold: 'unknown', parentalResponsibility: [], aliases: [] })),
 } as Parameters<typeof conferenceRecord.make>[0]);
-const names = namesOf(conference);
+const names = namesOf({ conference, texts: {} });
 const caseFile: CaseFile = { conference, contributions: [], logs: [], texts: {}, failed: [] };
 
 /** What an agency says, on a day where one is given. */

@@ -8,13 +8,23 @@ import { differencesBetween } from './differences.ts';
 import { excuseClashes } from './excuse.ts';
 import { attendanceClashes } from './figures/conflicting-figures.ts';
 import { countClashes } from './figures/counts.ts';
+import { riskClashes } from './figures/risk-levels.ts';
 import { weightClashes } from './figures/measures.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import { namesOf } from './names.ts';
 import { answerClashes } from './answer-clashes.ts';
+import { addressClashes } from './particulars/addresses.ts';
+import { sideClashes } from './particulars/body-sides.ts';
+import { onceOnlyClashes } from './particulars/once-only.ts';
+import { scoreClashes } from './particulars/scores.ts';
+import { presenceClashes } from './presence.ts';
+import { whoHurtWhomClashes } from './who-hurt-whom.ts';
+import { wentOnClashes } from './went-on.ts';
+import { birthDateClashes } from './particulars/birth-dates.ts';
 import type { Family } from './question.ts';
 import type { SameEvent } from './same-event.ts';
 import type { Saying } from './saying.ts';
+import { isNoticeOf } from './weigh-when.ts';
 import { whereaboutsClashes } from './where-children-were.ts';
 
 const why =
@@ -26,17 +36,26 @@ export function conflict(
   same: readonly SameEvent[],
   sayings: readonly Saying[],
 ): Finding[] {
-  const names = namesOf(caseFile.conference);
+  const names = namesOf(caseFile);
   const family = familyOf(caseFile, names);
   // How a child came by an injury first: of nothing else does an account that changes say as much.
   const clashes = [
     ...causeClashes(sayings, names),
+    ...sideClashes(sayings),
+    ...whoHurtWhomClashes(sayings, names),
     ...whereaboutsClashes(sayings),
+    ...presenceClashes(sayings, family),
     ...excuseClashes(sayings),
     ...answerClashes(sayings, family),
     ...attendanceClashes(sayings),
     ...weightClashes(sayings),
     ...countClashes(sayings, names),
+    ...birthDateClashes(sayings, caseFile, names),
+    ...addressClashes(sayings, names),
+    ...onceOnlyClashes(sayings),
+    ...riskClashes(sayings),
+    ...scoreClashes(sayings),
+    ...wentOnClashes(sayings, names),
   ];
   return [...sameEventConflicts(same), ...clashes.map(clashFinding)];
 }
@@ -56,7 +75,7 @@ function familyOf({ conference }: CaseFile, names: Family['names']): Family {
 /** So many words of one side as a reader takes in; reports before records. */
 const most = 6;
 
-function clashFinding({ part, weight, ask, sides }: Clash): Finding {
+function clashFinding({ part, weight, ask, sides, beside = [] }: Clash): Finding {
   const shown = sides.map(({ value, sayings }) => ({
     value,
     sayings: [...sayings].sort(byPlace).slice(0, most),
@@ -71,13 +90,16 @@ function clashFinding({ part, weight, ask, sides }: Clash): Finding {
     message: `${ask} (${listed(agencies.map(agencyName))})`,
     why,
     differences: [{ part, values: shown.map(({ value }, at) => inWords(value, leads[at]?.quote ?? '')) }],
-    evidence: distinct([...leads, ...rest]),
+    evidence: distinct([...leads, ...rest, ...beside]),
   });
 }
 
-/** A side's value where it stands in its words, else its words. */
+/** A side's value where it stands in its words or is a day, else its words. */
 const inWords = (value: string, quote: string): string =>
-  value.length > 3 && quote.toLowerCase().includes(value.toLowerCase()) ? value : quote;
+  isoDay.test(value) || (value.length > 3 && quote.toLowerCase().includes(value.toLowerCase()))
+    ? value
+    : quote;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 const byPlace = (a: Saying, b: Saying): number =>
   Number(a.isRecord) - Number(b.isRecord) ||
@@ -87,18 +109,34 @@ const byPlace = (a: Saying, b: Saying): number =>
       ? 1
       : a.evidence.start - b.evidence.start);
 
-/** Parts in which two tellings of one event can not both be right. */
-const telling: ReadonlySet<string> = new Set(['side']);
+/** Parts in which two tellings of one event can not both be right, and how much it matters. */
+const telling: Readonly<Record<string, 'must' | 'consider'>> = {
+  side: 'must',
+  'account given': 'consider',
+  size: 'consider',
+  number: 'consider',
+  date: 'consider',
+  time: 'consider',
+};
 
-/** Two tellings of what looks like one event that differ in the side of the body. */
+/** How many minutes apart two times of one event may be: nobody looks at the clock at once. */
+const minutes = 45;
+
+/** Two tellings of what looks like one event that differ in what can be only one: the day, the time, the side of the body, the cause. */
 function sameEventConflicts(same: readonly SameEvent[]): Finding[] {
-  return same.flatMap(({ a, b, twins }) => {
-    const differences = differencesBetween(a, b).filter(({ part }) => telling.has(part));
+  return same.flatMap(({ a, b, twins, weighed }) => {
+    const differences = differencesBetween(a, b).filter(
+      ({ part }) =>
+        telling[part] !== undefined &&
+        (part !== 'date' || (weighed.daysApart > 0 && isSure(a) && isSure(b) && !isNoticeOf(a, b))) &&
+        (part !== 'time' || clockApart(a, b) > minutes),
+    );
     if (differences.length === 0) return [];
+    const isGrave = differences.some(({ part }) => telling[part] === 'must');
     return [
       mergeFinding({
         kind: 'conflict',
-        weight: 'must',
+        weight: isGrave ? 'must' : 'consider',
         domain: differences.map(({ part }) => part).join(', '),
         message: `Which account is right, if this is one event? ${listed([agencyName(a.agency), agencyName(b.agency)])} differ on ${listed(differences.map(({ part, values }) => `${part} (${values.join('; ')})`))}.`,
         why,
@@ -108,3 +146,7 @@ function sameEventConflicts(same: readonly SameEvent[]): Finding[] {
     ];
   });
 }
+
+const isSure = ({ days }: SameEvent['a']): boolean => days[0]?.isSure ?? false;
+const clockApart = ({ facts: a }: SameEvent['a'], { facts: b }: SameEvent['a']): number =>
+  a.minutes === null || b.minutes === null ? 0 : Math.abs(a.minutes - b.minutes);

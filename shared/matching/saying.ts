@@ -41,6 +41,15 @@ export type Words = Pick<Saying, 'text' | 'evidence' | 'days' | 'under' | 'befor
 /** Whom the sentences before one name: whom its "she" and "he" mean. */
 export type LastNamed = { adults: ReadonlySet<string>; children: ReadonlySet<string> };
 
+/** Formal words as everybody else writes them, so that what looks for words need not know both. */
+const everyday = (text: string): string =>
+  text
+    .replaceAll(/\bupon\b/gi, 'on')
+    .replaceAll(/\bwhilst\b/gi, 'while')
+    .replaceAll(/\btelephon(ed|es|ing)\b/gi, 'phon$1')
+    .replaceAll(/\bresid(?:es|ing)\b/gi, (word) => (word.endsWith('ing') ? 'living' : 'lives'))
+    .replaceAll(/\b(w)\/ /gi, 'with ');
+
 /** No one named. */
 export const nobody: ReadonlySet<string> = new Set();
 
@@ -52,23 +61,27 @@ export function spoken(
   last: LastNamed = { adults: subject ?? nobody, children: nobody },
 ): Saying {
   const named = names.people.children(words.text);
-  const adults = names.people.adults(words.text);
-  const isOfOne =
-    /\b(?:s?he|him|her|his)\b/i.test(words.text) &&
-    !/\b(?:both|children|they|their|kids)\b/i.test(words.text);
+  // Notes go on about whoever was named last; only words for several people go back to all.
+  const isOfAll =
+    /\b(?:both|children|siblings|they|them|their|kids|boys|girls|all (?:two|three|four|of))\b/i.test(
+      words.text,
+    );
   const meant =
-    isOfOne && last.children.size > 0 && children.length !== 1 ? last.children : new Set(children);
+    !isOfAll && last.children.size > 0 && children.length !== 1 ? last.children : new Set(children);
+  const about = named.size > 0 ? named : meant;
+  const adults = names.people.adults(words.text, about);
   return {
     ...words,
     agency,
     section,
     isRecord,
-    text: names.plain(words.text),
-    before: names.plain(words.before),
+    text: everyday(names.plain(words.text)),
+    before: everyday(names.plain(words.before)),
     heading: names.plain(heading),
-    children: named.size > 0 ? named : meant,
+    children: about,
     areChildrenNamed: named.size > 0,
-    adults: adults.size > 0 ? adults : last.adults,
+    adults:
+      adults.size > 0 ? adults : last.adults.size > 0 ? last.adults : names.people.adults(heading, about),
     areAdultsNamed: adults.size > 0,
   };
 }

@@ -8,6 +8,8 @@ import type { SameEvent } from './same-event.ts';
 import type { Saying } from './saying.ts';
 import { type Worded, elsewhereIn } from './single/known-elsewhere.ts';
 import { type Matter, matters } from './single/matters.ts';
+import { tellingOf } from './single/telling.ts';
+import { counted } from '../language/listed.ts';
 
 const why =
   'What only one agency knows is easily lost in a conference, and can change what the others have seen; it is to be confirmed and shared, not left out (learning from case reviews: agencies held parts of one picture).';
@@ -19,10 +21,13 @@ const label =
   /^(?:\*\*)?(?:author|completed|prepared|report|written|date|d\.?o\.?b|NHS|UPN|address|re|to|from|tel|name|officer|worker|key person|pupils?|child(?:ren)?|student)\b[^.]{0,30}:/i;
 /** Words of there being nothing of the kind. */
 const nothing =
-  /\b(?:no|not|none|nothing|never|nil|neither)\b[^.]{0,40}\b(?:concerns?|record|information|known|seen|worries|issues?|injur\w+|evidence|reported|disclos\w+|behaviour)\b|\bno (?:\w+ )?(?:complaints|arrests|convictions|injuries)\b/i;
+  /\bnil\b|^no \w+ing\b|\b(?:no|not|none|nothing|never|nil|neither)\b[^.]{0,40}\b(?:concerns?|record|information|known|seen|worries|issues?|injur\w+|evidence|reported|disclos\w+|behaviour)\b|\bno (?:\w+ )?(?:complaints|arrests|convictions|injuries)\b/i;
 
 const aboutSharing =
   /\b(?:(?:be|been|not|was|were) shared|shared with|to share|copied to|(?:are|is|have been) aware|read (?:to|with|by))\b/i;
+
+/** So many further places a reader is led to in one report. */
+const most = 14;
 
 type Known = { matter: Matter; worded: Worded };
 
@@ -32,7 +37,7 @@ export function singleSource(
   same: readonly SameEvent[],
   sayings: readonly Saying[],
 ): Finding[] {
-  const names = namesOf(caseFile.conference);
+  const names = namesOf(caseFile);
   const all = sayings
     .filter(({ isRecord, section, text }) => !isRecord && !formal.has(section) && !label.test(text))
     .map((saying): Worded => ({
@@ -43,19 +48,32 @@ export function singleSource(
   const isElsewhere = elsewhereIn(all);
   const told = toldTwice(same);
   const groups = new Map<string, Known[]>();
+  const others = new Map<string, Worded[]>();
   for (const worded of all) {
     const { saying } = worded;
-    const matter = matters.find(({ id }) => worded.matters.has(id));
-    if (!matter || nothing.test(saying.text) || aboutSharing.test(saying.text) || worded.words.size < 1)
+    if (
+      nothing.test(saying.text) ||
+      aboutSharing.test(saying.text.replace(/^[^:]{0,60}: /, '')) ||
+      worded.words.size < 1
+    )
       continue;
+    const matter = matters.find(({ id }) => worded.matters.has(id));
+    if (!matter && tellingOf(worded) === 0) continue;
     if (told(saying) || isElsewhere(worded)) continue;
+    if (!matter) {
+      others.set(saying.agency, [...(others.get(saying.agency) ?? []), worded]);
+      continue;
+    }
     const key = `${saying.agency}\n${matter.id}`;
     groups.set(key, [...(groups.get(key) ?? []), { matter, worded }]);
   }
   const order = (known: readonly Known[]) => matters.findIndex((one) => one === known[0]?.matter);
-  return [...groups]
-    .sort(([a, x], [b, y]) => order(x) - order(y) || (a < b ? -1 : 1))
-    .flatMap(([, known]) => groupFinding(known));
+  return [
+    ...[...groups]
+      .sort(([a, x], [b, y]) => order(x) - order(y) || (a < b ? -1 : 1))
+      .flatMap(([, known]) => groupFinding(known)),
+    ...[...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([agency, rest]) => restFinding(agency, rest)),
+  ];
 }
 
 /** Sayings that stand within an account which another agency gives too. */
@@ -93,4 +111,21 @@ function groupFinding(known: readonly Known[]): Finding[] {
       ],
     }),
   ];
+}
+
+/** What else only one agency tells, the most telling of it: one thing to consider for each agency. */
+function restFinding(agency: string, rest: readonly Worded[]): Finding {
+  const shown = rest
+    .map((worded) => ({ worded, telling: tellingOf(worded) }))
+    .sort((a, b) => b.telling - a.telling)
+    .slice(0, most);
+  return mergeFinding({
+    kind: 'single-source',
+    weight: 'consider',
+    agency,
+    domain: 'other',
+    message: `Is any of this new to the others? Only ${agencyName(agency)} tells of it, in ${counted(shown.length, 'place', 'places')}.`,
+    why,
+    evidence: distinct(shown.map(({ worded }) => worded.saying.evidence)),
+  });
 }

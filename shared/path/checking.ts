@@ -1,4 +1,5 @@
 import { Memory } from '../base/recall.ts';
+import { stretchesOf } from '../base/stretches.ts';
 import type { Around, Check, Marked, Spotted } from '../checks/define.ts';
 import { checks } from '../checks/index.gen.ts';
 import { saidIn } from '../checks/said.ts';
@@ -30,11 +31,12 @@ export class Checking {
   run(contribution: Contribution, text: string, around: Around = {}): Finding[] {
     const places = placesOf(contribution);
     const marks = this.#read(places.map((place) => wordsAt(contribution, place)));
-    const report = { agency: contribution.agency, file: contribution.file, text };
+    const terms = around.rules?.partnership.terms;
+    const report = { agency: contribution.agency, file: contribution.file, text, terms };
     const { recall } = this.#memory;
     this.#memory.forget();
     saidIn(contribution, recall);
-    return joined(
+    const findings = joined(
       this.#checks.flatMap((one, at) => {
         const { wording } = one;
         const ask = wording && asking(wording, text);
@@ -44,6 +46,7 @@ export class Checking {
         return spotted.map((each) => findingOf(one, each, report));
       }),
     );
+    return withoutAskedTwice(findings);
   }
 
   /** What the wording checks ask about the sections of a draft, as they are typed, in the order of the text. */
@@ -121,5 +124,16 @@ function paragraphs(section: string, from: number): Passage[] {
 function joined(findings: readonly Finding[]): Finding[] {
   return [...Map.groupBy(findings, ({ id }) => id).values()].flatMap(([first, ...others]) =>
     first ? [{ ...first, evidence: [...first.evidence, ...others.flatMap(({ evidence }) => evidence)] }] : [],
+  );
+}
+
+/** Without what a rule of the partnership asks about words of which a check that everybody has asks already. */
+function withoutAskedTwice(findings: Finding[]): Finding[] {
+  const isLocal = ({ kind }: Finding) => kind === 'local-wording';
+  if (!findings.some(isLocal)) return findings;
+  const common = findings.filter((one) => one.tier === 'wording' && !isLocal(one) && !one.quiet);
+  const asked = stretchesOf(common.flatMap(({ evidence }) => evidence));
+  return findings.filter(
+    (one) => !isLocal(one) || !one.evidence.every(({ start, end }) => asked.meet(start, end)),
   );
 }

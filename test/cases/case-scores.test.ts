@@ -141,7 +141,7 @@ describe.each(cases)('$name against what a careful reader finds', ({ name, files
     );
     expect(bare).toEqual([]);
     for (const { evidence } of merged.findings.filter(({ kind }) => kind === 'same-event'))
-      expect(new Set(evidence.map(({ file }) => file)).size).toBe(2);
+      expect(new Set(evidence.map(({ file }) => file)).size).toBeGreaterThanOrEqual(2);
   });
 
   it('asks no report more about its structure than can be read', () => {

@@ -7,7 +7,7 @@ export const removalThreatened = defineStructureCheck({
   weight: 'should',
   messages: {
     removal:
-      'Does the chair know, and who keeps sight of the child if it happens? The report says that the child may be taken out of the school, the service or the area.',
+      'Does the {chairTerm} know, and who keeps sight of the child if it happens? The report says that the child may be taken out of the school, the service or the area.',
   },
   cites:
     'Families ended contact when worries were named, and nobody saw the child again (SCIE and NSPCC, learning from case reviews: schools’ incomplete sharing; failure mode F5).',

@@ -11,7 +11,45 @@ export function attendanceClashes(sayings: readonly Saying[]): Clash[] {
   const about = sayings.filter(
     ({ text, heading }) => /%|per ?cent/i.test(text) && /attend|session/i.test(`${heading} ${text}`),
   );
-  return [...about.flatMap((saying) => againstOwnCount(saying, about, sayings)), ...betweenAgencies(about)];
+  return [
+    ...about.flatMap((saying) => againstOwnCount(saying, about, sayings)),
+    ...besideOwnCounts(sayings),
+    ...betweenAgencies(about),
+  ];
+}
+
+/** A percentage in one sentence and a count in another of the same report, of one child under one heading, that do not agree. */
+function besideOwnCounts(sayings: readonly Saying[]): Clash[] {
+  const of = sayings.filter(
+    ({ isRecord, heading, text, children }) =>
+      !isRecord && children.size === 1 && /attend|session/i.test(`${heading} ${text}`),
+  );
+  const counted = of.filter(({ text }) => ratiosIn(text).length === 1 && statedIn(text).length === 0);
+  return of.flatMap((saying): Clash[] => {
+    const [stated] = statedIn(saying.text);
+    if (stated === undefined || ratiosIn(saying.text).length > 0 || statedIn(saying.text).length > 1)
+      return [];
+    const other = counted.find(
+      ({ evidence, heading, children, text }) =>
+        evidence.file === saying.evidence.file &&
+        heading === saying.heading &&
+        [...children].every((child) => saying.children.has(child)) &&
+        ratiosIn(text).some(({ percent }) => Math.abs(percent - stated) > between),
+    );
+    const [ratio] = other ? ratiosIn(other.text) : [];
+    if (!other || !ratio) return [];
+    return [
+      {
+        part: 'attendance',
+        weight: 'should',
+        ask: `How much has the child attended? ${ratio.part} of ${ratio.whole} is ${ratio.percent.toFixed(1)}%, not ${stated}%.`,
+        sides: [
+          { value: `${stated}%`, sayings: [saying] },
+          { value: ratio.words, sayings: [other] },
+        ],
+      },
+    ];
+  });
 }
 
 /** A percentage that the count in the same sentence or row does not come to, with what the report concludes from it. */

@@ -9,12 +9,12 @@ export const immunised: Question = {
   speaksOf: /\b(?:immunis|vaccin|booster|jabs?\b|imms\b)/i,
   read({ text, children }) {
     if (
-      /\b(?:outstanding|overdue|missed|not (?:up to date|complete|brought|had)|incomplete|did not attend|behind|due since)\b/i.test(
+      /\b(?:outstanding|overdue|missed|WNB|DNA|late|delayed|declined|refused|not (?:up to date|complete|brought|had|given)|incomplete|did not attend|behind|due since)\b/i.test(
         text,
       )
     )
       return each(children, { side: 'no' });
-    return /\b(?:up[- ]to[- ]date|fully|all (?:given|done|complete)|complete[d]?)\b/i.test(text)
+    return /\b(?:up[- ]to[- ]date|fully|all (?:\w+ )?(?:given|done|complete|had)|complete[d]?)\b/i.test(text)
       ? each(children, { side: 'yes' })
       : [];
   },

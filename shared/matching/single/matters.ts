@@ -46,7 +46,7 @@ export const matters: readonly Matter[] = [
     'injury',
     'injuries',
     'should',
-    'bruis\\w*|fractur\\w*|burns?\\b|scald\\w*|bit(?:e|ten)\\b|lacerat\\w*|black eye|(?:burst|split) lip|head injury|finger ?marks?|marks? (?:on|to)|swollen|graze|slap mark',
+    'bruis\\w*|fractur\\w*|burns?\\b|scald\\w*|bit(?:e|ten)\\b|lacerat\\w*|black eye|(?:burst|split) lip|head injury|finger ?marks?|marks? (?:on|to)|swollen|graze|petechia\\w*|haemorrhag\\w*|subdural|(?:rib|skull|spiral) fracture|slap mark',
   ),
   matter(
     'domestic-abuse',

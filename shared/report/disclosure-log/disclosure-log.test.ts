@@ -128,13 +128,22 @@ describe('the disclosure log of an agency', () => {
 
   test('is a report that names what is missing', () => {
     const conference = trialConference();
-    const cover = { agency: 'school', conference, by: 'A. Author', at: '2026-06-20T10:00:00.000Z' };
+    const cover = {
+      agency: 'school',
+      conference,
+      marking: 'OFFICIAL',
+      by: 'A. Author',
+      at: '2026-06-20T10:00:00.000Z',
+      law: ['These are pointers, not advice.'],
+    };
     const report = logReport(logLines('school', sources), cover);
     expect(report.cover).toContainEqual({ label: 'Holds', value: '3 decisions, 1 request' });
     const words = JSON.stringify(report.blocks);
     expect(words).toContain('No reason is recorded');
     expect(words).toContain('Not asked beforehand: asking would put somebody at greater risk');
     expect(words).toContain('Refused by Dr Hale');
+    expect(words).toContain('These are pointers, not advice.');
+    expect(report.marking).toBe('OFFICIAL');
     const empty = JSON.stringify(logReport([], cover).blocks);
     expect(empty).toContain('No decision about sharing is recorded.');
     expect(empty).toContain('No request for information is recorded.');
