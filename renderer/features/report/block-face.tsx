@@ -5,6 +5,7 @@ import { WeightMark } from '../../parts/weight-mark.tsx';
 import { revealEvidence } from '../../state/actions/reveal.ts';
 import { usePage } from '../../state/page.tsx';
 import { t } from '../../texts/t.ts';
+import { DrawingFace } from './drawing-face.tsx';
 
 /** One block of the neutral report on the page. */
 export function BlockFace({ block }: { block: Block }) {
@@ -35,6 +36,8 @@ export function BlockFace({ block }: { block: Block }) {
       );
     case 'table':
       return <Table block={block} />;
+    case 'drawing':
+      return <DrawingFace drawing={block} />;
     case 'voice':
       return (
         <figure className="sheet-voice">
