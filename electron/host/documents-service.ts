@@ -122,6 +122,8 @@ export function documentsService(
       const merged = await shelf.get(conference);
       const { exportDisclosureLog } = await import('./disclosure-log.ts');
       const vault = (await shelf.kept(conference)) ? desk.vault : null;
+      const own = vault && !vault.readOnly ? await vault.documents.list(conference) : [];
+      for (const { draft } of own) if (draft.agency === agency) await vault?.documents.account(draft.id);
       const bytes = await exportDisclosureLog(merged, agency, format, { vault, ports });
       await tellExported(desk, shelf, conference, bytes, {
         action: 'disclosure-log-exported',
