@@ -32,6 +32,7 @@ export const draft = {
   words_one: '{{count}} word',
   words_other: '{{count}} words',
   empty: 'nothing yet',
+  preview: 'Preview',
   versions: 'Earlier versions',
   for: 'for {{conference}}, {{day}}',
   placeholder: 'Write here',

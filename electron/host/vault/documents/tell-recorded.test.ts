@@ -174,7 +174,7 @@ describe('acknowledgements and disclosure decisions in the chain', () => {
     const say = async (one: Draft) => (parent = (await made.vault.documents.save(one, parent)).digest);
     const typed = 'It would put her at risk.';
     const states = [...typed].map((_, at) => decided('typed', typed.slice(0, at + 1)));
-    for (const state of states) await say({ ...draft, decisions: [state] });
+    for (const one of states) await say({ ...draft, decisions: [one] });
     expect(await toldAfter(seq)).toEqual([]);
     const [whole] = states.slice(-1);
     await say({ ...draftSaying('Other words.', 'typed'), decisions: states.slice(-1) });
