@@ -7,11 +7,11 @@ import { FormPage } from '../../parts/form-page.tsx';
 import { readTimingTemplates } from '../../state/actions/deadlines.ts';
 import { usePage, useVault } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
+import { missingInDecision } from '../../state/selectors/missing-in.ts';
 import type { FormProps } from '../../state/writing/form-props.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { DecisionFields } from './decision-fields.tsx';
-import { missingIn } from './missing-in.ts';
 import { SaveLog } from './save-log.tsx';
 import { useAccounted } from './use-accounted.ts';
 
@@ -63,7 +63,7 @@ export function DecisionsForm({ desk, writable, entry }: FormProps) {
             note: [t(`decide.outcome.${decision.decision}`), decision.recipient, day]
               .filter(Boolean)
               .join(', '),
-            missing: missingIn(decision)?.sentence ?? null,
+            missing: missingInDecision(decision)?.sentence ?? null,
             fields: (
               <DecisionFields
                 decision={decision}
