@@ -61,7 +61,7 @@ module.exports = {
     only(
       'checks-are-pure',
       '^shared/checks/',
-      [...words, '^shared/(template|language)/'],
+      [...words, '^shared/(template|language|deadlines)/'],
       'A check looks at one contribution and its words, nothing else: what compares agencies belongs to shared/matching.',
     ),
     only(
@@ -69,6 +69,12 @@ module.exports = {
       '^shared/matching/',
       [...words, '^shared/(template|language)/'],
       'Matching compares records; it does not run checks or compose reports.',
+    ),
+    only(
+      'pictures-are-pure',
+      '^shared/pictures/',
+      [...words, '^shared/language/', '^shared/matching/silent/domains[.]ts$'],
+      'A picture is data made of what its reader may see: who may see what is decided by the report, how it is drawn by the page.',
     ),
     only(
       'review-is-pure',
@@ -79,19 +85,19 @@ module.exports = {
     only(
       'report-is-neutral',
       '^shared/report/',
-      [...words, '^shared/(template|language)/'],
+      [...words, '^shared/(template|language|pictures)/'],
       'The neutral report knows records and layouts, not formats and not how findings were made.',
     ),
     only(
       'path-is-pure',
       '^shared/path/',
-      [...words, '^shared/(template|reading|checks|language|matching|report)/'],
+      [...words, '^shared/(template|reading|checks|language|deadlines|matching|report)/'],
       'The path is pure: ask for machine things through a port in electron/host.',
     ),
     only(
       'contract-is-shapes',
       '^shared/contract/',
-      [...words, '^shared/template/(agency-template|worked-example|manual)[.]ts$'],
+      [...words, '^shared/template/(agency-template|worked-example|manual|partnership)[.]ts$'],
       'The contract names shapes: the doing is in electron/host.',
     ),
     only(
@@ -105,7 +111,7 @@ module.exports = {
       '^renderer/',
       [
         ...words,
-        '^shared/(template|language|checks|comparison|search|contract|commands)/',
+        '^shared/(template|language|checks|comparison|search|pictures|contract|commands)/',
         '^shared/path/(draft|check|checking|write-up|acknowledge|around)[.]ts$',
       ],
       'Sign, seal, merge, compose and render happen in the host: call host.<service>.',

@@ -12,6 +12,7 @@ import { openDoor } from './host/connect.ts';
 import { followDrafts } from './state/actions/follow-drafts.ts';
 import { followWindow, hearHost } from './state/actions/follow-host.ts';
 import { recallConferences } from './state/actions/recall-conferences.ts';
+import { speakLocally } from './state/actions/speak-locally.ts';
 import { refreshStatus } from './state/actions/vault-status.ts';
 import { createDocumentStore } from './state/document.ts';
 import { createEditors } from './state/editors.ts';
@@ -36,6 +37,7 @@ const page: Page = {
 followAppearance(page.workbench);
 followWindow(page);
 followDrafts(page);
+speakLocally(page.document);
 door.subscribe((name, happened) => hearHost(page, name, happened));
 void refreshStatus(page);
 void recallConferences(page);

@@ -1,12 +1,14 @@
+import type { Contribution } from '../../shared/domain/contribution.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 
 /**
- * One report that was checked: its path as it was named, what the checks ask, and where each file that evidence quotes (the report
- * itself, an agency's log) lies and reads.
+ * One report that was checked: its path as it was named, what was read of it, what the checks ask, and where each file that evidence
+ * quotes (the report itself, an agency's log) lies and reads.
  */
 export type Checked = {
   path: string;
   agency: string;
+  contribution: Contribution;
   findings: Finding[];
   files: ReadonlyMap<string, QuotedFile>;
 };

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { AgencyId } from '../../shared/domain/agency.ts';
+import { PartnershipId } from '../../shared/domain/timing.ts';
 
 /** Reads a list such as `docx,pdf` whose words are among those given; none twice. */
 export function listOf<W extends string>(words: readonly W[]) {
@@ -26,5 +27,13 @@ export function agencyFrom(given: string): AgencyId {
   const read = AgencyId.safeParse(given);
   if (!read.success)
     throw new InvalidArgumentError('An agency is a lower-case word such as school or health-visitor.');
+  return read.data;
+}
+
+/** Reads the identifier of a profile, such as `kestrel-vale`. */
+export function partnershipFrom(given: string): string {
+  const read = PartnershipId.safeParse(given);
+  if (!read.success)
+    throw new InvalidArgumentError('A profile is named by lower-case words such as kestrel-vale.');
   return read.data;
 }

@@ -31,8 +31,10 @@ export function conferencesService(
     async keep({ id }) {
       const brought = shelf.brought(id);
       const { timing } = (await shelf.get(id)).conference;
+      const decisions = await shelf.decisions(id);
       const kept = await keep(desk.vault, shelf, brought);
       // What was settled while it was only looked at stands in none of its files.
+      if (decisions.length > 0) await desk.vault.chairDecisions.takeOver(id, decisions);
       if (timing) await shelf.settle(id, timing);
       return kept;
     },
@@ -55,14 +57,8 @@ export function conferencesService(
   };
 }
 
-// What reads and what compares is loaded with the first conference, so that no host starts slower for it.
-const intake = async () => {
-  const [{ takeIn }, { mergeCase }] = await Promise.all([
-    import('./intake/take-in.ts'),
-    import('./merge-case.ts'),
-  ]);
-  return { takeIn, mergeCase };
-};
+// What reads is loaded with the first conference, so that no host starts slower for it.
+const intake = () => import('./intake/take-in.ts');
 
 /** The example as it is brought in. */
 export const broughtExample = async ({ exampleFolder }: Pick<Ports, 'exampleFolder'>): Promise<Brought> => ({
@@ -71,8 +67,8 @@ export const broughtExample = async ({ exampleFolder }: Pick<Ports, 'exampleFold
 });
 
 async function look(ports: Ports, shelf: ConferenceShelf, brought: Brought): Promise<ConferenceSummary> {
-  const { takeIn, mergeCase } = await intake();
-  return shelf.look(mergeCase(await takeIn(brought.files, brought.options), ports.now()), brought);
+  const { takeIn } = await intake();
+  return shelf.look(await takeIn(brought.files, brought.options), brought, ports.now());
 }
 
 /** Takes a case folder into the open vault, once it is known to be of its kind. */

@@ -72,6 +72,12 @@ export function deadlinesService(
   };
   return {
     partnerships: async () => (await readPartnerships(ports)).map(summaryOf),
+    async rules({ id }) {
+      const rules = await shelf.rulesFor((await shelf.get(id)).conference, []);
+      if (!rules) return null;
+      const { partnership, calendar } = rules;
+      return { partnership, calendar: { ...calendar, holidays: [...calendar.holidays] } };
+    },
     read: ({ moved, ...asked }) => answer(asked, moved),
     async settle({ id, timing }) {
       if (timing.keyDates.conference)

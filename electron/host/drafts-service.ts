@@ -66,7 +66,7 @@ export const draftsService = (
   async sign({ draft, digest }) {
     const { vault } = desk;
     const { signDraft } = await import('./sign-draft.ts');
-    const { conference, report } = await signDraft(vault, draft, digest, now());
+    const { conference, report } = await signDraft(vault, draft, digest, now(), shelf.rulesFor);
     // The report takes part in its conference from the next reading on.
     shelf.forget(conference);
     return describe(report);

@@ -10,17 +10,23 @@ import { seal } from '../../shared/path/seal.ts';
 import { sign } from '../../shared/path/sign.ts';
 import { type SignedReport, replacedBy } from '../../shared/path/with-signed.ts';
 import { writeUp } from '../../shared/path/write-up.ts';
+import { templateAmong } from '../../shared/template/local-rules.ts';
+import type { RulesFor } from './local-rules.ts';
 import { londonClock } from './london-clock.ts';
 import { sha256 } from './vault/digest.ts';
 import { refusal } from './vault/refusals.ts';
 import type { Vault } from './vault/vault.ts';
 
-/** Signs a draft as it stands under that digest, seals what was signed and keeps it, in the name of the person whose vault it is. */
+/**
+ * Signs a draft as it stands under that digest, seals what was signed and keeps it, in the name of the person whose vault it is; what
+ * counts where its conference is held is asked of `rulesFor`.
+ */
 export async function signDraft(
   vault: Vault,
   id: string,
   digest: string,
   now: Date,
+  rulesFor: RulesFor = () => Promise.resolve(undefined),
 ): Promise<{ conference: ConferenceId; report: SignedReport }> {
   const { draft, revision } = await vault.documents.read(id);
   if (revision.digest !== digest) throw refusal('draft-moved-on');
@@ -38,8 +44,10 @@ export async function signDraft(
   const { conference } = kept;
   const slug = freeSlug(draft.agency, kept, before);
   const today = londonClock(now).day;
-  const written = writeUp(draft, conference, today, { file: `${slug}.txt`, slug });
-  const findings = check(written.contribution, written.text, aroundOf(draft.agency, kept, today));
+  const rules = await rulesFor(conference, [draft]);
+  const template = templateAmong(rules, draft.template);
+  const written = writeUp(draft, conference, today, { file: `${slug}.txt`, slug, template });
+  const findings = check(written.contribution, written.text, aroundOf(draft.agency, kept, today, rules));
   const at = now.toISOString();
   const signing = {
     by: vault.actor,

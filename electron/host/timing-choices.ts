@@ -30,7 +30,7 @@ export function chooseProfile(
 
 /** The table that was brought along; else the one that was taken in on this computer; else the one that the product comes with. */
 export async function calendarsFor(
-  ports: Ports,
+  ports: Pick<Ports, 'templatesFolder' | 'vaults'>,
   brought: CarriedFile | undefined,
 ): Promise<{ calendars: Calendars; takenIn: boolean }> {
   if (brought) {

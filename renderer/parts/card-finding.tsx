@@ -5,6 +5,7 @@ import { wordsOf } from '../state/selectors/log-rows.ts';
 import { nameOfFile } from '../state/selectors/places.ts';
 import { t } from '../texts/t.ts';
 import { Button } from '../ui/button.tsx';
+import { CardDecision } from './card-decision.tsx';
 import { kindName } from './finding-words.ts';
 import { SuggestionList } from './suggestion-list.tsx';
 import { WeightMark } from './weight-mark.tsx';
@@ -24,6 +25,7 @@ export function CardFinding({ finding, file, onGo }: { finding: Finding; file: s
         <WeightMark weight={rankOf(finding)} /> <span className="muted">{kindName(finding.kind)}</span>
       </p>
       <p className="finding-card-question">{finding.message}</p>
+      <CardDecision finding={finding} />
       {finding.why ? <p className="muted">{finding.why}</p> : null}
       {elsewhere.map((evidence) => (
         <div key={`${evidence.file}${evidence.start}`} className="finding-card-words">

@@ -3,6 +3,7 @@ import type { Evidence, Passage } from '../../shared/domain/passage.ts';
 import { segmentsOf, type Stretch } from '../state/selectors/marks.ts';
 import { t } from '../texts/t.ts';
 import { useFindingCard } from './finding-card.tsx';
+import './underlined.css';
 import './marked-words.css';
 
 /** What can cover words: a finding that stands on them, the light of a jump, a child speaking. */
@@ -68,7 +69,7 @@ function Run({ text, covers }: { text: string; covers: Cover[] }) {
   return (
     <a
       href={`#${gravest.id}`}
-      className="words words-found"
+      className="words words-found underlined"
       data-weight={rankOf(gravest)}
       aria-label={`${text} (${t('contribution.asks', { weight: t(`weight.${rankOf(gravest)}`) })})`}
       {...marks}

@@ -1,6 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CarriedFile, ConferenceSummary } from '../../shared/contract/services/conferences.ts';
-import type { DeadlinesAnswer, PartnershipSummary } from '../../shared/contract/services/deadlines.ts';
+import type {
+  DeadlinesAnswer,
+  PartnershipSummary,
+  RulesAnswer,
+} from '../../shared/contract/services/deadlines.ts';
 import type { Format } from '../../shared/contract/services/documents.ts';
 import type { Citation } from '../../shared/domain/citation.ts';
 import type { KeyDate } from '../../shared/domain/timing.ts';
@@ -61,10 +65,14 @@ export type DocumentState = {
   templates: Readonly<Record<string, WholeTemplate>>;
   /** What was signed for the conference that is open, as far as it was asked for. */
   signed: readonly SignedDescription[];
+  /** Whether the chair's last step on the conference that is open can be taken back. */
+  undoable: boolean;
   deadlines: Awaited<DeadlinesAnswer> | null;
   /** Days that are tried out in place of those of the conference; nothing is changed by them. */
   trial: Partial<Record<KeyDate, string>>;
   timingTemplates: TimingTemplates | null;
+  /** The profile and the working days that count for the conference that is open. */
+  rules: RulesAnswer | null;
 };
 
 export type DocumentStore = StoreApi<DocumentState>;
@@ -82,7 +90,9 @@ export const createDocumentStore = (): DocumentStore =>
     checked: [],
     templates: {},
     signed: [],
+    undoable: false,
     deadlines: null,
     trial: {},
     timingTemplates: null,
+    rules: null,
   }));

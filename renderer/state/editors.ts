@@ -4,10 +4,13 @@ export type EditorKind =
   | 'contribution'
   | 'log'
   | 'chronology'
+  | 'timeline'
+  | 'knowledge'
   | 'deadlines'
   | 'report'
   | 'findings'
   | 'review'
+  | 'decisions'
   | 'export-report'
   | 'verify-file'
   | 'make-vault'
@@ -70,10 +73,13 @@ export const needsConference = ({ kind }: Editor): boolean =>
     'contribution',
     'log',
     'chronology',
+    'timeline',
+    'knowledge',
     'deadlines',
     'report',
     'findings',
     'review',
+    'decisions',
     'export-report',
     'start-draft',
     'draft',

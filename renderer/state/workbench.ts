@@ -3,6 +3,8 @@ import type { DraftId } from '../../shared/domain/draft.ts';
 import type { Evidence } from '../../shared/domain/passage.ts';
 import type { Weight } from '../../shared/domain/finding.ts';
 import { everyEvent, type ChronologyFilter } from './selectors/chronology.ts';
+import type { DecisionKind } from '../../shared/domain/chair-decision.ts';
+import type { DecisionFilter } from './selectors/decisions.ts';
 import type { FindingFilter } from './selectors/findings.ts';
 import { defaultLayout, type Layout } from './layout.ts';
 import { readLayout, writeLayout } from './layout-storage.ts';
@@ -34,6 +36,10 @@ export type WorkbenchState = Layout & {
   /** The finding that is being looked at, by its id. */
   finding: string | null;
   findingFilter: FindingFilter;
+  /** How far the findings are that are gone through. */
+  decisionFilter: DecisionFilter;
+  /** The finding about which somebody is about to write a decision, and of which kind. */
+  deciding: { finding: string; kind: DecisionKind } | null;
   chronologyFilter: ChronologyFilter;
   announcement: Announcement;
   /** Whether somebody is asked if the demonstration vault is really to be thrown away. */
@@ -62,6 +68,8 @@ export function createWorkbenchStore(storage: Storage): WorkbenchStore {
     draftTarget: null,
     finding: null,
     findingFilter: everyFinding,
+    decisionFilter: 'any',
+    deciding: null,
     chronologyFilter: everyEvent,
     announcement: nothingToSay,
     throwingAway: false,

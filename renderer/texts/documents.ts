@@ -3,7 +3,7 @@ export const documentsTexts = {
   audience: {
     professionals: 'Report for professionals',
     family: 'Report for the family',
-    chair: 'Report for the chair',
+    chair: 'Report for the {{chairTerm}}',
     who: {
       professionals: 'Everything the agencies wrote for each other, with the questions still open.',
       family: 'What parents and children may read. Nothing that was written for professionals alone.',

@@ -84,7 +84,7 @@ export const declare = {
 
 /** Services that a child or adult has or had. */
 export const service = {
-  lead: 'Which services each child and adult has had, from when to when, and what for. A name that can do harm by itself is kept for the chair unless you decide otherwise.',
+  lead: 'Which services each child and adult has had, from when to when, and what for. A name that can do harm by itself is kept for the {{chairTerm}} unless you decide otherwise.',
   new: 'A service',
   add: 'Add a service',
   keptBack: 'kept back',
@@ -106,7 +106,7 @@ export const service = {
   who: {
     family: 'Everybody, the family too',
     professionals: 'Professionals',
-    chair: 'The chair alone',
+    chair: 'The {{chairTerm}} alone',
   },
   notFor: 'Not to be used for',
   stampMissing: 'Say what this may not be used for; it is stamped on the line.',

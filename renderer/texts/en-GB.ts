@@ -1,8 +1,10 @@
 import { deadlines } from './deadlines.ts';
+import { chair } from './deciding.ts';
 import { documentsTexts } from './documents.ts';
 import { answer, asked, decide, declare, figure, form, guide, request, service, sign } from './drafting.ts';
 import { audit, search } from './looking.ts';
 import { kinds, sections } from './names.ts';
+import { picturesTexts } from './pictures.ts';
 import { readingTexts } from './reading.ts';
 import { vault } from './vault.ts';
 import { windowTexts } from './window.ts';
@@ -25,6 +27,7 @@ export const enGB = {
   service,
   sign,
   audit,
+  chair,
   deadlines,
   draft,
   moved,
@@ -35,4 +38,5 @@ export const enGB = {
   ...windowTexts,
   ...readingTexts,
   ...documentsTexts,
+  ...picturesTexts,
 } as const;

@@ -1,6 +1,5 @@
-import { useId, type ReactNode, type Ref, type TextareaHTMLAttributes } from 'react';
-import { Wrong } from './wrong.tsx';
-import './text-field.css';
+import type { ReactNode, Ref, TextareaHTMLAttributes } from 'react';
+import { Labelled } from './labelled.tsx';
 
 type Own = {
   label: string;
@@ -15,29 +14,20 @@ type Props = Own & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof Own |
 
 /** A labelled field for a few sentences, which grows with them. */
 export function LongField({ label, value, onType, hint, wrong, fieldRef, ...rest }: Props) {
-  const id = useId();
-  const described = [hint ? `${id}-hint` : '', wrong ? `${id}-wrong` : ''].filter(Boolean).join(' ');
   return (
-    <div className="text-field">
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        ref={fieldRef}
-        className="long-field"
-        rows={2}
-        spellCheck={false}
-        value={value}
-        onChange={(event) => onType(event.target.value)}
-        {...(wrong ? { 'aria-invalid': true } : {})}
-        {...(described ? { 'aria-describedby': described } : {})}
-        {...rest}
-      />
-      {hint ? (
-        <span className="text-field-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      ) : null}
-      <Wrong id={`${id}-wrong`} sentence={wrong} />
-    </div>
+    <Labelled label={label} hint={hint} wrong={wrong}>
+      {(said) => (
+        <textarea
+          {...said}
+          ref={fieldRef}
+          className="long-field"
+          rows={2}
+          spellCheck={false}
+          value={value}
+          onChange={(event) => onType(event.target.value)}
+          {...rest}
+        />
+      )}
+    </Labelled>
   );
 }

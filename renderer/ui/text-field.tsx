@@ -1,6 +1,5 @@
-import { useId, type InputHTMLAttributes, type ReactNode, type Ref } from 'react';
-import { Wrong } from './wrong.tsx';
-import './text-field.css';
+import type { InputHTMLAttributes, ReactNode, Ref } from 'react';
+import { Labelled } from './labelled.tsx';
 
 type Own = {
   label: string;
@@ -18,33 +17,24 @@ type Props = Own & Omit<InputHTMLAttributes<HTMLInputElement>, keyof Own | 'onCh
 /** A labelled line to type into, with a hint below it. Nothing typed is offered again or checked by the computer's own speller. */
 export function TextField(props: Props) {
   const { label, value, onType, hint, wrong, after, inputRef, className = '', ...rest } = props;
-  const id = useId();
-  const described = [hint ? `${id}-hint` : '', wrong ? `${id}-wrong` : ''].filter(Boolean).join(' ');
   return (
-    <div className={`text-field ${className}`}>
-      <label htmlFor={id}>{label}</label>
-      <span className="text-field-box">
-        <input
-          id={id}
-          ref={inputRef}
-          type="text"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          value={value}
-          onChange={(event) => onType(event.target.value)}
-          {...(wrong ? { 'aria-invalid': true } : {})}
-          {...(described ? { 'aria-describedby': described } : {})}
-          {...rest}
-        />
-        {after}
-      </span>
-      {hint ? (
-        <span className="text-field-hint" id={`${id}-hint`}>
-          {hint}
+    <Labelled label={label} hint={hint} wrong={wrong} className={className}>
+      {(said) => (
+        <span className="text-field-box">
+          <input
+            {...said}
+            ref={inputRef}
+            type="text"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            value={value}
+            onChange={(event) => onType(event.target.value)}
+            {...rest}
+          />
+          {after}
         </span>
-      ) : null}
-      <Wrong id={`${id}-wrong`} sentence={wrong} />
-    </div>
+      )}
+    </Labelled>
   );
 }

@@ -3,10 +3,14 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import './virtual-table.css';
 
-/** A column: its heading, its width as a grid track that begins with its least pixels, and how it is sorted where it can be. */
+/**
+ * A column: its heading (`face` where it is more than words), its width as a grid track that begins with its least pixels, and how it
+ * is sorted where it can be.
+ */
 export type Column = {
   id: string;
   title: string;
+  face?: ReactNode;
   width: string;
   sort?: { order: 'ascending' | 'descending' | 'none'; onSort: () => void };
 };
@@ -97,8 +101,8 @@ export function VirtualTable(props: {
   );
 }
 
-function Heading({ column: { title, sort } }: { column: Column }) {
-  if (!sort) return <div role="columnheader">{title}</div>;
+function Heading({ column: { title, face, sort } }: { column: Column }) {
+  if (!sort) return <div role="columnheader">{face ?? title}</div>;
   return (
     <div role="columnheader" aria-sort={sort.order}>
       <button type="button" onClick={sort.onSort}>

@@ -11,6 +11,7 @@ import type { Page } from '../state/page.tsx';
 import { everyEvent } from '../state/selectors/chronology.ts';
 import { ageOn, dayInWords } from '../state/selectors/dates.ts';
 import { heard } from '../state/selectors/findings.ts';
+import { countDecisions } from '../state/selectors/decisions.ts';
 import { nameOfFile } from '../state/selectors/places.ts';
 import { t, type TextKey } from '../texts/t.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -74,8 +75,11 @@ export function nodesOf(merged: Merged, drafts: readonly RevisionOfDraft[], page
         t('explorer.chronology'),
         t('explorer.events', { count: chronology.length }),
       ),
+      leaf('timeline', '', 'graph-line', t('explorer.timeline')),
+      leaf('knowledge', '', 'table', t('explorer.knowledge')),
       leaf('deadlines', '', 'watch', t('explorer.deadlines')),
       leaf('findings', '', 'checklist', t('explorer.findings'), String(heard(findings, false).length)),
+      leaf('decisions', '', 'merge', t('chair.tab'), decidedNote(merged)),
       leaf('review', '', 'tasklist', t('explorer.checklist')),
       leaf('report', 'professionals', 'book', t('audience.professionals')),
       leaf('report', 'family', 'book', t('audience.family')),
@@ -83,6 +87,11 @@ export function nodesOf(merged: Merged, drafts: readonly RevisionOfDraft[], page
     ]),
   ];
 }
+
+const decidedNote = (merged: Merged): string => {
+  const { decided, all } = countDecisions(merged);
+  return all > 0 ? t('explorer.received', { received: decided, invited: all }) : '';
+};
 
 const branch = (id: string, label: TextKey, note: string, children: TreeNode[]): TreeNode => ({
   id,

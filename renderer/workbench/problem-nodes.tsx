@@ -2,6 +2,7 @@ import { agencyName } from '../../shared/domain/agency.ts';
 import { rankOf, type Finding } from '../../shared/domain/finding.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import { AgencyTag } from '../parts/agency-tag.tsx';
+import { DecisionLine } from '../parts/decision-line.tsx';
 import { kindName } from '../parts/finding-words.ts';
 import { WeightMark } from '../parts/weight-mark.tsx';
 import { revealFinding } from '../state/actions/reveal.ts';
@@ -44,7 +45,7 @@ export const findingNode = (finding: Finding, act: () => void): TreeNode => ({
       <span className="tree-name" title={`${finding.message}\n\n${finding.why}`}>
         {finding.message}
       </span>{' '}
-      <span className="tree-note">{kindName(finding.kind)}</span>
+      <DecisionLine finding={finding} /> <span className="tree-note">{kindName(finding.kind)}</span>
     </>
   ),
   act,

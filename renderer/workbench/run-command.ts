@@ -1,6 +1,7 @@
 import * as declared from '../../shared/commands/index.gen.ts';
 import type { Category, Command } from '../../shared/commands/define.ts';
 import { announce } from '../state/actions/announce.ts';
+import { undoDecision } from '../state/actions/decisions.ts';
 import { chooseFolder } from '../state/actions/choose-folder.ts';
 import { closeConference } from '../state/actions/open-conference.ts';
 import type { Page } from '../state/page.tsx';
@@ -50,8 +51,12 @@ const acts: Record<CommandId, Act> = {
   'show-finding-kinds': side('findings'),
   'show-findings': open('findings'),
   'show-chronology': open('chronology'),
+  'show-timeline': open('timeline'),
+  'show-knowledge': open('knowledge'),
   'show-deadlines': open('deadlines'),
   'show-checklist': open('review'),
+  'show-decisions': open('decisions'),
+  'undo-decision': undoDecision,
   'show-problems': (page) => {
     page.workbench.setState({ panelOpen: true });
     // The panel may have to be drawn first.

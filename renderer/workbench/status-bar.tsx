@@ -1,8 +1,10 @@
+import { markingOf } from '../../shared/domain/in-force.ts';
 import { useDocument, usePage, useVault } from '../state/page.tsx';
 import { dayInWords, daysBetween } from '../state/selectors/dates.ts';
 import { countByWeight } from '../state/selectors/findings.ts';
 import { t } from '../texts/t.ts';
 import { WeightMark } from '../parts/weight-mark.tsx';
+import { DecisionsLeft } from './decisions-left.tsx';
 import { NextDeadline } from './next-deadline.tsx';
 import { runCommand } from './run-command.ts';
 import { LockPart, SavedPart } from './vault-status.tsx';
@@ -44,13 +46,14 @@ export function StatusBar() {
           </span>
         ))}
       </button>
+      <DecisionsLeft merged={merged} />
       <span className="status-part status-date">
         <span>{soon ? t('status.conferenceSoon', { day, soon }) : t('status.conferenceOn', { day })}</span>
       </span>
       <NextDeadline />
       <span className="status-gap" />
       <Demonstration on={conference.demonstration || isDemonstrationVault} />
-      <strong className="status-part status-marking">{conference.marking}</strong>
+      <strong className="status-part status-marking">{markingOf(merged)}</strong>
       <LockPart />
     </footer>
   );

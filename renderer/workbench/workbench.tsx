@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { markingOf } from '../../shared/domain/in-force.ts';
 import { useDocument, usePage, useVault, useWorkbench } from '../state/page.tsx';
 import { isSideBarShown } from '../state/workbench.ts';
 import { t } from '../texts/t.ts';
@@ -30,7 +31,7 @@ export function Workbench() {
   const throwingAway = useWorkbench((state) => state.throwingAway);
   const isInvented = useDocument((state) => state.current?.conference.demonstration ?? false);
   const isDemonstration = useVault((state) => state.status?.open?.demonstration ?? false) || isInvented;
-  const marking = useDocument((state) => state.current?.conference.marking ?? '');
+  const marking = useDocument(({ current }) => (current ? markingOf(current) : ''));
   usePaperMargins([marking, isInvented ? t('status.demonstration') : ''].filter(Boolean).join(' · '));
   useEffect(() => listenForKeys(page), [page]);
   useEffect(() => {

@@ -1,23 +1,29 @@
+import type { Recall } from '../base/recall.ts';
 import type { AgencyLog } from '../domain/agency-log.ts';
 import type { Conference } from '../domain/conference.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding, Suggestion, Weight } from '../domain/finding.ts';
 import type { Evidence, Texts } from '../domain/passage.ts';
+import type { LocalRules } from '../template/local-rules.ts';
 
 /**
  * What is known beside the contribution: the conference it is for, the agency's own records with their texts by file (without
- * them a row is asked about and not quoted), and the day (ISO) on which the check is made. A check that needs one of them asks
- * nothing where it is missing.
+ * them a row is asked about and not quoted), the day (ISO) on which the check is made, and what counts where the conference is held.
+ * A check that needs one of them asks nothing where it is missing.
  */
 export type Around = {
   conference?: Conference;
   logs?: readonly AgencyLog[];
   texts?: Texts;
   today?: string;
+  rules?: LocalRules;
 };
 
-/** What a check looks at: one contribution, the text of its file for exact evidence, and what is known beside it. */
-export type Looked = { contribution: Contribution; text: string; around: Around };
+/**
+ * What a check looks at: one contribution, the text of its file for exact evidence, what is known beside it, and a memory of what
+ * was said of the same texts before, where the same report is checked again and again.
+ */
+export type Looked = { contribution: Contribution; text: string; around: Around; recall?: Recall };
 
 /**
  * What a check found in one place: which of its messages, where in the contribution (a JSON Pointer), the exact words (none where
@@ -66,7 +72,8 @@ export type Wording = {
 };
 
 /**
- * A check: what it asks, how much that weighs, from which learning it comes. `messages` are questions for a person by id;
+ * A check: what it asks, how much that weighs, from which learning it comes. `messages` are questions for a person by id,
+ * with the partnership's words in gaps such as `{chairTerm}`;
  * `run` is pure. `wording` is there for wording checks, which can also read a bare passage; `run` is that over a report.
  * `askedInMergeBy` names the merge finding that asks the same of reports laid side by side, where it need not be asked twice.
  */

@@ -1,10 +1,12 @@
+import { type Recall, askAnew } from '../base/recall.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import type { Audience } from '../domain/audience.ts';
 import type { ChildId } from '../domain/child.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Passage } from '../domain/passage.ts';
-import type { SectionKey } from '../domain/section.ts';
+import { recordsHeading, type SectionKey } from '../domain/section.ts';
 import { type Stretch, sentences } from '../language/sentences.ts';
+import { mostSpellings, numberOf } from '../language/spellings.ts';
 
 /** A passage of the report as its author wrote it, with where it stands (a JSON Pointer), about whom and for whom. */
 export type Place = {
@@ -36,24 +38,36 @@ export type Said = {
 
 /** Sections and headings under which records are printed that stand in the contribution by themselves. */
 const printed: ReadonlySet<string> = new Set(['declarations', 'services', 'requests']);
-const printedUnder: ReadonlySet<string> = new Set(['Questions to every author', 'Disclosure decisions']);
+const printedUnder: ReadonlySet<string> = new Set([
+  'Questions to every author',
+  'Disclosure decisions',
+  recordsHeading,
+]);
 
 const known = new WeakMap<Contribution, Said>();
 
-/** What the author of a contribution wrote: its statements, the events and fields that stand in none, each once. */
-export function saidIn(contribution: Contribution): Said {
-  const said = known.get(contribution) ?? laidOut(placesOf(contribution));
+/**
+ * What the author of a contribution wrote: its statements, the events and fields that stand in none, each once; laid out once for a
+ * contribution, with what `recall` remembers of its passages.
+ */
+export function saidIn(contribution: Contribution, recall: Recall = askAnew): Said {
+  const before = known.get(contribution);
+  if (before) return before;
+  const said = laidOut(placesOf(contribution), recall);
   known.set(contribution, said);
   return said;
 }
 
 function placesOf({ statements, events, fields }: Contribution): Place[] {
-  const within = stretchesOf(statements.map(({ passage }) => passage));
   const rows = stretchesOf(events.map(({ what }) => what));
   const own = statements.flatMap((one, at): Place[] =>
     printed.has(one.section) || printedUnder.has(one.heading)
       ? []
       : [{ ...one, pointer: `/statements/${at}` }],
+  );
+  // What was typed into fields is taken without the labels before it, which are not the author's words.
+  const within = stretchesOf(
+    statements.flatMap(({ heading, passage }) => (heading === recordsHeading ? [] : [passage])),
   );
   const told = events.flatMap(({ what, outcome, children, audience }, at): Place[] =>
     [what, outcome].flatMap((passage, part) =>
@@ -80,24 +94,52 @@ function placesOf({ statements, events, fields }: Contribution): Place[] {
   return [...own, ...told, ...labelled];
 }
 
-function laidOut(places: readonly Place[]): Said {
+/** The sentences of a passage, each with its words in small letters. */
+const wordsBySentence = (text: string): { sentence: Stretch; words: readonly string[] }[] =>
+  sentences(text).map((sentence) => ({
+    sentence,
+    words: sentence.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
+  }));
+
+/** A word of the report (in small letters), the number of its spelling, and the sentences in which it stands, once for each time. */
+type Word = { word: string; id: number; where: number[] };
+
+// Whether a spelling is one of those that an expression looks for is found out once: 1 where it is not, 2 where it is.
+const verdicts = new WeakMap<RegExp, Uint8Array>();
+
+/** The words that an expression looks for. */
+function among(all: readonly Word[], match: RegExp): Word[] {
+  let verdict = verdicts.get(match);
+  if (!verdict) verdicts.set(match, (verdict = new Uint8Array(mostSpellings)));
+  const these: Word[] = [];
+  for (const one of all) {
+    const told = verdict[one.id] ?? 0;
+    const is = told === 0 ? match.test(one.word) : told === 2;
+    if (told === 0 && one.id >= 0) verdict[one.id] = is ? 2 : 1;
+    if (is) these.push(one);
+  }
+  return these;
+}
+
+function laidOut(places: readonly Place[], recall: Recall): Said {
   const all: Sentence[] = [];
-  const byWord = new Map<string, number[]>();
+  const byWord = new Map<string, Word>();
   for (const place of places)
-    for (const sentence of sentences(place.passage.text)) {
-      for (const [word] of sentence.text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-        const at = byWord.get(word);
-        if (at) at.push(all.length);
-        else byWord.set(word, [all.length]);
+    for (const { sentence, words } of recall(wordsBySentence, place.passage.text)) {
+      for (const word of words) {
+        const met = byWord.get(word);
+        if (met) met.where.push(all.length);
+        else byWord.set(word, { word, id: numberOf(word, 0, word.length), where: [all.length] });
       }
-      all.push({ ...sentence, place, at: all.length });
+      all.push({ text: sentence.text, start: sentence.start, end: sentence.end, place, at: all.length });
     }
+  const words = [...byWord.values()];
   const found = new Map<RegExp, Sentence[]>();
   const holding = (word: RegExp): Sentence[] => {
     const before = found.get(word);
     if (before) return before;
     const at = new Set<number>();
-    for (const [each, where] of byWord) if (word.test(each)) for (const one of where) at.add(one);
+    for (const { where } of among(words, word)) for (const one of where) at.add(one);
     const these = [...at].sort((a, b) => a - b).flatMap((one) => all[one] ?? []);
     found.set(word, these);
     return these;
@@ -110,11 +152,7 @@ function laidOut(places: readonly Place[]): Said {
     find,
     holds: (word, match) =>
       match ? holding(word).some(({ text }) => match.test(text)) : holding(word).length > 0,
-    count: (word) => {
-      let sum = 0;
-      for (const [each, where] of byWord) if (word.test(each)) sum += where.length;
-      return sum;
-    },
+    count: (word) => among(words, word).reduce((sum, { where }) => sum + where.length, 0),
     next: (sentence) => {
       const after = all[sentence.at + 1];
       return after?.place === sentence.place ? after : undefined;

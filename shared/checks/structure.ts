@@ -36,6 +36,12 @@ export const meetsChild = ({ contribution }: Looked): boolean => meeting.has(con
 export const citeSentence = ({ text }: Looked, { place, start, end }: Sentence): Evidence =>
   cite({ [place.passage.file]: text }, place.passage, start, end);
 
+/** What a finding about several sentences stands on: the first of them, and the words of as many as are given, at the most. */
+export const standingOn = (looked: Looked, sentences: readonly Sentence[], most: number) => ({
+  pointer: sentences[0]?.place.pointer ?? '',
+  evidence: sentences.slice(0, most).map((one) => citeSentence(looked, one)),
+});
+
 /** The exact words of a passage of the report. */
 export const citePassage = ({ text }: Looked, passage: Passage): Evidence =>
   cite({ [passage.file]: text }, passage);

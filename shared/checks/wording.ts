@@ -1,5 +1,6 @@
 import { stretchesOf } from '../base/stretches.ts';
 import { type Passage, cite } from '../domain/passage.ts';
+import { recordsHeading } from '../domain/section.ts';
 import { readPassage } from '../language/reader/read-passage.ts';
 import type { Check, Looked, Marked, Spotted, Wording } from './define.ts';
 import { defineCheck } from './define.ts';
@@ -52,8 +53,8 @@ export function asking(
   return ({ passage, pointer }, marks) =>
     marks.flatMap((marked): Spotted[] => {
       const words = passage.text.slice(marked.start, marked.end);
-      if (madeGood?.(words, report)) return [];
       if (eachOnce && asked.has(words)) return [];
+      if (madeGood?.(words, report)) return [];
       asked.add(words);
       return [
         {
@@ -74,11 +75,12 @@ const isProse = ({ text }: Passage): boolean => text.split(/\s+/, 6).length > 5;
 /** Every passage of a contribution that its author wrote, each once, with where it stands. */
 export function placesOf(contribution: Looked['contribution']): Place[] {
   const all = [
-    ...contribution.statements.map(({ passage, section, form }, at) => ({
+    ...contribution.statements.map(({ passage, section, form, heading }, at) => ({
       passage,
       section,
       pointer: `/statements/${at}`,
-      prose: form !== 'row' || isProse(passage),
+      // The labels of a template are not its author's words; what was typed behind them stands among the fields.
+      prose: heading !== recordsHeading && (form !== 'row' || isProse(passage)),
     })),
     ...contribution.events.flatMap((event, at) =>
       (['what', 'outcome'] as const).flatMap((part) => {
@@ -102,7 +104,9 @@ export function placesOf(contribution: Looked['contribution']): Place[] {
       prose: isProse(passage),
     })),
   ];
-  const statements = stretchesOf(contribution.statements.map(({ passage }) => passage));
+  const statements = stretchesOf(
+    contribution.statements.flatMap(({ heading, passage }) => (heading === recordsHeading ? [] : [passage])),
+  );
   const rows = stretchesOf(contribution.events.map(({ what }) => what));
   return all.filter(({ passage: { start, end }, pointer, prose }) => {
     if (!prose) return false;

@@ -1,6 +1,7 @@
 import type { Contract, HostOf, ServicesOf } from './define.ts';
 import { audit } from './services/audit.ts';
 import { conferences } from './services/conferences.ts';
+import { decisions } from './services/decisions.ts';
 import { deadlines } from './services/deadlines.ts';
 import { documents } from './services/documents.ts';
 import { drafts } from './services/drafts.ts';
@@ -16,6 +17,7 @@ export const contract = {
   audit,
   conferences,
   deadlines,
+  decisions,
   documents,
   drafts,
   machine,

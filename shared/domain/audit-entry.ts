@@ -25,6 +25,8 @@ export const AuditAction = z.enum([
   'acknowledgement-withdrawn',
   'disclosure-decided',
   'checklist-answered',
+  'finding-decided',
+  'decision-taken-back',
   'disclosure-withdrawn',
   'contribution-signed',
   'contribution-sealed',

@@ -24,6 +24,8 @@ export const actionWords: Readonly<Record<AuditAction, string>> = {
   'acknowledgement-withdrawn': 'Took back that a finding was set aside',
   'disclosure-decided': 'Decided whether to share',
   'checklist-answered': 'Answered an item of the checklist',
+  'finding-decided': 'Decided on a question of the merge',
+  'decision-taken-back': 'Took a decision on a question of the merge back',
   'disclosure-withdrawn': 'Took a decision whether to share out of a draft',
   'contribution-signed': 'Signed a report',
   'contribution-sealed': 'Sealed a report',

@@ -25,6 +25,8 @@ export const Field = z.object({
   section: SectionKey,
   passage: Passage,
   value: FieldValue,
+  /** What its author typed, where it is printed otherwise: with a unit, or a list row by row. */
+  typed: z.string().optional(),
   children: z.array(ChildId),
 });
 export type Field = z.infer<typeof Field>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { CaseFile } from './case-file.ts';
+import { Decided } from './decided.ts';
 import { Finding } from './finding.ts';
+import { InForce } from './in-force.ts';
 import { Passage } from './passage.ts';
 import { Provenance } from './provenance.ts';
 import { When } from './when.ts';
@@ -19,6 +21,14 @@ export const ChronologyRow = z.object({
 });
 export type ChronologyRow = z.infer<typeof ChronologyRow>;
 
-/** A conference with all its contributions merged: nothing resolved, everything attributed, findings gravest first. */
-export const Merged = CaseFile.extend({ chronology: z.array(ChronologyRow), findings: z.array(Finding) });
+/**
+ * A conference with all its contributions merged: nothing resolved, everything attributed, findings gravest first; beside them what
+ * the chair decided on them. `inForce` is the profile of the partnership by which it was merged, where one was known.
+ */
+export const Merged = CaseFile.extend({
+  chronology: z.array(ChronologyRow),
+  findings: z.array(Finding),
+  decided: Decided,
+  inForce: InForce.optional(),
+});
 export type Merged = z.infer<typeof Merged>;

@@ -27,3 +27,6 @@ export const SectionKey = z.enum([
   'other',
 ]);
 export type SectionKey = z.infer<typeof SectionKey>;
+
+/** The heading of the rows in which a report that is written here gives what was typed into the fields of its template. */
+export const recordsHeading = 'What our records show';

@@ -1,4 +1,6 @@
 import type { AgencyId } from '../domain/agency.ts';
+import { requiredWords } from './required-words.ts';
+import { sieveOf } from './sieve.ts';
 
 /** How reports name each agency and its people, in full, in short and by role; regular expression sources. */
 const names: readonly (readonly [AgencyId, string])[] = [
@@ -73,18 +75,20 @@ const searches = names.map(([agency, source]) => ({
   match: new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'gi'),
 }));
 
+const sieve = sieveOf(searches.map(({ match }) => requiredWords(match.source)));
+
 /** A mention of an agency in a text. */
 export type AgencyMention = { agency: AgencyId; start: number; end: number };
 
 /** The agencies that a text names, by their usual names and roles, in order of place; the longest reading wins. */
 export function agenciesIn(text: string): AgencyMention[] {
-  const all = searches.flatMap(({ agency, match }) =>
-    [...text.matchAll(match)].map((found) => ({
-      agency,
-      start: found.index,
-      end: found.index + found[0].length,
-    })),
-  );
+  const all: AgencyMention[] = [];
+  for (const at of sieve({ text, start: 0, end: text.length })) {
+    const { agency, match } = searches[at] as (typeof searches)[number];
+    for (const found of text.matchAll(match))
+      all.push({ agency, start: found.index, end: found.index + found[0].length });
+  }
+  if (all.length < 2) return all;
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: AgencyMention[] = [];
   for (const mention of all) {

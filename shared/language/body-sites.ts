@@ -18,7 +18,7 @@ export const bodySites = (text: string): Set<string> =>
 export function bodySides(text: string): Set<string> {
   const found = new Set<string>();
   const place =
-    '(?:outer |inner |upper |lower |distal |proximal |front |back )*(?:arm|wrist|elbow|forearm|radius|hand|finger|thigh|leg|knee|shin|ankle|foot|cheek|eye|ear|side|shoulder|buttock|hip|rib|temple)';
+    '(?:outer |inner |mid |upper |lower |distal |proximal |front |back )*(?:arm|wrist|elbow|forearm|radius|ulna|humerus|tibia|fibula|femur|clavicle|collarbone|heel|palm|thumb|toe|jaw|chest|\\d+(?:st|nd|rd|th) rib|side of|hand|finger|thigh|leg|knee|shin|ankle|foot|cheek|eye|ear|side|shoulder|buttock|hip|rib|temple)';
   for (const [side, name] of [
     ['left', '(?:left|L|lt)'],
     ['right', '(?:right|R|rt)'],

@@ -4,6 +4,7 @@ import { timeOf } from './date-phrases/clock.ts';
 import { exactPhrases } from './date-phrases/exact-days.ts';
 import type { DatePhrase } from './date-phrases/phrase.ts';
 import { schoolYearPhrases } from './date-phrases/school-year.ts';
+import { namedDayPhrases } from './date-phrases/named-days.ts';
 import { rangePhrases } from './date-phrases/stretches.ts';
 import { weekPhrases } from './date-phrases/weeks.ts';
 
@@ -12,6 +13,7 @@ export type FoundDate = { start: number; end: number; when: When };
 
 // Weeks and ranges come before the days in them, exact days before the terms, months and years in them.
 const phrases: readonly DatePhrase[] = [
+  ...namedDayPhrases,
   ...weekPhrases,
   ...rangePhrases,
   ...exactPhrases,
@@ -20,7 +22,7 @@ const phrases: readonly DatePhrase[] = [
 ];
 // Most sentences hold no date, and this says so at once.
 const mayHoldDate =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:term|christmas|easter|new year|holidays?|break|spring|summer|autumn|winter|yesterday|today|last|ago|week)\b/i;
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:term|christmas|easter|new year|nye|boxing day|halloween|bonfire|valentine|weekend|holidays?|break|spring|summer|autumn|winter|yesterday|today|last|ago|week)\b/i;
 
 // A doubt written before or after a date makes it a guess.
 const doubt =

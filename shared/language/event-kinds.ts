@@ -28,15 +28,14 @@ const byId = new Map([sexual, ...eventKinds].map((kind) => [kind.id, kind]));
 
 /** Looks for some of the kinds; what cannot match, by the words of a text, is not searched. */
 function finder(among: typeof searches): (text: string) => EventKind[] {
-  const sieve = sieveOf(among.flatMap(({ matches }) => matches.map(({ source }) => requiredWords(source))));
+  const all = among.flatMap(({ kind, matches }) => matches.map((match) => ({ kind, match })));
+  const sieve = sieveOf(all.map(({ match }) => requiredWords(match.source)));
   return (text) => {
-    const may = sieve({ text, start: 0, end: text.length });
-    let source = 0;
-    const found = among.flatMap(({ kind, matches }) => {
-      const first = source;
-      source += matches.length;
-      return matches.some((match, at) => may[first + at] === 1 && match.test(text)) ? [kind] : [];
-    });
+    const found: EventKind[] = [];
+    for (const at of sieve({ text, start: 0, end: text.length })) {
+      const one = all[at];
+      if (one && found.at(-1) !== one.kind && one.match.test(text)) found.push(one.kind);
+    }
     return sexualPassages(text).length > 0 ? [sexual, ...found] : found;
   };
 }

@@ -24,33 +24,38 @@ export type Pattern = {
 /** Where a pattern speaks in a sentence; offsets are those of the whole text. */
 export type Hit = { pattern: Pattern; start: number; end: number; sentence: Stretch };
 
-const sieves = new WeakMap<readonly Pattern[], Sieve>();
-
 /** Which of the patterns a sentence may match at all. */
-function sieveFor(patterns: readonly Pattern[]): Sieve {
-  const sieve =
-    sieves.get(patterns) ??
-    sieveOf(
-      patterns.map(({ match, hint }) =>
-        both(requiredWords(match.source), hint ? requiredWords(hint.source) : []),
-      ),
-    );
-  sieves.set(patterns, sieve);
-  return sieve;
+const sieveFor = (patterns: readonly Pattern[]): Sieve =>
+  sieveOf(
+    patterns.map(({ match, hint }) =>
+      both(requiredWords(match.source), hint ? requiredWords(hint.source) : []),
+    ),
+  );
+
+/** Gives the places where patterns speak in one sentence; `near` gives the sentence with its neighbours. */
+export type Hits = (sentence: Stretch, near?: () => string) => Hit[];
+
+const none: Hit[] = [];
+
+/** Looks for patterns; of overlapping ones the first pattern wins, so order is rank. */
+export function hitsOf(patterns: readonly Pattern[]): Hits {
+  let sieve: Sieve | undefined;
+  return (sentence, near = () => sentence.text) => {
+    const passes = (sieve ??= sieveFor(patterns))(sentence);
+    return passes.length === 0 ? none : hitsAmong(patterns, passes, sentence, near);
+  };
 }
 
-/** The places where patterns speak in one sentence; of overlapping ones the first pattern wins, so order is rank. `near` gives the
- * sentence with its neighbours. */
-export function hitsIn(
-  sentence: Stretch,
+function hitsAmong(
   patterns: readonly Pattern[],
-  near: () => string = () => sentence.text,
+  passes: readonly number[],
+  sentence: Stretch,
+  near: () => string,
 ): Hit[] {
   const hits: Hit[] = [];
-  const may = sieveFor(patterns)(sentence);
-  for (let at = 0; at < patterns.length; at++) {
+  for (const at of passes) {
     const pattern = patterns[at];
-    if (may[at] === 0 || !pattern) continue;
+    if (!pattern) continue;
     if (pattern.hint && !pattern.hint.test(sentence.text)) continue;
     const match = pattern.match.exec(sentence.text);
     if (!match) continue;

@@ -1,14 +1,21 @@
 import type { Conference } from '../domain/conference.ts';
+import { otherNames } from './known-as.ts';
 
 /** Somebody of the family as texts call them: an id of a child or person, and whether they are a child. */
-type Known = { id: string; isChild: boolean; match: RegExp };
+type Known = {
+  id: string;
+  isChild: boolean;
+  match: RegExp;
+  /** What they are called by the children to whom they are it, where others are it to other children. */
+  ofSome: { toWhom: readonly string[]; match: RegExp } | null;
+};
 
 /** Reads people out of texts: ids of children and adults of the conference that a text names or points to. */
 export type People = {
   /** Ids of the children whom a text names. */
   children: (text: string) => Set<string>;
-  /** Ids of the adults whom a text names, or calls by a role that only one of them has. */
-  adults: (text: string) => Set<string>;
+  /** Ids of the adults whom a text names, or calls by a role that only one of them has, or has to the children it is `about`. */
+  adults: (text: string, about?: Iterable<string>) => Set<string>;
   /** Every word of every name, lower case: too common in this case to tell accounts apart. */
   names: ReadonlySet<string>;
 };
@@ -29,22 +36,25 @@ const roles: readonly (readonly [RegExp, string])[] = [
   [/\b(?:aunt|aunty|auntie)\b/i, 'aunt(?:y|ie)?'],
 ];
 
-/** The people of a conference, ready to be found in texts. Ambiguous surnames and shared roles point to nobody. */
-export function peopleOf(conference: Conference): People {
+/**
+ * The people of a conference, ready to be found in texts; `told` are texts that may give them other names. Ambiguous surnames
+ * point to nobody; a role that several have points to the one who has it to the children meant, if there is one.
+ */
+export function peopleOf(conference: Conference, told: readonly string[] = []): People {
   const everyone = [
     ...conference.children.map(({ id, name }) => ({
       id: id as string,
-      name,
+      ...callings(name, otherNames(told, name)),
       isChild: true,
       relationship: 'child',
-      aliases: [] as string[],
+      toWhom: [] as string[],
     })),
-    ...conference.family.map((person) => ({
-      id: person.id as string,
-      name: person.name,
+    ...conference.family.map(({ id, name, relationship, aliases, parentalResponsibility }) => ({
+      id: id as string,
+      ...callings(name, aliases),
+      toWhom: childrenOf(conference, relationship, parentalResponsibility),
       isChild: false,
-      relationship: person.relationship,
-      aliases: person.aliases,
+      relationship,
     })),
   ];
   const surnames = new Map<string, number>();
@@ -55,9 +65,10 @@ export function peopleOf(conference: Conference): People {
   const known = everyone.map((one): Known => {
     const first = one.name.split(/\s+/)[0] ?? one.name;
     const last = lastWord(one.name);
+    const [initial, ofLast] = [first, last].map((word) => escape(word[0] ?? ''));
     const title = one.isChild
       ? ''
-      : `|(?:mr|mrs|ms|miss) (?:${first[0] ?? ''}\\.? ?)?${escape(last)}|(?:mr|mrs|ms|miss) ${last[0] ?? ''}\\b`;
+      : `|(?:mr|mrs|ms|miss) (?:${initial}\\.? ?)?${escape(last)}|(?:mr|mrs|ms|miss) ${ofLast}\\b`;
     const alone = (surnames.get(last) ?? 0) === 1 && last !== first ? `|${escape(last)}` : '';
     const role = one.isChild ? undefined : roles.find(([of]) => of.test(one.relationship));
     const sharers = role
@@ -66,28 +77,57 @@ export function peopleOf(conference: Conference): People {
         )
       : [];
     const called = role && sharers.length === 1 ? `|${role[1]}` : '';
+    // "Dad" of a household with two fathers: the one whose children are meant.
+    const toSome = role && sharers.length > 1 && one.toWhom.length > 0 ? role[1] : null;
     const aliases = one.aliases.map((alias) => `|${escape(alias)}`).join('');
     return {
       id: one.id,
       isChild: one.isChild,
       match: new RegExp(`\\b(?:${escape(first)}${alone}${title}${called}${aliases})\\b`, 'i'),
+      ofSome: toSome ? { toWhom: one.toWhom, match: new RegExp(`\\b(?:${toSome})\\b`, 'i') } : null,
     };
   });
-  const read = (isChild: boolean) => {
-    const mine = known.filter((one) => one.isChild === isChild);
-    return (text: string) => new Set(mine.filter((one) => one.match.test(text)).map((one) => one.id));
+  const [ofChildren, ofAdults] = [known.filter((one) => one.isChild), known.filter((one) => !one.isChild)];
+  const adults = (text: string, about?: Iterable<string>): Set<string> => {
+    const found = new Set(ofAdults.filter(({ match }) => match.test(text)).map(({ id }) => id));
+    if (about === undefined) return found;
+    const meant = [...about];
+    if (meant.length === 0) return found;
+    for (const { id, ofSome } of ofAdults)
+      if (ofSome?.match.test(text) && meant.every((child) => ofSome.toWhom.includes(child))) found.add(id);
+    return found;
   };
   const names = new Set(
     everyone.flatMap((one) => [one.name, ...one.aliases]).flatMap((name) => name.toLowerCase().split(/\s+/)),
   );
   const groups = groupsOf(conference);
-  const named = read(true);
+  const named = (text: string) =>
+    new Set(ofChildren.filter(({ match }) => match.test(text)).map(({ id }) => id));
   const children = (text: string) => {
     const found = named(text);
     for (const { ids, match } of groups) if (match.test(text)) for (const id of ids) found.add(id);
     return found;
   };
-  return { children, adults: read(false), names };
+  return { children, adults, names };
+}
+
+/** Words that stand beside a name and are no other name of the same person. */
+const besideName =
+  /^(?:senior|junior|snr|jnr|sr|jr|deceased|dec'd|unborn|the elder|the younger|n[ée]e\b.*)$/i;
+
+/** A name without what stands in brackets or quotation marks beside it, and that as another name: "Elizabeth (Libby) Ward". */
+function callings(written: string, aliases: readonly string[] = []): { name: string; aliases: string[] } {
+  const aside = [...written.matchAll(/\(([^)]*)\)|["“‘']([^"”’']{2,})["”’'](?!\w)/g)];
+  const name = aside
+    .reduce((rest, [whole]) => rest.replace(whole, ' '), written)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const others = aside
+    .map(([, bracketed, quoted]) =>
+      (bracketed ?? quoted ?? '').replace(/^(?:known as|aka|also)\s+/i, '').trim(),
+    )
+    .filter((words) => /^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 2 && !besideName.test(words));
+  return { name: name || written.trim(), aliases: [...aliases, ...others] };
 }
 
 /** Words that mean some of the children together, or one by age, where the family leaves no doubt whom. */
@@ -110,6 +150,18 @@ function groupsOf({ children, on }: Conference): { ids: readonly string[]; match
       ? [{ ids: [baby.id as string], match: /\bbaby\b(?! (?:clinic|milk|food|gate|shower|sitter))/i }]
       : []),
   ];
+}
+
+/** The children to whom somebody is what they are: those named in the relationship, else those they have responsibility for. */
+function childrenOf(
+  { children }: Conference,
+  relationship: string,
+  responsible: readonly string[],
+): string[] {
+  const named = children
+    .filter(({ name }) => new RegExp(`\\b${escape(name.split(/\s+/)[0] ?? name)}\\b`, 'i').test(relationship))
+    .map(({ id }) => id as string);
+  return named.length > 0 ? named : [...responsible];
 }
 
 const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;

@@ -1,4 +1,4 @@
-/** Pieces of words of which one must be in a text; "|" at an end says that the word begins or ends there. */
+/** Pieces of words of which one must be in a text; "|" at an end says that the word begins or ends there; "#|" is any figure. */
 type Pieces = readonly string[];
 
 /** What a regular expression cannot do without: of each of these, one piece. Empty where nothing can be said. */
@@ -6,6 +6,7 @@ export type Required = readonly Pieces[];
 
 type Part = { required: Required; literal: string | null };
 
+const figure: Part = { required: [['#|']], literal: null };
 const nothing: Part = { required: [], literal: null };
 const tooMany = 600;
 const atOnce = 3;
@@ -22,7 +23,7 @@ const worth = (pieces: Pieces): number =>
   Math.min(
     ...pieces.map((piece) => {
       const letters = piece.replaceAll('|', '');
-      return everywhere.has(letters) ? 1 : letters.length;
+      return everywhere.has(letters) ? 1 : letters === '#' ? 4 : letters.length;
     }),
   ) *
     20 -
@@ -94,13 +95,15 @@ export function requiredWords(source: string): Required {
       return looks ? nothing : { required: inner.required, literal: null };
     }
     if (sign === '[') {
+      const from = at;
       while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
       at++;
-      return nothing;
+      return /^[\d-]+$/.test(source.slice(from, at - 1)) ? figure : nothing;
     }
     if (sign === '\\') {
       const escaped = source[at++] ?? '';
       if (escaped === 'b') return { required: [], literal: '|' };
+      if (escaped === 'd') return figure;
       if (escaped === 's') return { required: [], literal: ' ' };
       return /[a-zA-Z0-9]/.test(escaped) ? nothing : { required: [], literal: ' ' };
     }

@@ -42,10 +42,10 @@ test('no sentence is turned away that a pattern would match', () => {
     for (const sentence of sentences(text)) {
       const passes = may(sentence);
       patterns.forEach((pattern, at) => {
-        tried += passes[at] ?? 0;
+        if (passes.includes(at)) tried++;
         if (!pattern.test(sentence.text)) return;
         matched++;
-        if (passes[at] !== 1) lost.push(`${pattern.source.slice(0, 60)} in: ${sentence.text}`);
+        if (!passes.includes(at)) lost.push(`${pattern.source.slice(0, 60)} in: ${sentence.text}`);
       });
     }
   expect(lost).toEqual([]);
@@ -64,7 +64,7 @@ test('the sieve agrees with the expressions on words put together at random', ()
       (words) => {
         const text = words.join(' ');
         const passes = may({ text, start: 0, end: text.length });
-        return expressions.every((expression, at) => passes[at] === 1 || !expression.test(text));
+        return expressions.every((expression, at) => passes.includes(at) || !expression.test(text));
       },
     ),
   );

@@ -1,104 +1,92 @@
 import type { Required } from './required-words.ts';
-import type { Stretch } from './sentences.ts';
+import type { Stretch, Words } from './sentences.ts';
+import { numberOf, spellingOf } from './spellings.ts';
 
-/** Tells which of several patterns a sentence may match at all, by the words in it: 1 where it may. */
-export type Sieve = (sentence: Stretch) => Uint8Array;
+/**
+ * Tells which of several patterns a sentence may match at all, by the words in it: their numbers in ascending order. The list is
+ * used again for the next sentence.
+ */
+export type Sieve = (sentence: Stretch) => readonly number[];
 
 /** A sieve for patterns given by what each requires; what requires nothing always passes. */
 export function sieveOf(required: readonly Required[]): Sieve {
-  // For each beginning of a piece: the piece, its pattern, and the bit of that requirement.
-  const byStart = new Map<string, { piece: string; pattern: number; bit: number }[]>();
-  const full = Uint8Array.from(required, (all) => (1 << all.length) - 1);
+  // Each requirement is a bit; all bits of a pattern stand in one number.
+  let bit = 31;
+  let last = -1;
+  const places = required.map((all) => {
+    if (bit + all.length > 30) [last, bit] = [last + 1, 0];
+    const place = { cell: last, first: bit, mask: ((1 << all.length) - 1) << bit };
+    bit += all.length;
+    return place;
+  });
+  const cells = Int32Array.from(places, ({ cell }) => cell);
+  const masks = Int32Array.from(places, ({ mask }) => mask);
+  // For each beginning of a piece: the piece, and which bit it fills.
+  const byStart = new Map<string, { piece: string; cell: number; bits: number }[]>();
   required.forEach((all, pattern) => {
+    const { cell = 0, first = 0 } = places[pattern] ?? {};
     all.forEach((pieces, place) => {
       for (const piece of pieces) {
         const start = piece.slice(0, 2);
         const same = byStart.get(start) ?? [];
         byStart.set(start, same);
-        same.push({ piece, pattern, bit: 1 << place });
+        same.push({ piece, cell, bits: 1 << (first + place) });
       }
     });
   });
-  // Which requirements a word fills is found once a word: pairs of pattern and bits.
+  // Which requirements a word fills is found once a word: pairs of cell and bits, none for most words.
   const filledBy = (word: string): readonly number[] => {
-    const marked = `|${word.toLowerCase()}|`;
+    const marked = `|${word.toLowerCase()}|${/\d/.test(word) ? '#|' : ''}`;
     const found = new Map<number, number>();
     for (let at = 0; at + 2 <= marked.length; at++)
-      for (const { piece, pattern, bit } of byStart.get(marked.slice(at, at + 2)) ?? [])
-        if (marked.startsWith(piece, at)) found.set(pattern, (found.get(pattern) ?? 0) | bit);
+      for (const { piece, cell, bits } of byStart.get(marked.slice(at, at + 2)) ?? [])
+        if (marked.startsWith(piece, at)) found.set(cell, (found.get(cell) ?? 0) | bits);
     return [...found].flat();
   };
   const known: (readonly number[] | undefined)[] = [];
-  const bits = new Uint8Array(required.length);
-  const passes = new Uint8Array(required.length);
+  const bits = new Int32Array(last + 1);
+  const fill = (filled: readonly number[]): void => {
+    for (let k = 0; k < filled.length; k += 2) {
+      const cell = filled[k] as number;
+      bits[cell] = (bits[cell] as number) | (filled[k + 1] as number);
+    }
+  };
+  const passes: number[] = [];
   return (sentence) => {
     bits.fill(0);
-    const { ids, strangers } = wordsOf(sentence);
-    const fill = (filled: readonly number[]) => {
-      for (let k = 0; k < filled.length; k += 2) {
-        const pattern = filled[k] as number;
-        bits[pattern] = (bits[pattern] as number) | (filled[k + 1] as number);
-      }
-    };
-    for (const id of ids) fill((known[id] ??= filledBy(spelt[id] ?? '')));
+    // Several sieves read the same sentence one after the other.
+    const { ids, strangers } = (sentence.words ??= wordsOf(sentence));
+    for (const id of ids) fill((known[id] ??= filledBy(spellingOf(id))));
     for (const word of strangers) fill(filledBy(word));
-    for (let pattern = 0; pattern < bits.length; pattern++)
-      passes[pattern] = bits[pattern] === full[pattern] ? 1 : 0;
+    passes.length = 0;
+    for (let pattern = 0; pattern < cells.length; pattern++) {
+      const mask = masks[pattern] as number;
+      if (((bits[cells[pattern] as number] as number) & mask) === mask) passes.push(pattern);
+    }
     return passes;
   };
 }
 
-type Words = { ids: readonly number[]; strangers: readonly string[] };
+const met: number[] = [];
+const nobody: readonly string[] = [];
 
-const size = 1 << 16;
-const slots = new Int32Array(size).fill(-1);
-const spelt: string[] = [];
-// Several sieves read the same sentence one after the other.
-const read = new WeakMap<Stretch, Words>();
-
-/** The words of a sentence by number; those beyond what the table holds as they are. */
-function wordsOf(sentence: Stretch): Words {
-  const before = read.get(sentence);
-  if (before) return before;
-  const { text } = sentence;
-  const ids: number[] = [];
-  const strangers: string[] = [];
+/** The words of a sentence by the numbers of their spellings; those that have none as they are. */
+function wordsOf({ text }: Stretch): Words {
+  let count = 0;
+  let strangers = nobody;
   let from = -1;
-  let hash = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
     const inWord =
       (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
     if (inWord) {
-      if (from < 0) {
-        from = at;
-        hash = 0x811c9dc5;
-      }
-      hash = Math.imul(hash ^ code, 16777619);
+      if (from < 0) from = at;
     } else if (from >= 0) {
-      const id = numberOf(text, from, at, hash);
-      if (id < 0) strangers.push(text.slice(from, at));
-      else ids.push(id);
+      const id = numberOf(text, from, at);
+      if (id < 0) strangers = [...strangers, text.slice(from, at)];
+      else met[count++] = id;
       from = -1;
     }
   }
-  const words = { ids, strangers };
-  read.set(sentence, words);
-  return words;
-}
-
-/** The number of a word, looked up where it stands without cutting it out; -1 where the table is full. */
-function numberOf(text: string, from: number, to: number, hash: number): number {
-  let slot = (hash ^ (hash >>> 16)) & (size - 1);
-  for (;;) {
-    const id = slots[slot] as number;
-    if (id < 0) break;
-    const word = spelt[id] as string;
-    if (word.length === to - from && text.startsWith(word, from)) return id;
-    slot = (slot + 1) & (size - 1);
-  }
-  if (spelt.length >= size / 2) return -1;
-  slots[slot] = spelt.length;
-  spelt.push(text.slice(from, to));
-  return spelt.length - 1;
+  return { ids: met.slice(0, count), strangers };
 }

@@ -1,5 +1,5 @@
 import { agenciesIn } from './agency-words.ts';
-import { type Hit, hitsIn } from './pattern.ts';
+import { type Hit, hitsOf } from './pattern.ts';
 import { type Stretch, sentences } from './sentences.ts';
 import { toldPatterns } from './told-constructions.ts';
 
@@ -22,6 +22,9 @@ const aliases: Readonly<Record<string, string>> = {
   nursery: 'early-years',
 };
 
+const none: readonly ToldClaim[] = [];
+const hitsIn = hitsOf(toldPatterns);
+
 /** A stretch of text that says another agency knows: the words, why they count, and which agencies are meant (may be none). */
 export type ToldClaim = Hit & { agencies: string[] };
 
@@ -35,9 +38,9 @@ export function toldClaims(
   all: readonly Stretch[] = sentences(text),
 ): ToldClaim[] {
   const own = aliases[writer] ?? writer;
-  return all.flatMap((sentence, at) => {
-    const hits = hitsIn(sentence, toldPatterns);
-    if (hits.length === 0) return [];
+  return all.flatMap((sentence, at): ToldClaim | readonly ToldClaim[] => {
+    const hits = hitsIn(sentence);
+    if (hits.length === 0) return none;
     const next = all[at + 1];
     if (accounted(sentence, next) || openlyUnknown.test(sentence.text)) return [];
     if (next && foundOut.test(next.text)) return [];

@@ -11,12 +11,16 @@ export const golden =
   'Consent is not needed where a child is at risk, but whether it was asked, and if not why, is recorded each time (information sharing advice 2024, rules 2, 3 and 7).';
 
 const aboutConsent =
-  /\b(?:consent(?:ed|s)?|permission|agree(?:d|s|ment)? (?:to|that|for) (?:\w+ ){0,4}(?:shar|disclos|information|say|tell|attend)|told about this report|aware of this report|seen (?:by|this)|read to|shared with (?:parents?|mum|mother|the family|tenant|client)|explained to (?:parents?|mum|mother|the family))\b/i;
+  /\b(?:consent(?:ed|s)?|permission|agree(?:d|s|ment)? (?:to|that|for) (?:\w+ ){0,4}(?:shar|disclos|information|say|tell|attend)|told about this report|aware of this report|seen (?:by|this)|read to|shared with (?:parents?|mum|mother|the family|tenant|client)|explained to (?:parents?|mum|mother|the family)|(?:has|have|was|were|is)(?:n['’]t| not)(?: yet)?(?: been)? (?:seen this|shown|notified|consulted|sent (?:it|this|a copy)|written to|provided with|given (?:a )?cop)|cop(?:y|ies) (?:of this )?(?:\w+ )?(?:has|have|was|were|is) (?:been )?(?:\w+ )?(?:provided|given|sent|posted|shared)|no copy|not sent|not written to|(?:did not|didn['’]t|not) (?:tell|told) (?:her|him|them|mum|dad|\w+ \w+) (?:that |about )?(?:I|this|the report|what)|hasn['’]t seen)\b/i;
 /** Headings and labels under which every sentence is about asking and telling. */
-const headsConsent = /\b(?:consent|confidential\w*|permission|sharing|disclosure)\b/i;
+const headsConsent =
+  /\b(?:consent|confidential\w*|permission|sharing|shared|disclosure|distribution|copies|seen by|who has seen)\b/i;
 /** Consent to something else. */
 const elsewhere =
   /\b(?:treatment|medical|trip|photographs?|school trip|age of|immunis\w+|surgery|operation)\b/i;
+
+/** Any day, read against the last: a day without a year is a day. */
+const lastDay = '2049-12-31';
 
 const questions: readonly (readonly [RegExp, string])[] = [
   [
@@ -28,7 +32,7 @@ const questions: readonly (readonly [RegExp, string])[] = [
     'What was agreed, and on what ground does the rest go further? The consent is narrower than what is shared.',
   ],
   [
-    /\b(?:not (?:asked|sought|obtained|requested|given|discussed)|n't (?:asked|sought|needed)|did not ask|without (?:asking|consent)|no consent|not yet|refused|declined|withdrawn)\b/i,
+    /\b(?:not (?:asked|sought|obtained|requested|given|discussed)|n['’]t (?:asked|sought|needed|seen|tell|told|been)|not (?:been )?(?:seen|told|notified|consulted|sent|provided|written to|able to speak|informed|shown)|no copy|did not (?:ask|tell)|without (?:asking|consent)|no consent|not yet|refused|declined|withdrawn)\b/i,
     'Why was consent not asked, and was the family told? The report gives no reason that would stand.',
   ],
 ];
@@ -78,7 +82,7 @@ function openIn(passage: Passage, isUnder: boolean): Open[] {
       questions.find(([match]) => match.test(sentence.text)) ??
       // What the next sentence leaves open is its own matter where that speaks of consent itself.
       (next && !isAbout(next) ? questions.find(([match]) => match.test(both)) : undefined) ??
-      (byMouth[0].test(sentence.text) && findDates(both).length === 0 ? byMouth : undefined);
+      (byMouth[0].test(sentence.text) && findDates(both, lastDay).length === 0 ? byMouth : undefined);
     if (!open || found.some(({ question }) => question === open[1])) continue;
     const to = open[0].test(sentence.text) ? sentence.end : (next?.end ?? sentence.end);
     // "Agreed to general information only. I have not asked about the rest": what was agreed belongs to the question.

@@ -39,7 +39,7 @@ export function eventDays(when: When, words: string): Days[] {
   const lastWeekend = weekend.test(words)
     ? [stretch(addDays(first.from, -4), addDays(first.to, -1), false)]
     : [];
-  return [...own, ...inside, ...turned, ...lastWeekend];
+  return [...own, ...inside, ...turned, ...lastWeekend, ...weekdays(words, first.to)];
 }
 
 const ordinal =
@@ -54,6 +54,21 @@ function ordinalDays(words: string, until: string): { when: When }[] {
         return [{ when: { kind: 'exact' as const, on, words: match[0] } }];
     }
     return [];
+  });
+}
+
+const named =
+  /\b(?:on|since|last|that|this|from|until|came|by)?\s?(?:the )?\b(mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:\d|the \d|dinner|school|club|group|nights?\b))(?!s)/gi;
+const order = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** "On Sunday": the nearest such day not after the one it stands under. */
+function weekdays(words: string, until: string): Days[] {
+  return [...words.matchAll(named)].map((match) => {
+    const wanted = order.indexOf((match[1] ?? '').slice(0, 3).toLowerCase());
+    // 1 January 1970 was a Thursday.
+    const back = (((dayNumber(until) + 4 - wanted) % 7) + 7) % 7;
+    const on = addDays(until, -back);
+    return stretch(on, on, false);
   });
 }
 

@@ -18,10 +18,44 @@ export function differencesBetween(a: Account, b: Account): Difference[] {
   };
   set('side', a.facts.sides, b.facts.sides);
   set('size', a.facts.sizes, b.facts.sizes);
+  found.push(...differingCounts(a.text, b.text));
   const cause = [causeIn(a.text), causeIn(b.text)];
   if (cause[0] && cause[1] && cause[0].toLowerCase() !== cause[1].toLowerCase())
     found.push({ part: 'account given', values: [cause[0], cause[1]] });
   return found;
+}
+
+/** Things that are counted in two tellings of one event, as their words name them. */
+const counted =
+  /(?<![\d/.:])\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|twenty|thirty|twenty-four|\w+teen|\w+ty) (tablets?|pills|stitches|sutures|bruises|marks|cuts|cans|hours|days|nights|times|blows|punches|people|men|males|children|cigarettes|units)\b/gi;
+const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 };
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+
+/** What number words come to: "24", "sixteen", "twenty-four". */
+function numberOf(words: string): number {
+  const [first = '', second = ''] = words.toLowerCase().split('-');
+  if (/^\d+$/.test(first)) return Number(first);
+  const at = ones.indexOf(first);
+  return at >= 0 ? at : (tens[first] ?? 0) + Math.max(0, ones.indexOf(second));
+}
+
+/** The same thing counted differently: sixteen tablets and twenty-four. */
+function differingCounts(a: string, b: string): Difference[] {
+  const counts = (text: string) =>
+    new Map(
+      [...text.matchAll(counted)].map(([words, number = '', thing = '']) => [
+        thing.toLowerCase().replace(/s$/, ''),
+        { words, count: numberOf(number) },
+      ]),
+    );
+  const [one, other] = [counts(a), counts(b)];
+  return [...one].flatMap(([thing, { words, count }]) => {
+    const against = other.get(thing);
+    return against && against.count !== count ? [{ part: 'number', values: [words, against.words] }] : [];
+  });
 }
 
 const dayWords = (account: Account): string => {

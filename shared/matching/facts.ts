@@ -1,5 +1,5 @@
 import type { AgencyId } from '../domain/agency.ts';
-import type { Conference } from '../domain/conference.ts';
+import type { CaseFile } from '../domain/case-file.ts';
 import { agenciesIn } from '../language/agency-words.ts';
 import { bodySides, bodySites } from '../language/body-sites.ts';
 import { kindsIn } from '../language/event-kinds.ts';
@@ -27,9 +27,9 @@ export type Facts = {
 export type Reader = { names: Names; childCount: number };
 
 /** A reader for one conference: its family by name and role, its agencies by organisation and contributor. */
-export const readerOf = (conference: Conference): Reader => ({
-  names: namesOf(conference),
-  childCount: conference.children.length,
+export const readerOf = (caseFile: Pick<CaseFile, 'conference' | 'texts'>): Reader => ({
+  names: namesOf(caseFile),
+  childCount: caseFile.conference.children.length,
 });
 
 type Words = {
@@ -52,7 +52,8 @@ export function factsOf(
 ): Facts {
   const named = reader.names.people.children(main);
   const told = children.length < reader.childCount ? children : [];
-  const adults = reader.names.people.adults(main);
+  const about = new Set([...named, ...told]);
+  const adults = reader.names.people.adults(main, about);
   const ownKinds = kindsIn(reader.names.plain(text));
   const mentioned = [
     ...agenciesIn(reader.names.plain(text)).map((one) => one.agency),
@@ -60,12 +61,12 @@ export function factsOf(
   ];
   return {
     areChildrenNamed: named.size > 0 || told.some((child) => !subject.includes(child)),
-    children: /\bboth (?:children|boys|girls)\b/i.test(main) ? new Set() : new Set([...named, ...told]),
+    children: /\bboth (?:children|boys|girls)\b/i.test(main) ? new Set() : about,
     adults:
       adults.size > 0
         ? adults
         : /\b(?:she|he|her|him|his)\b/i.test(main) && told.length === 0
-          ? reader.names.people.adults(context)
+          ? reader.names.people.adults(context, about)
           : adults,
     kinds: new Set((ownKinds.length > 0 ? ownKinds : kindsIn(heading)).map((kind) => kind.id)),
     words: reader.names.words(ownKinds.length > 0 ? text : `${heading}. ${text}`),

@@ -1,6 +1,8 @@
 import type { AgencyId } from '../domain/agency.ts';
+import type { CaseFile } from '../domain/case-file.ts';
 import type { Conference } from '../domain/conference.ts';
 import { contentWords } from '../language/content-words.ts';
+import type { Texts } from '../domain/passage.ts';
 import { type People, peopleOf } from '../language/people.ts';
 
 /** An organisation or its contributor as texts call them. */
@@ -13,14 +15,25 @@ export type Names = {
   /** A text without the names of the organisations: what a school is called must decide nothing. */
   plain: (text: string) => string;
   /** The telling words of a text, without the names of family and organisations. */
-  words: (text: string) => Set<string>;
+  words: (text: string) => ReadonlySet<string>;
 };
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The names of a conference, ready to be found in texts or left out of them. */
-export function namesOf(conference: Conference): Names {
-  const people = peopleOf(conference);
+/** The names of a conference by its case file: read once for all that is asked of it. */
+const known = new WeakMap<Conference, { texts: Texts; names: Names }>();
+
+/** The names of a conference and those that its texts add ("known as"), ready to be found in texts or left out of them. */
+export function namesOf({ conference, texts }: Pick<CaseFile, 'conference' | 'texts'>): Names {
+  const kept = known.get(conference);
+  if (kept?.texts === texts) return kept.names;
+  const names = read(conference, texts);
+  known.set(conference, { texts, names });
+  return names;
+}
+
+function read(conference: Conference, texts: Texts): Names {
+  const people = peopleOf(conference, Object.values(texts));
   const named = conference.invitations.flatMap(({ agency, organisation, contributor }) => {
     const words = organisation.trim().split(/\s+/);
     const short = words.length > 2 ? words.slice(0, 2).join(' ') : '';
@@ -39,5 +52,13 @@ export function namesOf(conference: Conference): Names {
   const every =
     all.length > 0 ? new RegExp(`(?<![\\w-])(?:${all.map(escape).join('|')})(?![\\w-])`, 'gi') : null;
   const plain = (text: string): string => (every ? text.replace(every, ' ') : text);
-  return { people, organisations, plain, words: (text) => contentWords(plain(text), people.names) };
+  const told = new Map<string, ReadonlySet<string>>();
+  const words = (text: string): ReadonlySet<string> => {
+    const before = told.get(text);
+    if (before) return before;
+    const found = contentWords(plain(text), people.names);
+    told.set(text, found);
+    return found;
+  };
+  return { people, organisations, plain, words };
 }

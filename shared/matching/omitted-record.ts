@@ -18,7 +18,7 @@ type Omitted = { entry: LogEntry; kind: EventKind; telling: Telling };
 
 /** Rows of an agency's own log that its own report leaves out, or tells without the child's words; then how many. */
 export function omittedRecord(caseFile: CaseFile): Finding[] {
-  const names = namesOf(caseFile.conference);
+  const names = namesOf(caseFile);
   return caseFile.logs
     .filter((log) => log.entries.length > 0)
     .flatMap((log) => {

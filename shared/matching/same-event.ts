@@ -1,7 +1,7 @@
 import type { CaseFile } from '../domain/case-file.ts';
 import type { Difference, Finding } from '../domain/finding.ts';
 import { agencyName } from '../domain/agency.ts';
-import { type Account, accountsOf } from './account.ts';
+import { type Account, accountsOf, logAccounts } from './account.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { differencesBetween } from './differences.ts';
 import { readerOf } from './facts.ts';
@@ -19,10 +19,11 @@ type Twins = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Pairs of accounts, by different agencies, that look like one event: best first within each pair of agencies. */
 export function sameEvents(caseFile: CaseFile): SameEvent[] {
-  const reader = readerOf(caseFile.conference);
-  const accounts = caseFile.contributions
-    .flatMap((contribution) => accountsOf(contribution, caseFile, reader))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const reader = readerOf(caseFile);
+  const accounts = [
+    ...caseFile.contributions.flatMap((contribution) => accountsOf(contribution, caseFile, reader)),
+    ...logAccounts(caseFile, reader),
+  ].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const twins = new Map<string, Set<string>>();
   const link = (one: Account, other: Account) =>
     twins.set(one.id, (twins.get(one.id) ?? new Set()).add(other.id));

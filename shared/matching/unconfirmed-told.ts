@@ -21,7 +21,7 @@ type Beside = { caseFile: CaseFile; names: Names; piecesBy: ReadonlyMap<string, 
 
 /** Claims that another agency knows, which that agency's own report and records do not bear out. */
 export function unconfirmedTold(caseFile: CaseFile): Finding[] {
-  const names = namesOf(caseFile.conference);
+  const names = namesOf(caseFile);
   const piecesBy = new Map<string, Piece[]>();
   for (const contribution of caseFile.contributions) {
     const pieces = piecesBy.get(contribution.agency) ?? logPieces(contribution.agency, caseFile, names);

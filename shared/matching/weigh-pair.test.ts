@@ -36,7 +36,7 @@ const conference: Conference = conferenceRecord.make({
     },
   ],
 } as Parameters<typeof conferenceRecord.make>[0]);
-const reader = readerOf(conference);
+const reader = readerOf({ conference, texts: {} });
 
 const account = (agency: string, on: string, text: string, time?: string): Account => ({
   id: `${agency}:${on}:${text}`,

@@ -16,19 +16,27 @@ export function nearest(a: Account, b: Account): number {
 export function whenReason(a: Account, b: Account, apart: number): Reason {
   if (!isSure(a) || !isSure(b)) {
     const longest = Math.max(shortest(a), shortest(b));
-    const weight = apart > 0 ? -3 : longest <= 12 ? 1.5 : longest <= 31 ? 0.5 : -2;
+    const weight = apart > 3 ? -3 : apart > 0 ? -1.5 : longest <= 12 ? 1.5 : longest <= 31 ? 0.5 : -2;
     return reason('date', weight, () =>
       apart > 0 ? `${apart} days outside the time given` : 'within the time given',
     );
   }
   if (apart > 0 && apart <= 5 && isNoticeOf(a, b))
     return reason('date', 2, () => `the notice follows after ${apart} days`);
+  if (apart > 2 && isHeldOnce(a, b))
+    return reason('date', -0.5, () => `${apart} days apart, of what is held once in a while`);
   if (apart > 2 && a.days.some((one) => b.days.some((other) => isSlip(one.from, other.from))))
     return reason('date', -1.5, () => `${apart} days apart, one figure different`);
   return reason('date', byDistance[apart] ?? -20, () =>
     apart === 0 ? 'the same day' : `${apart} ${apart === 1 ? 'day' : 'days'} apart`,
   );
 }
+
+/** Meetings of which there is one in a month at most, so that another day is more likely a slip than another meeting. */
+const heldOnce: readonly string[] = ['marac', 'strategy-discussion'];
+
+const isHeldOnce = (a: Account, b: Account): boolean =>
+  heldOnce.some((kind) => a.facts.kinds.has(kind) && b.facts.kinds.has(kind));
 
 const isSure = (account: Account): boolean => account.days.some((one) => one.isSure);
 const shortest = (account: Account): number => Math.min(...account.days.map(lengthOf));

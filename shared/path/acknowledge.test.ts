@@ -1,30 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conferenceRecord } from '../domain/conference.ts';
-import { draftRecord } from '../domain/draft.ts';
+import { trialConference, trialDraft } from '../../test/cases/trial.ts';
 import type { Acknowledgement } from '../domain/acknowledgement.ts';
 import type { Finding } from '../domain/finding.ts';
 import { acknowledgementOf, inTheWay, standings } from './acknowledge.ts';
 import { check } from './check.ts';
 import { writeUp } from './write-up.ts';
 
-const conference = conferenceRecord.make({
-  id: 'conference:trial' as never,
-  name: 'Trial',
-  demonstration: true,
-  kind: 'initial',
-  on: '2026-06-23',
-  localAuthority: 'Example County',
-  chair: { name: 'C. Chair', role: 'Chair' },
-  children: [{ id: 'child:c1' as never, name: 'Alder Example', dob: '2017-02-14' }],
-});
+const conference = trialConference();
 
 /** A draft of sentences, two sections of them, checked. */
 function asked(worries: readonly string[], analysis: readonly string[] = []) {
-  const draft = draftRecord.make({
-    id: 'draft:one' as never,
-    conference: conference.id,
-    agency: 'school',
+  const draft = trialDraft({
     sections: [
       { key: 'worries', heading: 'Worries', text: worries.join(' ') },
       { key: 'analysis', heading: 'Analysis', text: analysis.join(' ') },

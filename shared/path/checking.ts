@@ -1,5 +1,8 @@
+import { Memory } from '../base/recall.ts';
+import { stretchesOf } from '../base/stretches.ts';
 import type { Around, Check, Marked, Spotted } from '../checks/define.ts';
 import { checks } from '../checks/index.gen.ts';
+import { saidIn } from '../checks/said.ts';
 import { asking, placesOf, wordsAt } from '../checks/wording.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { DraftSection } from '../domain/draft.ts';
@@ -18,6 +21,7 @@ export type Asked = { position: number; start: number; end: number; finding: Fin
 export class Checking {
   readonly #checks: readonly Check[];
   #known = new Map<string, readonly (readonly Marked[])[]>();
+  readonly #memory = new Memory();
 
   constructor(which: readonly Check[] = checks) {
     this.#checks = which;
@@ -27,17 +31,22 @@ export class Checking {
   run(contribution: Contribution, text: string, around: Around = {}): Finding[] {
     const places = placesOf(contribution);
     const marks = this.#read(places.map((place) => wordsAt(contribution, place)));
-    const report = { agency: contribution.agency, file: contribution.file, text };
-    return joined(
+    const terms = around.rules?.partnership.terms;
+    const report = { agency: contribution.agency, file: contribution.file, text, terms };
+    const { recall } = this.#memory;
+    this.#memory.forget();
+    saidIn(contribution, recall);
+    const findings = joined(
       this.#checks.flatMap((one, at) => {
         const { wording } = one;
         const ask = wording && asking(wording, text);
         const spotted: Spotted[] = ask
           ? places.flatMap((place, position) => ask(place, marks[position]?.[at] ?? []))
-          : one.run({ contribution, text, around });
+          : one.run({ contribution, text, around, recall });
         return spotted.map((each) => findingOf(one, each, report));
       }),
     );
+    return withoutAskedTwice(findings);
   }
 
   /** What the wording checks ask about the sections of a draft, as they are typed, in the order of the text. */
@@ -115,5 +124,16 @@ function paragraphs(section: string, from: number): Passage[] {
 function joined(findings: readonly Finding[]): Finding[] {
   return [...Map.groupBy(findings, ({ id }) => id).values()].flatMap(([first, ...others]) =>
     first ? [{ ...first, evidence: [...first.evidence, ...others.flatMap(({ evidence }) => evidence)] }] : [],
+  );
+}
+
+/** Without what a rule of the partnership asks about words of which a check that everybody has asks already. */
+function withoutAskedTwice(findings: Finding[]): Finding[] {
+  const isLocal = ({ kind }: Finding) => kind === 'local-wording';
+  if (!findings.some(isLocal)) return findings;
+  const common = findings.filter((one) => one.tier === 'wording' && !isLocal(one) && !one.quiet);
+  const asked = stretchesOf(common.flatMap(({ evidence }) => evidence));
+  return findings.filter(
+    (one) => !isLocal(one) || !one.evidence.every(({ start, end }) => asked.meet(start, end)),
   );
 }

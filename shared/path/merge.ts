@@ -1,18 +1,18 @@
 import type { AgencyLog } from '../domain/agency-log.ts';
 import type { CaseFile, Failed } from '../domain/case-file.ts';
 import type { Conference } from '../domain/conference.ts';
+import { nothingDecided } from '../domain/decided.ts';
 import type { Contribution } from '../domain/contribution.ts';
-import { type Finding, byWeight } from '../domain/finding.ts';
+import { byWeight } from '../domain/finding.ts';
 import type { ChronologyRow, Merged } from '../domain/merged.ts';
+import type { SameEvent } from '../matching/same-event.ts';
 import { compareWhen } from '../domain/when.ts';
-import { missingReport } from '../matching/missing-report.ts';
-import { omittedRecord } from '../matching/omitted-record.ts';
-import { type SameEvent, sameEvent, sameEvents } from '../matching/same-event.ts';
-import { sharingGap } from '../matching/sharing-gap.ts';
-import { unconfirmedTold } from '../matching/unconfirmed-told.ts';
 import { checks } from '../checks/index.gen.ts';
+import { reportDue } from '../deadlines/report-due.ts';
+import { inForceOf, type LocalRules } from '../template/local-rules.ts';
 import { check } from './check.ts';
 import { apart } from './finding-grounds.ts';
+import { mergeFindings } from './merge-findings.ts';
 import type { SealedContribution } from './seal.ts';
 
 /** What a merge needs beside the sealed contributions. */
@@ -23,39 +23,37 @@ export type Rest = {
   failed: Failed[];
 };
 
-/** The merge findings, in the order in which equal weights are read. */
-const matchers: readonly ((caseFile: CaseFile, same: readonly SameEvent[]) => Finding[])[] = [
-  omittedRecord,
-  unconfirmedTold,
-  (_, same) => sameEvent(same),
-  missingReport,
-  sharingGap,
-];
-
 /** The checks that ask what no matcher asks. */
 const checksBeside = checks.filter(({ askedInMergeBy }) => askedInMergeBy === undefined);
 
 /**
  * Lays sealed contributions side by side: one chronology in which every row keeps its agency and its words, and every finding,
- * gravest first. Nothing is joined or resolved; the order in which contributions arrived changes nothing.
+ * gravest first. Nothing is joined or resolved; the order in which contributions arrived changes nothing. `rules` are what counts
+ * where the conference is held.
  */
-export function merge(sealed: readonly SealedContribution[], rest: Rest): Merged {
+export function merge(sealed: readonly SealedContribution[], rest: Rest, rules?: LocalRules): Merged {
   const contributions = newest(sealed.map((one) => one.contribution)).sort(byId);
   const logs = [...rest.logs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const caseFile: CaseFile = { ...rest, logs, contributions };
-  const same = sameEvents(caseFile);
+  const { same, findings } = mergeFindings(caseFile);
   const { conference, texts } = rest;
   const asked = contributions.flatMap((one) => {
-    const around = { conference, logs: logs.filter(({ agency }) => agency === one.agency), texts };
+    const own = logs.filter(({ agency }) => agency === one.agency);
+    const around = { conference, logs: own, texts, ...(rules && { rules }) };
     return check(one, texts[one.file] ?? '', around, checksBeside);
   });
   // Two reports of one agency can say the same.
   const ids = apart(asked.map(({ id }) => id));
-  const found = [
-    ...once(matchers.flatMap((matcher) => matcher(caseFile, same))),
-    ...asked.map((finding, at) => ({ ...finding, id: ids[at] ?? finding.id })),
-  ];
-  return { ...caseFile, chronology: chronology(caseFile, same), findings: found.sort(byWeight) };
+  const found = [...findings, ...asked.map((finding, at) => ({ ...finding, id: ids[at] ?? finding.id }))];
+  return {
+    ...caseFile,
+    chronology: chronology(caseFile, same),
+    findings: found.sort(byWeight),
+    decided: nothingDecided,
+    ...(rules && {
+      inForce: inForceOf(rules.partnership, reportDue(rules, conference, 'report-to-chair')),
+    }),
+  };
 }
 
 const byId = (a: Contribution, b: Contribution): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -65,11 +63,6 @@ function newest(contributions: readonly Contribution[]): Contribution[] {
   const replaced = new Set(contributions.map((one) => one.replaces));
   const byTheirId = new Map(contributions.map((one) => [one.id, one]));
   return [...byTheirId.values()].filter((one) => !replaced.has(one.id));
-}
-
-function once(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter((finding) => !seen.has(finding.id) && seen.add(finding.id));
 }
 
 /** The events of contributions as one list in the order of time; `pairs` says which are perhaps the same. */

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../domain/case-file.ts';
 import type { Contribution } from '../domain/contribution.ts';
+import { nothingDecided } from '../domain/decided.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Merged } from '../domain/merged.ts';
 import { aroundOf } from './around.ts';
@@ -23,6 +24,7 @@ export function preview(
     logs: [],
     texts: { [contribution.file]: text },
     failed: [],
+    decided: nothingDecided,
   };
   const findings = check(contribution, text, aroundOf(draft.agency, around, today));
   return { merged: { ...alone, chronology: chronology(alone, []), findings }, contribution };

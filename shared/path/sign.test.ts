@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { conferenceRecord } from '../domain/conference.ts';
+import { trialConference, trialDraft } from '../../test/cases/trial.ts';
 import { ContributionId } from '../domain/contribution.ts';
-import { draftRecord } from '../domain/draft.ts';
 import type { Finding } from '../domain/finding.ts';
 import { acknowledgementOf } from './acknowledge.ts';
 import { check } from './check.ts';
@@ -12,29 +11,11 @@ import { writeUp } from './write-up.ts';
 
 const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-const conference = conferenceRecord.make({
-  id: 'conference:trial' as never,
-  name: 'Trial',
-  demonstration: true,
-  kind: 'initial',
-  on: '2026-06-23',
-  localAuthority: 'Example County',
-  chair: { name: 'C. Chair', role: 'Chair' },
-  children: [{ id: 'child:c1' as never, name: 'Alder Example', dob: '2017-02-14' }],
-});
+const conference = trialConference();
 
 const written = (text: string, more = {}) =>
   writeUp(
-    draftRecord.make({
-      id: 'draft:one' as never,
-      conference: conference.id,
-      agency: 'school',
-      organisation: 'Elm School',
-      author: 'A. Author',
-      role: 'DSL',
-      sections: [{ key: 'worries', heading: 'Worries', text }],
-      ...more,
-    }),
+    trialDraft({ sections: [{ key: 'worries', heading: 'Worries', text }], ...more }),
     conference,
     '2026-06-20',
   );

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { conferenceRecord } from '../domain/conference.ts';
+import { trialConference, trialDraft } from '../../test/cases/trial.ts';
 import { contributionRecord, ContributionId } from '../domain/contribution.ts';
-import { draftRecord } from '../domain/draft.ts';
 import { merge } from './merge.ts';
 import { seal } from './seal.ts';
 import { type SignedReport, replacedBy, withSigned } from './with-signed.ts';
@@ -18,18 +17,7 @@ const invited = (agency: string, organisation: string, report: string | null) =>
   report,
 });
 
-const conferenceAsking = (...invitations: ReturnType<typeof invited>[]) =>
-  conferenceRecord.make({
-    id: 'conference:trial' as never,
-    name: 'Trial',
-    demonstration: true,
-    kind: 'initial',
-    on: '2026-06-23',
-    localAuthority: 'Example County',
-    chair: { name: 'C. Chair', role: 'Chair' },
-    children: [{ id: 'child:c1' as never, name: 'Alder Example' }],
-    invitations,
-  });
+const conferenceAsking = (...invitations: ReturnType<typeof invited>[]) => trialConference({ invitations });
 
 const came = (agency: string, organisation: string, file: string) =>
   contributionRecord.make({
@@ -42,12 +30,7 @@ const came = (agency: string, organisation: string, file: string) =>
   });
 
 const draftOf = (agency: string, organisation: string, id = 'one') =>
-  draftRecord.make({
-    id: `draft:${id}` as never,
-    conference: 'conference:trial' as never,
-    agency,
-    organisation,
-  });
+  trialDraft({ id: `draft:${id}` as never, agency, organisation });
 
 function signedOf(
   draft: ReturnType<typeof draftOf>,

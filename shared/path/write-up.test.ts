@@ -1,18 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conferenceRecord } from '../domain/conference.ts';
-import { draftRecord } from '../domain/draft.ts';
+import { trialConference, trialDraft } from '../../test/cases/trial.ts';
 import type { SectionKey } from '../domain/section.ts';
 import { inSection, writeUp } from './write-up.ts';
 
-const conference = conferenceRecord.make({
-  id: 'conference:trial' as never,
-  name: 'Trial',
-  demonstration: true,
-  kind: 'initial',
-  on: '2026-06-23',
-  localAuthority: 'Example County',
-  chair: { name: 'C. Chair', role: 'Chair' },
+const conference = trialConference({
   children: [
     { id: 'child:c1' as never, name: 'Alder Example', dob: '2017-02-14' },
     { id: 'child:c2' as never, name: 'Birch Example', dob: '2019-05-01' },
@@ -20,13 +12,7 @@ const conference = conferenceRecord.make({
 });
 
 const draftOf = (sections: { key: SectionKey; text: string; child?: string }[], more = {}) =>
-  draftRecord.make({
-    id: 'draft:one' as never,
-    conference: conference.id,
-    agency: 'school',
-    organisation: 'Elm School',
-    author: 'A. Author',
-    role: 'DSL',
+  trialDraft({
     sections: sections.map(({ child, ...section }) => ({
       ...section,
       heading: 'Our words',

@@ -4,6 +4,7 @@ import type { Draft } from '../domain/draft.ts';
 import type { Block } from '../reading/blocks.ts';
 import { plainBlocks, plainHeading } from '../reading/plain-blocks.ts';
 import { readReport } from '../reading/read-report.ts';
+import type { AgencyTemplate } from '../template/agency-template.ts';
 import { recordedParts } from './write-up-parts/recorded-parts.ts';
 import { Sheet } from './write-up-parts/sheet.ts';
 
@@ -21,14 +22,16 @@ export type WrittenAs = { file: string; slug: string };
 
 /**
  * Writes a draft up as a contribution of stage `draft`, read just as a report that comes in as a file is, except that its
- * sections are known. `today` (ISO) is the day of writing. Empty sections are left out.
+ * sections are known. `today` (ISO) is the day of writing; by `template` its fields are written under the labels that its author
+ * saw. Empty sections are left out.
  */
 export function writeUp(
   draft: Draft,
   conference: Conference,
   today: string,
-  { file, slug }: WrittenAs = { file: draftFile(draft), slug: draft.agency },
+  { template, ...as }: { template?: AgencyTemplate | undefined } & Partial<WrittenAs> = {},
 ): WrittenUp {
+  const { file, slug } = { file: draftFile(draft), slug: draft.agency, ...as };
   const sheet = new Sheet(file);
   const places: SectionPlace[] = [];
   const blocks: Block[] = [];
@@ -51,7 +54,7 @@ export function writeUp(
     conference,
   };
   const { contribution } = readReport(file, { text: sheet.text, blocks }, about);
-  const recorded = recordedParts(draft, conference, sheet, contribution, slug);
+  const recorded = recordedParts(draft, conference, sheet, contribution, { slug, template });
   return {
     contribution: contributionRecord.make({
       ...contribution,

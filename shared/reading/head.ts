@@ -86,7 +86,8 @@ function headOf(blocks: readonly Block[]): Worded[] {
 
 const subjectLabel =
   /^(?:names? of )?(?:the )?(?:child(?:ren)?|pupil|student|young person|patient|subject child(?:ren)?)(?:'s|’s|\(ren\))?(?: names?| full name|\(s\))?$/i;
-const announces = /\b(?:re|regarding|concerning|report|summary|information|subject|dob|born|d\.o\.b)\b/i;
+const announces =
+  /(?<![\w'’])(?:re|regarding|concerning|report|summary|information|subject|dob|born|d\.o\.b)\b/i;
 
 /** The children whom a report says at its head that it is about; none when it does not say. */
 export function subjectOf(

@@ -3,11 +3,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyConference } from '../../test/cases/any-conference.ts';
 import { misplaced, runsOf } from '../../test/cases/report-words.ts';
+import { trialConference, trialDraft } from '../../test/cases/trial.ts';
 import { withoutHidden } from '../../test/cases/without-hidden.ts';
 import { makeId } from '../base/ids.ts';
 import { Audience, maySee } from '../domain/audience.ts';
-import { conferenceRecord } from '../domain/conference.ts';
-import { draftRecord } from '../domain/draft.ts';
+import { nothingDecided } from '../domain/decided.ts';
 import type { Merged } from '../domain/merged.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Report } from '../domain/report.ts';
@@ -74,16 +74,7 @@ describe('the reports of single agencies, of any conference and for any audience
   });
 });
 
-const conference = conferenceRecord.make({
-  id: makeId('conference', 'trial'),
-  name: 'Trial',
-  demonstration: true,
-  kind: 'initial',
-  on: '2026-06-23',
-  localAuthority: 'Example County',
-  chair: { name: 'C. Chair', role: 'Chair' },
-  children: [{ id: makeId('child', 'c1'), name: 'Alder Example', dob: '2017-02-14' }],
-});
+const conference = trialConference();
 
 /** A word that stands nowhere else, so that it shows wherever it comes through. */
 const word = fc.integer({ min: 0, max: 999 }).map((one) => `zz${one}zz`);
@@ -100,13 +91,7 @@ const recorded = fc.record({
 
 /** A draft in which each of those words stands in one record, written up and laid in a conference of its own. */
 function conferenceSaying(given: typeof recorded extends fc.Arbitrary<infer R> ? R : never): Merged {
-  const draft = draftRecord.make({
-    id: makeId('draft', 'one'),
-    conference: conference.id,
-    agency: 'school',
-    organisation: 'Elm School',
-    author: 'A. Author',
-    role: 'DSL',
+  const draft = trialDraft({
     sections: [
       { key: 'worries', heading: 'Worries', text: `He told Miss Okafor of ${given.worries} on 5 May 2026.` },
     ],
@@ -177,6 +162,7 @@ function conferenceSaying(given: typeof recorded extends fc.Arbitrary<infer R> ?
     failed: [],
     chronology: [],
     findings: [],
+    decided: nothingDecided,
   };
 }
 

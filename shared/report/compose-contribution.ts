@@ -1,5 +1,6 @@
 import type { Audience } from '../domain/audience.ts';
 import type { Contribution } from '../domain/contribution.ts';
+import { nothingDecided } from '../domain/decided.ts';
 import type { Merged } from '../domain/merged.ts';
 import type { Report } from '../domain/report.ts';
 import { span } from '../domain/when.ts';
@@ -25,6 +26,7 @@ export function composeContribution(
     logs: [],
     failed: [],
     texts: { [contribution.file]: merged.texts[contribution.file] ?? '' },
+    decided: nothingDecided,
     chronology: merged.chronology
       .filter(({ id, from }) => own.has(id) && from.file === contribution.file)
       .map((row) => ({ ...row, sameAs: [] })),

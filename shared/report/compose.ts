@@ -1,4 +1,5 @@
 import type { Audience } from '../domain/audience.ts';
+import { markingOf } from '../domain/in-force.ts';
 import type { Merged } from '../domain/merged.ts';
 import type { Block, Report } from '../domain/report.ts';
 import { span } from '../domain/when.ts';
@@ -22,6 +23,7 @@ import { reports } from './parts/reports.ts';
 import { setAside } from './parts/set-aside.ts';
 import { shelf } from './parts/shelf.ts';
 import { signatures } from './parts/signatures.ts';
+import { timelineByAgency } from './parts/timeline.ts';
 import { unplaced } from './parts/unplaced.ts';
 import { words } from './parts/words.ts';
 import { own } from './run.ts';
@@ -40,6 +42,7 @@ const parts: Record<PartName, Part> = {
   'family-response': shelf('family-response'),
   views: shelf('views'),
   chronology,
+  timeline: timelineByAgency,
   knowledge,
   questions,
   restricted: shelf('restricted'),
@@ -70,7 +73,7 @@ export function compose(merged: Merged, audience: Audience, layout: Layout): Rep
   return {
     title: fill(layout.title, context),
     subtitle: fill(layout.subtitle, context),
-    marking: conference.marking,
+    marking: markingOf(merged),
     audience,
     on: dayOf(merged),
     author: [conference.chair.name, conference.chair.role].filter(Boolean).join(', '),
@@ -103,7 +106,7 @@ function dayOf({ contributions, conference }: Merged): string {
 function coverOf(context: Context): Report['cover'] {
   const { children, kind, venue, localAuthority, on } = context.merged.conference;
   return [
-    { label: 'Conference', value: kind },
+    { label: fill('{Meeting}', context), value: kind },
     {
       label: children.length === 1 ? 'Child' : 'Children',
       value: listed(children.map((child) => childWithAge(child, on))),

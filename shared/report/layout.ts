@@ -15,6 +15,7 @@ export const PartName = z.enum([
   'family-response',
   'views',
   'chronology',
+  'timeline',
   'knowledge',
   'questions',
   'restricted',
@@ -73,7 +74,8 @@ const neededAlone: readonly PartName[] = ['account', 'chronology'];
 /**
  * How a report is laid out, of a conference or of one agency: `templates/reports/<name>/layout.json`. `{chair}`, `{chairRole}`,
  * `{when}`, `{day}`, `{venue}`, `{authority}` and `{children}` in its words are filled from the conference, `{organisation}`,
- * `{author}` and `{signed}` from the one report.
+ * `{author}` and `{signed}` from the one report, `{meeting}`, `{chairTerm}`, `{reviewerTerm}`, `{planTerm}` (with a capital
+ * `{ChairTerm}`, `{ReviewerTerm}`) and `{profile}` from the profile of the partnership.
  */
 export const Layout = z
   .object({

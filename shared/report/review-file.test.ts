@@ -11,6 +11,13 @@ describe('review.json', () => {
         for (const { file, quote, start, end } of review.findings.flatMap(({ evidence }) => evidence))
           expect(merged.texts[file]?.slice(start, end)).toBe(quote);
         expect(review.findings.map(({ id }) => id)).toEqual(merged.findings.map(({ id }) => id));
+        const pictured = [
+          ...review.timeline.events,
+          ...review.timeline.undated,
+          ...[...review.knowledge.domains, ...review.knowledge.events].flatMap(({ cells }) => cells),
+        ].flatMap(({ evidence }) => evidence);
+        for (const { file, quote, start, end } of pictured)
+          expect(merged.texts[file]?.slice(start, end)).toBe(quote);
       }),
       { numRuns: 50 },
     );
@@ -47,7 +54,8 @@ describe('review.json', () => {
     const [{ merged } = { merged: undefined }] = fc.sample(anyConference(true), { numRuns: 1, seed: 3 });
     if (!merged) throw new Error('a conference is needed');
     const unasked = { ...merged, conference: { ...merged.conference, invitations: [] } };
-    const { conference, reports, findings } = reviewFile(unasked);
+    const { conference, reports, findings, ...pictures } = reviewFile(unasked);
+    expect(Object.keys(pictures)).toEqual(['timeline', 'knowledge']);
     expect(conference).toBe('Example');
     expect(reports.map(({ file }) => file)).toEqual(merged.contributions.map(({ file }) => file));
     const allowed = new Set([

@@ -1,6 +1,10 @@
 import type { Finding } from '../domain/finding.ts';
+import type { Knowledge } from '../domain/knowledge.ts';
 import type { Merged } from '../domain/merged.ts';
 import type { Evidence } from '../domain/passage.ts';
+import type { Timeline } from '../domain/timeline.ts';
+import { knowledgeOf } from '../pictures/knowledge.ts';
+import { timelineOf } from '../pictures/timeline.ts';
 
 /** What came of one invitation: `received` as it is, `signed` by its author, `missing`, or there and not readable. */
 export type ReportStatus = 'received' | 'signed' | 'missing' | 'failed';
@@ -19,8 +23,17 @@ export type ReviewedFinding = Pick<
   'id' | 'kind' | 'weight' | 'message' | 'agency' | 'child' | 'domain' | 'record' | 'differences' | 'score'
 > & { evidence: Evidence[] };
 
-/** The whole of review.json: the conference by name, each report that was asked for or came, every finding. */
-export type ReviewFile = { conference: string; reports: ReviewedReport[]; findings: ReviewedFinding[] };
+/**
+ * The whole of review.json: the conference by name, each report that was asked for or came, every finding, and the two pictures, the
+ * timeline by agency and the knowledge matrix, whose lanes and columns are numbered from 0.
+ */
+export type ReviewFile = {
+  conference: string;
+  reports: ReviewedReport[];
+  findings: ReviewedFinding[];
+  timeline: Timeline;
+  knowledge: Knowledge;
+};
 
 /** What was found, for other programs: the form of review.json. */
 export function reviewFile(merged: Merged): ReviewFile {
@@ -28,6 +41,8 @@ export function reviewFile(merged: Merged): ReviewFile {
     conference: merged.conference.name,
     reports: reportsOf(merged),
     findings: merged.findings.map((finding) => findingOf(finding, merged.texts)),
+    timeline: timelineOf(merged),
+    knowledge: knowledgeOf(merged),
   };
 }
 

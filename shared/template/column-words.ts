@@ -116,11 +116,11 @@ export const disclosureLogColumns: LogWords = [
   ['time', 'time(?: of .*)?'],
   [
     'consentAsked',
-    '(?:(?:was )?(?:consent|agreement|permission)(?: was)? ?(?:sought|asked(?: for)?|requested|obtained|given|gained)?\\??|consent ?\\(?y ?/ ?n\\)?|(?:family|parents?|subject|person|client|patient|parent) (?:asked|consulted|informed|told)\\??|(?:did (?:we|you) ask|asked) (?:for )?(?:consent|permission).*|asked (?:the )?(?:family|parents?|person|subject|them)(?: first)?\\??|was (?:the )?(?:family|parent|person) asked.*)',
+    '(?:(?:was )?(?:consent|agreement|permission)(?: was)? ?(?:sought|asked(?: for)?|requested|obtained|given|gained)?\\??|consent ?\\(?y ?/ ?n\\)?|(?:family|parents?|(?:data )?subject|person|client|patient|parent|young person|child|they) (?:was |were )?(?:asked|consulted|informed|told)\\??|(?:did (?:we|you) ask|asked) (?:for )?(?:consent|permission).*|asked(?: (?:the )?(?:family|parents?|person|subject|them))?(?: first| before(?:hand)?)?\\??|(?:ok|permission|consent) first\\??|was (?:the )?(?:family|parent|person) asked.*)',
   ],
   [
     'consentOutcome',
-    "(?:(?:consent|agreement|permission) (?:outcome|result|status|response|answer|decision|given|how|details?|form)|outcome of consent|(?:family|parent|their|person)(?:'s)? (?:response|answer|reply|view)s?|(?:response|answer|reply|result)|what (?:they|the family|the parents?) said|consent (?:notes?|comments?))",
+    "(?:(?:consent|agreement|permission) (?:outcome|result|status|response|answer|decision|given|how|details?|form)|outcome of (?:consent|consultation|asking)|(?:family|parent|their|person)(?:'s)? (?:response|answer|reply|view)s?|(?:response|answer|reply|result)|what (?:they|the family|the parents?) said|consent (?:notes?|comments?))",
   ],
   [
     'recipient',
@@ -132,11 +132,11 @@ export const disclosureLogColumns: LogWords = [
   ],
   [
     'reason',
-    '(?:reasons?|rationale|justification|why|basis|grounds|lawful basis|legal basis|purpose|explanation|comments?|notes?)(?: (?:for|of|why|given|not) .*)?(?: ?/ ?(?:reason|rationale|basis|why))?|why (?:not|shared|or why not|this).*',
+    '(?:reasons?|rationale|justification|why|basis|grounds|lawful basis|legal basis|purpose|explanation|comments?|notes?)(?: (?:for|of|why|given|not) .*| (?:recorded|noted|stated|given|if any|if not))?(?: ?/ ?(?:reason|rationale|basis|why))?|why (?:not|shared|or why not|this).*',
   ],
   [
     'decision',
-    '(?:decision|outcome|shared|disclosed|disclosure|shared ?(?:\\?|y ?/ ?n|yes ?/ ?no|or not)|disclosed ?\\?|share ?\\?|was it shared.*|decided|action|status|result|what (?:was )?decided|decision (?:to share|outcome|made)|shared ?/ ?not shared|withheld.*)\\??',
+    '(?:decision|determination|ruling|conclusion|outcome|shared|disclosed|disclosure|shared ?(?:\\?|y ?/ ?n|yes ?/ ?no|or not)|disclosed ?\\?|share ?\\?|was it shared.*|decided|action|status|result|what (?:was )?decided|decision (?:to share|outcome|made)|shared ?/ ?not shared|withheld.*|(?:y|yes) ?/ ?(?:n|no)|(?:passed on|sent|given|told|gone|went|released)(?: ?\\(?y ?/ ?n\\)?)?|did (?:we|you) (?:share|tell|send).*)\\??',
   ],
   [
     'agency',

@@ -3,6 +3,7 @@ import { badInput } from '../base/refusal.ts';
 import { AgencyId } from '../domain/agency.ts';
 import { Audience } from '../domain/audience.ts';
 import { Source } from '../domain/deadline.ts';
+import { Terms } from '../domain/in-force.ts';
 import { ConferenceKind, DeadlineId, IsoDay, KeyDate, PartnershipId } from '../domain/timing.ts';
 import { WordingRule } from './wording-rules.ts';
 
@@ -71,7 +72,7 @@ export const Partnership = z
     /** What a real partnership must do before it relies on this. */
     confirm: z.string().min(1),
     readOn: IsoDay,
-    terms: z.object({ chair: z.string(), reviewer: z.string(), conference: z.string(), plan: z.string() }),
+    terms: Terms,
     deadlines: z.array(DeadlineRule).min(1),
     quorum: Quorum,
     templates: z.array(AgencyId).min(1),

@@ -50,8 +50,8 @@ export const WordingRule = z.discriminatedUnion('shape', [
 ]);
 export type WordingRule = z.infer<typeof WordingRule>;
 
-/** A place in a text that a wording rule speaks of: offsets in the text, `end` exclusive. */
-export type WordingMark = { rule: string; start: number; end: number; message: string };
+/** A place in a text that a wording rule speaks of: offsets in the text (`end` exclusive), and better words where it has them. */
+export type WordingMark = { rule: string; start: number; end: number; message: string; better?: string };
 
 /** What the wording rules of a partnership say of a text, in the order of the text; overlapping words are told once a rule. */
 export function wordingMarks(text: string, rules: readonly WordingRule[]): WordingMark[] {
@@ -77,7 +77,7 @@ function marksOf(text: string, rule: WordingRule): WordingMark[] {
     case 'substitution':
       return apart(
         rule.swap.flatMap(({ found: pattern, better }) => find(pattern).map((one) => ({ ...one, better }))),
-      ).map((one) => mark(one, one.better, one.words));
+      ).map((one) => ({ ...mark(one, one.better, one.words), better: one.better }));
     case 'occurrence':
       return stretchesOf(text, rule.scope).flatMap(({ start, words }) =>
         find(rule.token, words, start)

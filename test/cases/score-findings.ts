@@ -16,6 +16,10 @@ export type Truth = {
   near_miss: Pair[];
   consent_gaps: Evidenced[];
   consent_ok: Evidenced[];
+  contradictions?: Evidenced[];
+  single_agency_facts?: Evidenced[];
+  missing_child_voice?: Evidenced[];
+  child_voice_present?: Evidenced[];
   missing_agencies: { agency: string; status: string }[];
 };
 
@@ -83,12 +87,28 @@ export function scoreFindings(
   };
   const first = ({ evidence }: Evidenced) => [evidence[0]];
   const both = ({ a, b }: Pair) => [a, b];
+  const contradictions = truth.contradictions ?? [];
+  const conflicts = findings.filter(({ kind }) => kind === 'conflict');
+  const areLaidSideBySide = ({ evidence }: Evidenced) =>
+    conflicts.some(
+      (finding) => evidence.filter((side) => finding.evidence.some((one) => touches(side, one))).length >= 2,
+    );
   const silent = truth.missing_agencies.filter((one) => one.status.includes('nothing received'));
   const missing = findings.filter((finding) => finding.kind === 'missing-report');
   return [
     score('omitted-record', truth.omissions, truth.not_omitted, first),
     score('unconfirmed-told', truth.csc_knows_claims, truth.supported_csc_claims ?? [], first),
     score('same-event', truth.same_event, truth.near_miss, both),
+    {
+      kind: 'conflict',
+      found: contradictions.filter(areLaidSideBySide).length,
+      of: contradictions.length,
+      wrongly: 0,
+      controls: 0,
+      raised: conflicts.length,
+    },
+    score('single-source', truth.single_agency_facts ?? [], [], first),
+    score('child-voice-missing', truth.missing_child_voice ?? [], truth.child_voice_present ?? [], first),
     score('sharing-gap', truth.consent_gaps, truth.consent_ok, first),
     {
       kind: 'missing-report',

@@ -68,6 +68,16 @@ const Sarif = z.strictObject({
                     })
                     .optional(),
                 }),
+                logicalLocations: z
+                  .tuple([
+                    z.strictObject({
+                      name: z.string().min(1),
+                      fullyQualifiedName: z.string().min(1),
+                      kind: z.literal('element'),
+                    }),
+                  ])
+                  .optional(),
+                message: z.strictObject({ text: z.string().min(1) }).optional(),
               }),
             )
             .min(1),
@@ -107,19 +117,24 @@ test('SARIF has every check as a rule, and each result leads to the very words i
   }
 });
 
-test('SARIF names no file by its whole path: one of another folder by its name alone, and no places in Word files', () => {
+test('SARIF names no file by its whole path: one of another folder by its name alone, and the heading and the words in place of offsets in Word files', () => {
   const copy = join(folder, 'A report é.md');
   cpSync(join(rowan, 'gp.md'), copy);
   const word = join(root, 'test/cases/rowan-docx/gp.docx');
   const { results } = sarifOf([copy, word, '--agency', 'gp']);
-  const places = results.flatMap(({ locations }) =>
-    locations.map(({ physicalLocation }) => physicalLocation),
-  );
+  const locations = results.flatMap((result) => result.locations);
+  const places = locations.map(({ physicalLocation }) => physicalLocation);
   const uris = [...new Set(places.map(({ artifactLocation }) => artifactLocation.uri))];
   expect(uris).toEqual(expect.arrayContaining(['A%20report%20%C3%A9.md', 'test/cases/rowan-docx/gp.docx']));
   for (const uri of uris) expect(isAbsolute(uri) || uri.includes('..') || uri.includes(':')).toBe(false);
-  const inWord = places.filter(({ artifactLocation }) => artifactLocation.uri.endsWith('.docx'));
-  expect(inWord.every(({ region }) => region === undefined)).toBe(true);
+  const inWord = locations.filter(({ physicalLocation }) =>
+    physicalLocation.artifactLocation.uri.endsWith('.docx'),
+  );
+  expect(inWord.every(({ physicalLocation }) => physicalLocation.region === undefined)).toBe(true);
+  const quoting = inWord.filter(({ message }) => message);
+  expect(quoting.length).toBeGreaterThan(3);
+  for (const { logicalLocations } of quoting)
+    expect(logicalLocations?.[0].fullyQualifiedName).toMatch(/^[^/]+(?:\/(?:paragraph|item|row) \d+)?$/);
 });
 
 const Json = z.array(z.strictObject({ file: z.string(), agency: z.string(), findings: z.array(Finding) }));

@@ -1,4 +1,5 @@
 import { deadlineScenarios } from './deadline-scenarios.ts';
+import { decisionScenarios } from './decision-scenarios.ts';
 import { keptScenarios } from './kept-scenarios.ts';
 import { reviewScenarios } from './review-scenarios.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
@@ -12,5 +13,6 @@ export const everyScenario: readonly Scenario[] = [
   ...keptScenarios,
   ...deadlineScenarios,
   ...reviewScenarios,
+  ...decisionScenarios,
   ...signingScenarios,
 ];

@@ -3,6 +3,7 @@ import { makeId } from '../../shared/base/ids.ts';
 import type { Around, Check, Looked, Spotted } from '../../shared/checks/define.ts';
 import { type Answer, answerRecord } from '../../shared/domain/answer.ts';
 import { type AgencyLog, agencyLogRecord } from '../../shared/domain/agency-log.ts';
+import { termGaps, usualTerms } from '../../shared/domain/in-force.ts';
 import { childRecord } from '../../shared/domain/child.ts';
 import { type Conference, conferenceRecord } from '../../shared/domain/conference.ts';
 import type { Contribution } from '../../shared/domain/contribution.ts';
@@ -21,6 +22,9 @@ import {
   serviceInvolvementRecord,
 } from '../../shared/domain/service-involvement.ts';
 import { draftFile, writeUp } from '../../shared/path/write-up.ts';
+import type { LocalRules } from '../../shared/template/local-rules.ts';
+import { agencyTemplate } from '../cases/agency-templates.ts';
+import { calendars, partnership } from '../cases/deadline-ground.ts';
 
 type ByChild = { child: number; text: string };
 type Words = Partial<Record<SectionKey, string | readonly ByChild[]>>;
@@ -49,6 +53,9 @@ export type ContributionExample = {
   /** Rows of the agency's own log: day, category, words, whom it was shared with. */
   log?: readonly (readonly [string, string, string, string?])[];
   today?: string;
+  /** Whose local rules are known (by the folder of their profile): none unless said, with the template of that agency where one is named. */
+  rules?: string;
+  template?: string;
   /** Nothing is known beside the contribution. */
   alone?: true;
   also?: Partial<Contribution>;
@@ -148,7 +155,10 @@ export function lookedAt(example: ContributionExample, section: SectionKey = 'wo
     decidedBy: 'A. Writer',
     ...one,
   }));
+  const rules = rulesOf(example);
+  const [template] = rules?.templates ?? [];
   const made = draftRecord.make({
+    ...(template && { template: { id: template.id, version: template.version } }),
     id: makeId('draft', 'trial', agency),
     conference: conference.id,
     agency,
@@ -185,13 +195,16 @@ export function lookedAt(example: ContributionExample, section: SectionKey = 'wo
       }),
     ),
   });
-  const { contribution, text } = writeUp({ ...made, decisions }, conference, example.today ?? '2026-06-10');
+  const { contribution, text } = writeUp({ ...made, decisions }, conference, example.today ?? '2026-06-10', {
+    template,
+  });
   const log = example.log ? logOf(example.log, agency) : null;
   const around: Around = example.alone
     ? {}
     : {
         conference,
         today: example.today ?? '2026-06-10',
+        ...(rules && { rules }),
         ...(log ? { logs: [log[0]], texts: { 'log.csv': log[1] } } : {}),
       };
   return {
@@ -202,6 +215,16 @@ export function lookedAt(example: ContributionExample, section: SectionKey = 'wo
     },
     text,
     around,
+  };
+}
+
+/** The local rules that are known in an example. */
+function rulesOf({ rules, template }: ContributionExample): LocalRules | null {
+  if (!rules && !template) return null;
+  return {
+    partnership: partnership(rules ?? 'england'),
+    calendar: calendars['england-and-wales'],
+    templates: template ? [agencyTemplate(template)] : [],
   };
 }
 
@@ -236,7 +259,8 @@ export function holdsExamples(
       for (const { message, evidence, gaps = {} } of found) {
         const words = check.messages[message];
         expect(words).toBeDefined();
-        for (const [, gap] of (words ?? '').matchAll(/\{(\w+)\}/g)) expect(gaps[gap ?? '']).toBeTruthy();
+        for (const [, gap] of (words ?? '').matchAll(/\{(\w+)\}/g))
+          expect({ ...termGaps(usualTerms), ...gaps }[gap ?? '']).toBeTruthy();
         for (const { file, quote, start, end } of evidence) {
           expect(quote).not.toBe('');
           expect(texts[file]?.slice(start, end)).toBe(quote);

@@ -17,6 +17,7 @@ const offences: [rule: string, file: string, text: string][] = [
   ['template-is-grammar', 'shared/template/c.ts', "import { r } from '../report/r.ts'; export const c = r;"],
   ['language-is-words', 'shared/language/l.ts', "import { m } from '../matching/m.ts'; export const l = m;"],
   ['review-is-pure', 'shared/review/v.ts', "import { m } from '../matching/m.ts'; export const v = m;"],
+  ['pictures-are-pure', 'shared/pictures/i.ts', "import { r } from '../report/r.ts'; export const i = r;"],
   ['matching-is-pure', 'shared/matching/m.ts', "import { r } from '../report/r.ts'; export const m = r;"],
   [
     'report-is-neutral',

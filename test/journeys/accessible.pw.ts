@@ -3,6 +3,7 @@ import { root } from '../house/run-all.ts';
 import { expect, test, type App } from './app.ts';
 import { lookOver, type View } from './look-over.ts';
 import { Contribution } from './pages/contribution.ts';
+import { Pictures } from './pages/pictures.ts';
 import { Problems } from './pages/problems.ts';
 import { Report } from './pages/report.ts';
 import { Workbench } from './pages/workbench.ts';
@@ -56,6 +57,14 @@ const walks: Record<string, readonly View[]> = {
       show: async (app) => {
         await withoutPanel(app);
         await tab('Findings')(app);
+      },
+    },
+    { name: 'timeline', show: tab('Timeline') },
+    {
+      name: 'knowledge',
+      show: async (app) => {
+        await tab('Who knew what')(app);
+        await new Pictures(app).matrix('fields of life').getByRole('button').first().click();
       },
     },
     { name: 'checklist', show: tab('Checklist') },

@@ -10,7 +10,7 @@ import { carriedOfBytes } from '../../host/carried-files.ts';
 import { identityFromP12 } from '../../host/documents/identity-from-p12.ts';
 import { demonstrationWords, type Identity } from '../../host/documents/identity.ts';
 import { readFolder } from '../../host/intake/read-folder.ts';
-import { listOf } from '../choices.ts';
+import { listOf, partnershipFrom } from '../choices.ts';
 import { connectInProcess } from '../connect-in-process.ts';
 import { readInput } from '../input-file.ts';
 import { writeOutput } from '../output-folder.ts';
@@ -23,6 +23,7 @@ type Options = {
   out: string;
   audience: Audience[];
   format: Format[];
+  partnership?: string;
   signWith?: string;
   keepGoing?: boolean;
   json?: boolean;
@@ -41,6 +42,11 @@ export const assembleVerb = (): Command =>
       ['professionals'],
     )
     .option('--format <list>', 'docx, pdf, html', listOf(['docx', 'pdf', 'html']), ['docx', 'pdf'])
+    .option(
+      '--partnership <id>',
+      'whose words, marking and times count, such as kestrel-vale; else as conference.json says, else england',
+      partnershipFrom,
+    )
     .option(
       '--sign-with <file>',
       'signing identity (.p12); its passphrase comes from WHOLE_PICTURE_PASSPHRASE or the terminal',
@@ -67,6 +73,10 @@ async function assemble(folder: string, options: Options): Promise<void> {
     files,
     keepGoing: options.keepGoing ?? false,
   });
+  if (options.partnership !== undefined) {
+    const { timing } = await host.deadlines.read({ id });
+    await host.deadlines.settle({ id, timing: { ...timing, partnership: options.partnership } });
+  }
   const merged = await host.conferences.read({ id });
   const written: string[] = [];
   await writeOutput(options.out, async (put) => {

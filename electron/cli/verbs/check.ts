@@ -13,7 +13,8 @@ import { type Checked, inText } from '../checked-file.ts';
 import { inSarif } from '../in-sarif.ts';
 import { conferenceBeside, conferenceIn } from '../conference-beside.ts';
 import { logsBeside, logsNamed } from '../logs-around.ts';
-import { agencyFrom, oneOf } from '../choices.ts';
+import { rulesFrom } from '../../host/local-rules.ts';
+import { agencyFrom, oneOf, partnershipFrom } from '../choices.ts';
 import { readInput } from '../input-file.ts';
 import { ports, product } from '../places.ts';
 import { whoseReport } from '../whose-report.ts';
@@ -24,6 +25,7 @@ type Options = {
   failOn: Weight | 'never';
   passages?: string;
   conference?: string;
+  partnership?: string;
   log?: string[];
 };
 
@@ -42,6 +44,11 @@ export const checkVerb = (): Command =>
     .option('--agency <id>', 'whose report it is, such as school', agencyFrom)
     .option('--conference <file>', 'its conference.json, where that does not lie beside the report')
     .option('--log <file...>', 'logs of that agency (.csv); unless named, those that the conference names')
+    .option(
+      '--partnership <id>',
+      'whose rules of wording and times count, such as kestrel-vale; else as its conference says, else england',
+      partnershipFrom,
+    )
     .option('--format <format>', 'text, json or sarif', oneOf(['text', 'json', 'sarif']), 'text')
     .option(
       '--fail-on <weight>',
@@ -88,23 +95,28 @@ export const checkVerb = (): Command =>
         process.exitCode = 1;
     });
 
-async function checkFile(path: string, { agency: named, conference, log }: Options): Promise<Checked> {
+async function checkFile(
+  path: string,
+  { agency: named, conference, log, partnership }: Options,
+): Promise<Checked> {
   const bytes = await readInput(path);
   const beside = conference === undefined ? await conferenceBeside(path) : await conferenceIn(conference);
   const about = await whoseReport(path, named, beside);
   const name = basename(path);
   const { contribution, text } = await takeInReport({ name, bytes }, about);
   const logs = log ? await logsNamed(log, about.agency, beside) : await logsBeside(about.agency, beside);
+  const rules = await rulesFrom(ports, partnership)(beside?.conference ?? {}, []);
   const around: Around = {
     ...(beside && { conference: beside.conference }),
     logs: logs.map((one) => one.log),
     texts: Object.fromEntries(logs.map((one) => [one.log.file, one.text])),
     today: londonClock(ports.now()).day,
+    ...(rules && { rules }),
   };
   const files = new Map([
     ...logs.map((one) => [one.log.file, { path: one.path, text: one.text }] as const),
     [contribution.file, { path, text }] as const,
   ]);
   const findings = check(contribution, text, around).sort(byWeight);
-  return { path, agency: about.agency, findings, files };
+  return { path, agency: about.agency, contribution, findings, files };
 }

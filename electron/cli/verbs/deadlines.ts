@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { basename } from 'node:path';
 import { Refusal } from '../../../shared/base/refusal.ts';
-import { Division, IsoDay, KeyDate, PartnershipId } from '../../../shared/domain/timing.ts';
+import { Division, IsoDay, KeyDate } from '../../../shared/domain/timing.ts';
 import { carriedOfBytes } from '../../host/carried-files.ts';
 import { readFolder } from '../../host/intake/read-folder.ts';
-import { oneOf } from '../choices.ts';
+import { oneOf, partnershipFrom } from '../choices.ts';
 import { connectInProcess } from '../connect-in-process.ts';
 import { deadlineLines } from '../deadline-lines.ts';
 import { readInput } from '../input-file.ts';
@@ -99,12 +99,4 @@ function movedFrom(given: string, before: Moved): Moved {
   if (!read.success)
     throw new InvalidArgumentError('Write the day as YYYY-MM-DD, for example conference=2026-06-30.');
   return { ...before, [date.data]: read.data };
-}
-
-/** Reads the identifier of a profile, such as `kestrel-vale`. */
-function partnershipFrom(given: string): string {
-  const read = PartnershipId.safeParse(given);
-  if (!read.success)
-    throw new InvalidArgumentError('A profile is named by lower-case words such as kestrel-vale.');
-  return read.data;
 }

@@ -64,7 +64,7 @@ export const ConferenceInFile = z.object({
   key_dates: z.partialRecord(KeyDate.exclude(['conference']), Text).nullish(),
   reason_for_conference: Text.default(''),
   local_authority: Text.default(''),
-  marking: Text.default('OFFICIAL-SENSITIVE'),
+  marking: Text.default(''),
   chair: Official.default({ name: '', role: '', email: undefined }),
   minute_taker: Official.nullish(),
   children: z.array(ChildInFile).min(1),

@@ -4,6 +4,7 @@ import { HeadKeeper } from './audit/head-keeper.ts';
 import { Ledger } from './audit/ledger.ts';
 import { Witness } from './audit/witness.ts';
 import { tellOpening } from './audit/tell-opening.ts';
+import { ChairDecisions } from './conferences/chair-decisions.ts';
 import { Conferences } from './conferences/conferences.ts';
 import { SignedReports } from './conferences/signed-reports.ts';
 import { ReviewAnswers } from './conferences/review-answers.ts';
@@ -53,6 +54,7 @@ export class Vault {
   readonly audit: Audit;
   readonly conferences: Conferences;
   readonly reviewAnswers: ReviewAnswers;
+  readonly chairDecisions: ChairDecisions;
   readonly documents: Documents;
   readonly signed: SignedReports;
   readonly search: Search;
@@ -77,6 +79,7 @@ export class Vault {
     this.audit = new Audit(store);
     this.conferences = new Conferences(store, ledger, searchIndex);
     this.reviewAnswers = new ReviewAnswers(store, ledger);
+    this.chairDecisions = new ChairDecisions(store, ledger);
     this.documents = new Documents(store, ledger, searchIndex);
     this.signed = new SignedReports(store, ledger, searchIndex);
     this.search = new Search(store);

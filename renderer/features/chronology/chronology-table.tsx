@@ -1,19 +1,22 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Merged } from '../../../shared/domain/merged.ts';
 import { FindingCards } from '../../parts/finding-card.tsx';
 import { useDocument, usePage, useWorkbench } from '../../state/page.tsx';
 import {
+  chronologyEntries,
   chronologyRows,
   everyEvent,
   type ChronologyColumn,
   type ChronologyOrder,
 } from '../../state/selectors/chronology.ts';
 import { t } from '../../texts/t.ts';
+import { undoDecision } from '../../state/actions/decisions.ts';
+import { isTypedInto, isUndoKey, useKeysWithin } from '../../ui/keys-within.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/view-states.tsx';
 import { VirtualTable, type Column } from '../../ui/virtual-table.tsx';
 import { ChronologyFilters } from './chronology-filters.tsx';
-import { drawRow } from './draw-row.tsx';
+import { drawEntry } from './draw-entry.tsx';
 import './chronology-table.css';
 
 /** All agencies' events in one table, each row as its agency tells it. */
@@ -34,6 +37,9 @@ function Table({ merged }: { merged: Merged }) {
   const [order, setOrder] = useState<ChronologyOrder>({ column: 'when', descending: false });
   const [jump, setJump] = useState<{ id: string; turn: number } | null>(null);
   const rows = chronologyRows(merged, filter, order);
+  const entries = chronologyEntries(merged, rows);
+  const placeOf = (id: string) =>
+    entries.findIndex(({ row, joined }) => [row, ...joined].some((one) => one.id === id));
   const showAll = () => page.workbench.setState({ chronologyFilter: everyEvent });
   const sort = (column: ChronologyColumn): NonNullable<Column['sort']> => ({
     order: order.column === column ? (order.descending ? 'descending' : 'ascending') : 'none',
@@ -47,12 +53,18 @@ function Table({ merged }: { merged: Merged }) {
     { id: 'source', title: t('column.source'), width: 'minmax(110px, 1fr)', sort: sort('source') },
   ];
   const goTo = (id: string) => {
-    if (!rows.some((row) => row.id === id)) showAll();
+    if (placeOf(id) < 0) showAll();
     setJump((before) => ({ id, turn: (before?.turn ?? 0) + 1 }));
   };
+  const view = useRef<HTMLDivElement>(null);
+  useKeysWithin(view, (event) => {
+    const isUndo = isUndoKey(event) && !isTypedInto(event.target);
+    if (isUndo) void undoDecision(page);
+    return isUndo;
+  });
   const around = { merged, page, lit: jump?.id ?? null, goTo };
   return (
-    <div className="chronology">
+    <div className="chronology" ref={view}>
       <ChronologyFilters merged={merged} shown={rows.length} />
       {rows.length === 0 ? (
         <EmptyState icon="filter" title={t('chronology.nothing')} text={t('chronology.nothingText')}>
@@ -62,11 +74,11 @@ function Table({ merged }: { merged: Merged }) {
         <VirtualTable
           label={t('tab.chronology')}
           columns={columns}
-          count={rows.length}
+          count={entries.length}
           rowHeight={48}
-          reveal={jump ? { at: rows.findIndex(({ id }) => id === jump.id), turn: jump.turn } : null}
-          keyOf={(at) => rows[at]?.id ?? ''}
-          draw={(at) => drawRow(rows[at], around)}
+          reveal={jump ? { at: placeOf(jump.id), turn: jump.turn } : null}
+          keyOf={(at) => entries[at]?.row.id ?? ''}
+          draw={(at) => drawEntry(entries[at], around)}
         />
       )}
     </div>

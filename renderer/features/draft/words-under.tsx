@@ -5,6 +5,7 @@ import { heardPlaced } from '../../state/selectors/draft-findings.ts';
 import { segmentsOf } from '../../state/selectors/marks.ts';
 import type { CheckedDraft, PlacedFinding } from '../../state/writing/check-draft.ts';
 import { movedWords } from '../../state/writing/moved-words.ts';
+import '../../parts/underlined.css';
 import './words-under.css';
 
 type Mark = { start: number; end: number; what: PlacedFinding };
@@ -35,7 +36,7 @@ export const WordsUnder = memo(({ text, marks }: { text: string; marks: readonly
       return first ? (
         <span
           key={at}
-          className="asked-words"
+          className="asked-words underlined"
           data-weight={first.setAside ? 'set-aside' : rankOf(first.finding)}
           data-asked={what.map(({ finding }) => finding.id).join(' ')}
           data-from={at}

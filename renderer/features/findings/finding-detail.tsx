@@ -12,6 +12,7 @@ import { agencyOfFile, editorOfFile, nameOfFile } from '../../state/selectors/pl
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { logRowAt, wordsOf } from '../../state/selectors/log-rows.ts';
+import { Decision } from './decision.tsx';
 import { Differences, Waterfall } from './grounds.tsx';
 import { RowOfLog } from './row-of-log.tsx';
 
@@ -26,44 +27,47 @@ export function FindingDetail({ finding, merged }: { finding: Finding; merged: M
   const isMissing = finding.kind === 'missing-report';
   const failures = merged.failed.filter(({ agency }) => isMissing && agency === finding.agency);
   return (
-    <div className="scroll finding-detail" tabIndex={0} role="region" aria-label={finding.message}>
-      <p className="finding-detail-kind">
-        <WeightMark weight={rankOf(finding)} /> <span className="muted">{kindName(finding.kind)}</span>
-      </p>
-      <h2>{finding.message}</h2>
-      {finding.why ? <p className="finding-detail-why">{finding.why}</p> : null}
-      {failures.map(({ file, message }) => (
-        <p key={file} className="finding-detail-failure">
-          {message}
+    <div className="finding-pane">
+      <div className="scroll finding-detail" tabIndex={0} role="region" aria-label={finding.message}>
+        <p className="finding-detail-kind">
+          <WeightMark weight={rankOf(finding)} /> <span className="muted">{kindName(finding.kind)}</span>
         </p>
-      ))}
-      {finding.suggestions.length > 0 ? (
-        <>
-          <h3>{t('findings.suggestions')}</h3>
-          <SuggestionList suggestions={finding.suggestions} />
-        </>
-      ) : null}
-      <h3>{t('findings.words', { count: finding.evidence.length })}</h3>
-      {finding.evidence.length === 0 ? <p className="muted">{t('findings.noWords')}</p> : null}
-      <div className={evidence.length > 1 ? 'accounts accounts-two' : 'accounts'}>
-        {evidence.map((each, at) => (
-          <Account
-            key={`${each.file}${each.start}`}
-            evidence={each}
-            merged={merged}
-            words={words?.[at] ?? [{ text: wordsOf(merged, each), shared: false }]}
-          />
+        <h2>{finding.message}</h2>
+        {finding.why ? <p className="finding-detail-why">{finding.why}</p> : null}
+        {failures.map(({ file, message }) => (
+          <p key={file} className="finding-detail-failure">
+            {message}
+          </p>
         ))}
+        {finding.suggestions.length > 0 ? (
+          <>
+            <h3>{t('findings.suggestions')}</h3>
+            <SuggestionList suggestions={finding.suggestions} />
+          </>
+        ) : null}
+        <h3>{t('findings.words', { count: finding.evidence.length })}</h3>
+        {finding.evidence.length === 0 ? <p className="muted">{t('findings.noWords')}</p> : null}
+        <div className={evidence.length > 1 ? 'accounts accounts-two' : 'accounts'}>
+          {evidence.map((each, at) => (
+            <Account
+              key={`${each.file}${each.start}`}
+              evidence={each}
+              merged={merged}
+              words={words?.[at] ?? [{ text: wordsOf(merged, each), shared: false }]}
+            />
+          ))}
+        </div>
+        {finding.differences && finding.differences.length > 0 ? (
+          <Differences
+            differences={finding.differences}
+            heads={finding.evidence.map(({ file }) => nameOfFile(merged, file))}
+          />
+        ) : null}
+        {finding.steps && finding.steps.length > 0 ? (
+          <Waterfall steps={finding.steps} score={finding.score} />
+        ) : null}
       </div>
-      {finding.differences && finding.differences.length > 0 ? (
-        <Differences
-          differences={finding.differences}
-          heads={finding.evidence.map(({ file }) => nameOfFile(merged, file))}
-        />
-      ) : null}
-      {finding.steps && finding.steps.length > 0 ? (
-        <Waterfall steps={finding.steps} score={finding.score} />
-      ) : null}
+      <Decision finding={finding} merged={merged} />
     </div>
   );
 }

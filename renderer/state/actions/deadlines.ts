@@ -5,6 +5,7 @@ import { saveFile } from '../../ui/save-file.ts';
 import type { Awaited } from '../document.ts';
 import type { Page } from '../page.tsx';
 import { answered } from './answered.ts';
+import { refreshConference } from './open-conference.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 /** Days that are tried out, by what happens on them (ISO). */
@@ -43,7 +44,12 @@ export async function settleTiming(page: Page, change: (timing: Timing) => Timin
   const id = currentId(page);
   const { deadlines } = page.document.getState();
   if (!id || deadlines?.state !== 'here') return null;
-  const said = await answered(page.host.deadlines.settle({ id, timing: change(deadlines.value.timing) }));
+  const now = change(deadlines.value.timing);
+  const said = await answered(page.host.deadlines.settle({ id, timing: now }));
+  const { partnership, division } = deadlines.value.timing;
+  // Marking, words and findings follow from whose rules count.
+  if (said === null && (now.partnership !== partnership || now.division !== division))
+    await refreshConference(page);
   await readDeadlines(page);
   return said;
 }

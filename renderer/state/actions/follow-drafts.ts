@@ -1,8 +1,11 @@
+import type { LocalRules } from '../../../shared/template/local-rules.ts';
+import type { DocumentState } from '../document.ts';
 import type { Page } from '../page.tsx';
 import type { CheckedDraft } from '../writing/check-draft.ts';
 import { CheckingBeside } from '../writing/checking-beside.ts';
 import type { Desk } from '../writing/desk.ts';
 import { desksOf } from './desks.ts';
+import { readTemplate } from './read-template.ts';
 
 /** How long after the last key a draft is checked, and how long at most while somebody types on, in milliseconds. */
 const pause = 100;
@@ -12,6 +15,7 @@ const longest = 400;
 export function followDrafts(page: Page): void {
   const followed = new Map<Desk, () => void>();
   let checking: CheckingBeside | null = null;
+  const rulesIn = remembered();
   const take = (checked: CheckedDraft) => {
     const isOpen = [...followed.keys()].some((desk) => desk.store.getState().draft.id === checked.draft.id);
     if (isOpen)
@@ -32,11 +36,12 @@ export function followDrafts(page: Page): void {
       return;
     }
     const own = (checking ??= new CheckingBeside(take));
-    for (const desk of desks) if (!followed.has(desk)) followed.set(desk, followDraft(page, desk, own));
+    for (const desk of desks)
+      if (!followed.has(desk)) followed.set(desk, followDraft(page, desk, { checking: own, rulesIn }));
   });
 }
 
-function followDraft(page: Page, desk: Desk, checking: CheckingBeside): () => void {
+function followDraft(page: Page, desk: Desk, { checking, rulesIn }: Beside): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: number | null = null;
   const checkNow = () => {
@@ -46,7 +51,8 @@ function followDraft(page: Page, desk: Desk, checking: CheckingBeside): () => vo
     if (current?.conference.id !== draft.conference) return;
     const { conference, logs } = current;
     const texts = Object.fromEntries(logs.map(({ file }) => [file, current.texts[file] ?? '']));
-    checking.knows({ conference, logs, texts, today: page.today });
+    const rules = rulesIn(page.document.getState());
+    checking.knows({ conference, logs, texts, today: page.today, ...(rules && { rules }) });
     checking.check(draft);
   };
   const later = () => {
@@ -59,10 +65,11 @@ function followDraft(page: Page, desk: Desk, checking: CheckingBeside): () => vo
     desk.store.subscribe(({ draft }, before) => {
       if (draft !== before.draft) later();
     }),
-    page.document.subscribe(({ current }, before) => {
-      if (current !== before.current) later();
+    page.document.subscribe(({ current, rules, templates }, before) => {
+      if (current !== before.current || rules !== before.rules || templates !== before.templates) later();
     }),
   ];
+  void readTemplate(page, desk.store.getState().draft);
   checkNow();
   return () => {
     clearTimeout(timer);
@@ -73,3 +80,25 @@ function followDraft(page: Page, desk: Desk, checking: CheckingBeside): () => vo
     }));
   };
 }
+
+type Known = Pick<DocumentState, 'rules' | 'templates'>;
+type Beside = { checking: CheckingBeside; rulesIn: (known: Known) => LocalRules | null };
+
+/** What counts where the conference that is open is held: the same value as long as nothing of it changes. */
+function remembered(): Beside['rulesIn'] {
+  let last: { known: Known; rules: LocalRules | null } | null = null;
+  return ({ rules, templates }) => {
+    if (last?.known.rules === rules && last.known.templates === templates) return last.rules;
+    last = { known: { rules, templates }, rules: rules && localRules(rules, templates) };
+    return last.rules;
+  };
+}
+
+const localRules = (
+  { partnership, calendar }: NonNullable<Known['rules']>,
+  templates: Known['templates'],
+): LocalRules => ({
+  partnership,
+  calendar: { ...calendar, holidays: new Map(calendar.holidays) },
+  templates: Object.values(templates).map(({ template }) => template),
+});

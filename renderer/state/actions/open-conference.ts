@@ -31,6 +31,15 @@ export async function refreshConference(page: Page): Promise<void> {
   const merged = await page.host.conferences.read({ id });
   if (page.document.getState().current?.conference.id === id)
     page.document.setState({ current: merged, reports: {} });
+  await readRules(page);
+}
+
+/** Asks what counts where the conference that is open is held; without it some checks ask nothing. */
+async function readRules(page: Page): Promise<void> {
+  const id = page.document.getState().current?.conference.id;
+  if (!id) return;
+  const rules = await page.host.deadlines.rules({ id }).catch(() => null);
+  if (page.document.getState().current?.conference.id === id) page.document.setState({ rules });
 }
 
 /** Says why a case folder could not be opened. */
@@ -75,6 +84,7 @@ async function opening(
       current: merged,
       opened: [summary, ...opened.filter(({ id }) => id !== summary.id)],
     }));
+    await readRules(page);
     await recallDrafts(page);
     if (summary.kept) void refreshStatus(page);
     page.editors.ask((area) => {
@@ -94,12 +104,22 @@ async function opening(
 
 function leave(page: Page): void {
   page.editors.ask((area) => area.closeWhere(needsConference));
-  page.document.setState({ reports: {}, exports: [], review: null, deadlines: null, trial: {} });
+  page.document.setState({
+    reports: {},
+    exports: [],
+    review: null,
+    undoable: false,
+    deadlines: null,
+    trial: {},
+    rules: null,
+  });
   page.vault.setState({ drafts: [] });
   putAwaySaved(page);
   page.workbench.setState(({ findingFilter }) => ({
     target: null,
     finding: null,
+    decisionFilter: 'any',
+    deciding: null,
     chronologyFilter: everyEvent,
     findingFilter: { ...findingFilter, text: '', kind: null },
   }));

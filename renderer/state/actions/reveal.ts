@@ -35,6 +35,10 @@ export function revealFinding(page: Page, finding: Finding): void {
 export function studyFinding(page: Page, finding: Finding): void {
   const { findingFilter } = page.workbench.getState();
   const isShown = filterFindings([finding], findingFilter).length > 0;
-  page.workbench.setState({ finding: finding.id, ...(isShown ? {} : { findingFilter: everyFinding }) });
+  page.workbench.setState({
+    finding: finding.id,
+    decisionFilter: 'any',
+    ...(isShown ? {} : { findingFilter: everyFinding }),
+  });
   openEditor(page, { kind: 'findings', subject: '' });
 }

@@ -1,5 +1,6 @@
 import { agencyName } from '../../../shared/domain/agency.ts';
 import type { ChronologyRow, Merged } from '../../../shared/domain/merged.ts';
+import { decidedRows } from '../../../shared/domain/decided-rows.ts';
 import { compareWhen, span } from '../../../shared/domain/when.ts';
 import { memoised } from './memoised.ts';
 
@@ -88,6 +89,28 @@ export const chronologyRows = memoised(
     );
     const compare = comparisons[order.column];
     return rows.sort((a, b) => (order.descending ? compare(b, a) : compare(a, b)));
+  },
+);
+
+/** One entry of the chronology: a row, and the rows that the chair has joined with it, in the order of time. */
+export type ChronologyEntry = { row: ChronologyRow; joined: readonly ChronologyRow[] };
+
+/** What is decided of the rows of a conference, by their ids. */
+export const decidedOf = memoised((merged: Merged) => decidedRows(merged.decided));
+
+/** Rows as entries: rows that are one event stand once, where the first of them stood, with all accounts that are joined. */
+export const chronologyEntries = memoised(
+  (merged: Merged, rows: readonly ChronologyRow[]): readonly ChronologyEntry[] => {
+    const [of, byId] = [decidedOf(merged), rowsById(merged)];
+    const told = new Set<string>();
+    return rows.flatMap((row) => {
+      if (told.has(row.id)) return [];
+      const joined = of(row.id)
+        .with.flatMap((id) => byId.get(id) ?? [])
+        .sort((a, b) => compareWhen(a.when, b.when));
+      for (const { id } of joined) told.add(id);
+      return [{ row, joined }];
+    });
   },
 );
 

@@ -5,8 +5,10 @@ import type { Draft } from '../../../shared/domain/draft.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { Texts } from '../../../shared/domain/passage.ts';
 import { askedBy, standings, type Standing } from '../../../shared/path/acknowledge.ts';
+import { aroundOf } from '../../../shared/path/around.ts';
 import { Checking } from '../../../shared/path/checking.ts';
 import { draftFile, inSection, writeUp, type WrittenUp } from '../../../shared/path/write-up.ts';
+import { type LocalRules, templateAmong } from '../../../shared/template/local-rules.ts';
 import type { DraftPlace, SectionWords } from './draft-place.ts';
 import { placeNamed, placeOfLine } from './place-named.ts';
 import { sectionOfLine } from './place-of-words.ts';
@@ -33,20 +35,26 @@ export type CheckedDraft = {
 };
 
 /**
- * What is known beside a draft: its conference, records of agencies with their texts by file, and the ISO day it is. It is what
- * the host knows when it signs, so that both ask the same.
+ * What is known beside a draft: its conference, records of agencies with their texts by file, the ISO day it is, and what counts
+ * locally. It is what the host knows when it signs, so that both ask the same.
  */
-export type AroundDraft = { conference: Conference; logs: readonly AgencyLog[]; texts: Texts; today: string };
+export type AroundDraft = {
+  conference: Conference;
+  logs: readonly AgencyLog[];
+  texts: Texts;
+  today: string;
+  rules?: LocalRules;
+};
 
 /** Asks every question of a draft, and says where each is met; `checking` remembers what it read of the draft before. */
 export function checkDraft(
   draft: Draft,
-  { conference, logs, texts, today }: AroundDraft,
+  { conference, logs, texts, today, rules }: AroundDraft,
   checking = new Checking(),
 ): CheckedDraft {
-  const written = writeUp(draft, conference, today);
-  const own = logs.filter(({ agency }) => agency === draft.agency);
-  const asked = checking.run(written.contribution, written.text, { conference, logs: own, texts, today });
+  const written = writeUp(draft, conference, today, { template: templateAmong(rules, draft.template) });
+  const around = aroundOf(draft.agency, { conference, logs, texts }, today, rules);
+  const asked = checking.run(written.contribution, written.text, around);
   const { findings, unused } = standings(asked, draft.acknowledgements, written.contribution);
   return { draft, placed: findings.map((standing) => placedIn(draft, written, standing)), unused };
 }

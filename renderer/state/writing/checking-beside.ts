@@ -23,6 +23,7 @@ export class CheckingBeside {
     const same =
       this.#around?.conference === around.conference &&
       this.#around.logs === around.logs &&
+      this.#around.rules === around.rules &&
       this.#around.today === around.today;
     if (same) return;
     this.#around = around;

@@ -1,6 +1,7 @@
 import type { Field } from '../../domain/field.ts';
 import type { Looked, Spotted } from '../define.ts';
 import { defineStructureCheck, citePassage, openForm } from '../structure.ts';
+import { templateOf } from '../template-fields.ts';
 
 /** An attendance figure that does not fit its sessions. */
 export const attendanceSums = defineStructureCheck({
@@ -14,6 +15,8 @@ export const attendanceSums = defineStructureCheck({
   cites:
     'Figures that contradict each other are quoted all the same; derived ones are checked against what they come from (section 1 of the field notes: typed fields).',
   run: (looked) => {
+    // By its template every figure is checked against every other.
+    if (templateOf(looked)) return [];
     const rows = Map.groupBy(
       looked.contribution.fields.filter(({ key, label }) => /attend|session/i.test(`${key} ${label}`)),
       ({ label }) => label.split(' / ')[0] ?? label,

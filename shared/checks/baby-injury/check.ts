@@ -5,7 +5,7 @@ import { topicWords, showsTopic } from '../../language/topic-words.ts';
 import { monthsOld } from '../ages.ts';
 import type { Looked } from '../define.ts';
 import { saidIn, type Place } from '../said.ts';
-import { defineStructureCheck, citeSentence, eventAt, insertQuestion, openForm } from '../structure.ts';
+import { defineStructureCheck, eventAt, insertQuestion, openForm, standingOn } from '../structure.ts';
 import { tellsOutside, tellingWord, isPassedOn } from '../telling.ts';
 
 /** An injury to a baby who cannot move about, without a referral. */
@@ -47,8 +47,7 @@ export const babyInjury = defineStructureCheck({
       : [
           {
             message: 'injury',
-            pointer: injuries[0]?.place.pointer ?? '',
-            evidence: injuries.slice(0, 3).map((one) => citeSentence(looked, one)),
+            ...standingOn(looked, injuries, 3),
             domain: 'injury',
             suggestions: [
               openForm('Record whom you told', 'decision'),

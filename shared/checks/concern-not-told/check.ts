@@ -1,3 +1,4 @@
+import { askAnew } from '../../base/recall.ts';
 import { graveKindsIn, kindsIn } from '../../language/event-kinds.ts';
 import { sentences } from '../../language/sentences.ts';
 import type { Looked, Spotted } from '../define.ts';
@@ -16,15 +17,15 @@ export const concernNotTold = defineStructureCheck({
   cites:
     'For each concern: who told social care, when, how, and with what reply; schools did not report what they believed others knew (SCIE and NSPCC, learning from case reviews: schools’ incomplete sharing; failure mode F2).',
   run: (looked) => {
-    const { contribution } = looked;
+    const { contribution, recall = askAnew } = looked;
     if (holdsTheCase.has(contribution.agency)) return [];
     const told = toldKinds(looked);
     const statements = new Map(contribution.statements.map((one, at) => [one.id, { one, at }]));
     const untold = contribution.concerns.flatMap((concern) => {
       const { one, at } = statements.get(concern.statement) ?? {};
       if (!one || at === undefined || tellsOutside(concern.told, contribution.agency)) return [];
-      if (sentences(one.passage.text).some(({ text }) => isPassedOn(text))) return [];
-      const kind = harmIn(one.passage.text).find(({ id }) => !told.has(id));
+      if (recall(passesOn, one.passage.text)) return [];
+      const kind = recall(harmIn, one.passage.text).find(({ id }) => !told.has(id));
       return kind ? [{ kind, passage: one.passage, pointer: `/statements/${at}` }] : [];
     });
     const suggestions = [
@@ -60,12 +61,15 @@ export const concernNotTold = defineStructureCheck({
 /** Social care is whom others tell. */
 const holdsTheCase = new Set(['social-care']);
 
+/** Whether one of the sentences of a text says that something was passed on. */
+const passesOn = (text: string): boolean => sentences(text).some((sentence) => isPassedOn(sentence.text));
+
 /** The kinds of harm in a text. */
 const harmIn = (text: string) =>
   graveKindsIn(text).filter(({ id }) => id !== 'suspension' && !/no concern/i.test(text));
 
 /** The kinds of harm that the report says, anywhere, were passed on, or decided about. */
-function toldKinds({ contribution }: Looked): Set<string> {
+function toldKinds({ contribution, recall = askAnew }: Looked): Set<string> {
   const texts = [
     ...saidIn(contribution)
       .find(tellingWord)
@@ -76,5 +80,5 @@ function toldKinds({ contribution }: Looked): Set<string> {
       .map(({ what, outcome }) => `${what.text} ${outcome?.text ?? ''}`),
     ...contribution.disclosures.map(({ what, purpose = '' }) => `${what} ${purpose}`),
   ];
-  return new Set(texts.flatMap((text) => kindsIn(text).map(({ id }) => id)));
+  return new Set(texts.flatMap((text) => recall(kindsIn, text).map(({ id }) => id)));
 }

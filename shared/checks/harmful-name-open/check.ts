@@ -1,6 +1,6 @@
 import type { Spotted } from '../define.ts';
 import { saidIn } from '../said.ts';
-import { defineStructureCheck, gentler, citeSentence, jumpTo, openForm } from '../structure.ts';
+import { defineStructureCheck, gentler, jumpTo, openForm, standingOn } from '../structure.ts';
 
 /** The name of a service that can harm by itself, in text that everybody reads. */
 export const harmfulNameOpen = defineStructureCheck({
@@ -29,8 +29,7 @@ export const harmfulNameOpen = defineStructureCheck({
         : [
             {
               message: 'open',
-              pointer: open[0]?.place.pointer ?? '',
-              evidence: open.slice(0, 4).map((one) => citeSentence(looked, one)),
+              ...standingOn(looked, open, 4),
               domain: kind,
               gaps: { kind: name },
               weight: gentler(looked, 'must', 'should'),

@@ -1,5 +1,5 @@
 import { saidIn } from '../said.ts';
-import { defineStructureCheck, citeSentence, insertQuestion } from '../structure.ts';
+import { defineStructureCheck, insertQuestion, standingOn } from '../structure.ts';
 
 /** A family that speaks another language, without a word of an interpreter. */
 export const interpreterNotSaid = defineStructureCheck({
@@ -25,8 +25,7 @@ export const interpreterNotSaid = defineStructureCheck({
     return [
       {
         message: 'interpreter',
-        pointer: spoken[0]?.place.pointer ?? '',
-        evidence: spoken.slice(0, 2).map((one) => citeSentence(looked, one)),
+        ...standingOn(looked, spoken, 2),
         domain: 'identity',
         suggestions: [
           insertQuestion(

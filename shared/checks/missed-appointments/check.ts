@@ -1,5 +1,5 @@
 import { saidIn } from '../said.ts';
-import { defineStructureCheck, citeSentence, insertQuestion } from '../structure.ts';
+import { defineStructureCheck, insertQuestion, standingOn } from '../structure.ts';
 
 /** Missed appointments of a child, without who should have brought them or what was done then. */
 export const missedAppointments = defineStructureCheck({
@@ -26,8 +26,7 @@ export const missedAppointments = defineStructureCheck({
       : [
           {
             message: 'followed',
-            pointer: missed[0]?.place.pointer ?? '',
-            evidence: missed.slice(0, 4).map((one) => citeSentence(looked, one)),
+            ...standingOn(looked, missed, 4),
             suggestions: [
               insertQuestion(
                 'Ask what was done then',

@@ -1,5 +1,5 @@
 import { saidIn } from '../said.ts';
-import { defineStructureCheck, gentler, citeSentence, wholeEvent, insertQuestion } from '../structure.ts';
+import { defineStructureCheck, gentler, wholeEvent, insertQuestion, standingOn } from '../structure.ts';
 
 /** A police “no further action” without its reason, or without a view on the child’s welfare. */
 export const nfaWithoutReason = defineStructureCheck({
@@ -25,8 +25,7 @@ export const nfaWithoutReason = defineStructureCheck({
       : [
           {
             message: 'reason',
-            pointer: open[0]?.place.pointer ?? '',
-            evidence: open.slice(0, 4).map((one) => citeSentence(looked, one)),
+            ...standingOn(looked, open, 4),
             weight: gentler(
               looked,
               'should',

@@ -1,5 +1,9 @@
+import type { Answer } from '../../domain/answer.ts';
 import { holdsExamples } from '../../../test/house/contribution-examples.ts';
+import { authorQuestions } from '../../template/author-questions.ts';
 import { questionsToEveryAuthor } from './check.ts';
+
+const all = (answer: Answer['answer']) => authorQuestions.map(({ id }) => [id, answer] as const);
 
 holdsExamples(questionsToEveryAuthor, {
   bad: [
@@ -12,59 +16,24 @@ holdsExamples(questionsToEveryAuthor, {
       answers: [['anybody-afraid', 'yes', 'me']],
     },
     {
-      answers: [
-        'left-out-for-parents',
-        'anybody-afraid',
-        'removal-threatened',
-        'referrals-returned',
-        'others-worried',
-        'advice-taken',
-        'second-reader',
-      ].map((id) => [id, 'no'] as const),
+      answers: all('no').slice(0, -1),
     },
   ],
   good: [
     {
-      answers: [
-        'left-out-for-parents',
-        'anybody-afraid',
-        'removal-threatened',
-        'referrals-returned',
-        'others-worried',
-        'advice-taken',
-        'second-reader',
-        'against-own-view',
-      ].map((id) => [id, 'no'] as const),
+      answers: all('no'),
     },
     { says: 'Hungry.', received: true },
     {
       agency: 'gp',
-      answers: [
-        'left-out-for-parents',
-        'anybody-afraid',
-        'removal-threatened',
-        'referrals-returned',
-        'others-worried',
-        'advice-taken',
-        'second-reader',
-        'against-own-view',
-      ].map((id) => [id, 'not-known'] as const),
+      answers: all('not-known'),
     },
     { says: {}, received: true, alone: true },
     { says: { chronology: '3 May 2026: Call-out' }, agency: 'police', received: true },
   ],
   nearMiss: [
     {
-      answers: [
-        'left-out-for-parents',
-        'anybody-afraid',
-        'removal-threatened',
-        'referrals-returned',
-        'others-worried',
-        'advice-taken',
-        'second-reader',
-        'against-own-view',
-      ].map((id) => [id, 'yes'] as const),
+      answers: all('yes'),
     },
     { says: { worries: 'Is anybody afraid? No.' }, received: true },
     { received: true, answers: [['anybody-afraid', 'no']] },

@@ -2,10 +2,10 @@ import { saidIn } from '../said.ts';
 import {
   defineStructureCheck,
   gentler,
-  citeSentence,
   wholeEvent,
   insertQuestion,
   openForm,
+  standingOn,
 } from '../structure.ts';
 
 /** A relative, neighbour or friend told of a worry, and nothing says what came of it. */
@@ -32,8 +32,7 @@ export const relativesWorry = defineStructureCheck({
       : [
           {
             message: 'unanswered',
-            pointer: open[0]?.place.pointer ?? '',
-            evidence: open.slice(0, 3).map((one) => citeSentence(looked, one)),
+            ...standingOn(looked, open, 3),
             weight: gentler(looked, 'should', 'consider'),
             suggestions: [
               openForm('Answer: others who worry', 'answer:others-worried'),

@@ -1,5 +1,5 @@
 import { saidIn } from '../said.ts';
-import { defineStructureCheck, citeSentence, insertQuestion, openForm } from '../structure.ts';
+import { defineStructureCheck, insertQuestion, openForm, standingOn } from '../structure.ts';
 
 /** Somebody speaks of taking the child away from the school or service, and nothing says what is done about it. */
 export const removalThreatened = defineStructureCheck({
@@ -7,7 +7,7 @@ export const removalThreatened = defineStructureCheck({
   weight: 'should',
   messages: {
     removal:
-      'Does the chair know, and who keeps sight of the child if it happens? The report says that the child may be taken out of the school, the service or the area.',
+      'Does the {chairTerm} know, and who keeps sight of the child if it happens? The report says that the child may be taken out of the school, the service or the area.',
   },
   cites:
     'Families ended contact when worries were named, and nobody saw the child again (SCIE and NSPCC, learning from case reviews: schools’ incomplete sharing; failure mode F5).',
@@ -28,8 +28,7 @@ export const removalThreatened = defineStructureCheck({
     return [
       {
         message: 'removal',
-        pointer: open[0]?.place.pointer ?? '',
-        evidence: open.slice(0, 3).map((one) => citeSentence(looked, one)),
+        ...standingOn(looked, open, 3),
         suggestions: [
           openForm('Answer: taken out', 'answer:removal-threatened'),
           insertQuestion('Ask what is done', 'Who was told of this, and who keeps sight of the child?'),

@@ -2,7 +2,7 @@ import { span } from '../../domain/when.ts';
 import { findDates } from '../../language/dates.ts';
 import type { Looked } from '../define.ts';
 import { saidIn, type Sentence } from '../said.ts';
-import { defineStructureCheck, citeSentence, eventAt, insertQuestion, openForm } from '../structure.ts';
+import { defineStructureCheck, eventAt, insertQuestion, openForm, standingOn } from '../structure.ts';
 
 /** Two or more referrals that came back without action, and no word of a challenge. */
 export const returnedNotEscalated = defineStructureCheck({
@@ -30,8 +30,7 @@ export const returnedNotEscalated = defineStructureCheck({
     return [
       {
         message: 'returned',
-        pointer: back[0]?.place.pointer ?? '',
-        evidence: back.slice(0, 5).map((one) => citeSentence(looked, one)),
+        ...standingOn(looked, back, 5),
         suggestions: [
           openForm('Answer: referrals that came back', 'answer:referrals-returned'),
           insertQuestion(

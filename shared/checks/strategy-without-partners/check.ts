@@ -1,6 +1,6 @@
 import { agenciesIn } from '../../language/agency-words.ts';
 import { saidIn } from '../said.ts';
-import { defineStructureCheck, citeSentence, wholeEvent, insertQuestion } from '../structure.ts';
+import { defineStructureCheck, wholeEvent, insertQuestion, standingOn } from '../structure.ts';
 
 /** A strategy discussion without who took part. */
 export const strategyWithoutPartners = defineStructureCheck({
@@ -30,8 +30,7 @@ export const strategyWithoutPartners = defineStructureCheck({
       : [
           {
             message: 'who',
-            pointer: held[0]?.place.pointer ?? '',
-            evidence: held.slice(0, 2).map((one) => citeSentence(looked, one)),
+            ...standingOn(looked, held, 2),
             suggestions: [
               insertQuestion('Ask who took part', 'Who was invited, who took part, and who was not there?'),
             ],

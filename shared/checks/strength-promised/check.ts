@@ -1,5 +1,5 @@
 import { saidIn } from '../said.ts';
-import { defineStructureCheck, citeSentence, insertQuestion } from '../structure.ts';
+import { defineStructureCheck, insertQuestion, standingOn } from '../structure.ts';
 
 /** A strength that is a promise. */
 export const strengthPromised = defineStructureCheck({
@@ -23,8 +23,7 @@ export const strengthPromised = defineStructureCheck({
       : [
           {
             message: 'promised',
-            pointer: promised[0]?.place.pointer ?? '',
-            evidence: promised.slice(0, 3).map((one) => citeSentence(looked, one)),
+            ...standingOn(looked, promised, 3),
             suggestions: [
               insertQuestion(
                 'Ask what was done',

@@ -1,5 +1,5 @@
 import { saidIn } from '../said.ts';
-import { defineStructureCheck, citeSentence, insertQuestion } from '../structure.ts';
+import { defineStructureCheck, insertQuestion, standingOn } from '../structure.ts';
 
 /** What the child thinks or says is told by a parent. */
 export const voiceThroughParent = defineStructureCheck({
@@ -23,8 +23,7 @@ export const voiceThroughParent = defineStructureCheck({
       : [
           {
             message: 'parent',
-            pointer: through[0]?.place.pointer ?? '',
-            evidence: through.slice(0, 3).map((one) => citeSentence(looked, one)),
+            ...standingOn(looked, through, 3),
             suggestions: [
               insertQuestion(
                 'Ask who heard the child',

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { Citation } from '../../domain/citation.ts';
 import { ConferenceId } from '../../domain/conference.ts';
 import { Deadline, MovedDeadline, Source } from '../../domain/deadline.ts';
+import { Terms } from '../../domain/in-force.ts';
 import { ConferenceKind, Division, IsoDay, KeyDate, PartnershipId, Timing } from '../../domain/timing.ts';
+import { Partnership } from '../../template/partnership.ts';
 import { operation } from '../define.ts';
 import { CarriedFile } from './conferences.ts';
 
@@ -17,13 +19,25 @@ export const PartnershipSummary = z.object({
   /** What a real partnership must do before it relies on this. */
   confirm: z.string(),
   readOn: IsoDay,
-  terms: z.object({ chair: z.string(), reviewer: z.string(), conference: z.string(), plan: z.string() }),
+  terms: Terms,
   quorum: z.string(),
   bundle: z.string(),
   marking: z.string(),
   sources: z.array(Source),
 });
 export type PartnershipSummary = z.infer<typeof PartnershipSummary>;
+
+/** What counts where a conference is held, as it crosses the wire: bank holidays as pairs of ISO day and name. */
+export const RulesAnswer = z.object({
+  partnership: Partnership,
+  calendar: z.object({
+    division: Division,
+    from: IsoDay,
+    to: IsoDay,
+    holidays: z.array(z.tuple([IsoDay, z.string()])),
+  }),
+});
+export type RulesAnswer = z.infer<typeof RulesAnswer>;
 
 /** Whose deadlines, and by which profile, division and table of bank holidays they are to be reckoned this once. */
 const asked = z.object({
@@ -66,6 +80,8 @@ export type DeadlinesAnswer = z.infer<typeof DeadlinesAnswer>;
 /** What is due when: by the profile of a partnership, the bank holidays of a division, and the dates of a conference. */
 export const deadlines = {
   partnerships: operation({ in: z.object({}), out: z.array(PartnershipSummary) }),
+  /** The profile and the working days that count for a conference, in full, for the checks; null where they are not whole. */
+  rules: operation({ in: z.object({ id: ConferenceId }), out: RulesAnswer.nullable() }),
   /** Nothing is changed by `moved`. */
   read: operation({
     in: asked.extend({ moved: z.partialRecord(KeyDate, IsoDay).optional() }),

@@ -1,4 +1,4 @@
-import { type Sighting, classCount, commonness } from '../lexicon/sightings.ts';
+import { classCount, commonness } from '../lexicon/sightings.ts';
 import type { Page, ReadLine } from '../reader/page.ts';
 import type { Construction } from './construction.ts';
 import { type Form, fits, form, possible } from './form.ts';
@@ -30,43 +30,64 @@ export function finderOf(byCode: Readonly<Record<string, readonly Construction[]
     for (const of of leastCommon(steps)) waiting[of]?.push(at);
   });
   const woken = new Uint8Array(forms.length);
-  const table: (Sighting[] | undefined)[] = [];
+  const first = new Int32Array(classCount()).fill(-1);
+  let next = new Int32Array(1024);
+  const awake = new Int32Array(forms.length);
 
-  const findIn = (line: ReadLine): Found[] => {
-    const present: number[] = [];
-    for (const sighting of line.sightings) {
-      const earlier = table[sighting.of];
-      if (earlier) earlier.push(sighting);
-      else {
-        table[sighting.of] = [sighting];
-        present.push(sighting.of);
-      }
-    }
-    const awake: number[] = [];
-    for (const of of present)
-      for (const at of waiting[of] ?? []) {
+  const findIn = (line: ReadLine): readonly Found[] => {
+    const seen = line.sightings;
+    if (seen.length > next.length) next = new Int32Array(seen.length * 2);
+    let count = 0;
+    for (let k = seen.length - 3; k >= 0; k -= 3) {
+      const of = seen[k] as number;
+      if (of >= waiting.length) continue;
+      const later = first[of] as number;
+      next[k] = later;
+      first[of] = k;
+      if (later >= 0) continue;
+      for (const at of waiting[of] as number[]) {
         if (woken[at] === 1) continue;
         woken[at] = 1;
-        awake.push(at);
+        awake[count++] = at;
       }
-    const found: Found[] = [];
-    const settled = new Set<number>();
+    }
+    const table = { seen, first, next };
+    let found = nothing;
+    let settled = nobody;
     // In the order in which they are written, so that the most telling form of a construction wins.
-    for (const at of awake.sort((a, b) => a - b)) {
+    sort(awake, count);
+    for (let turn = 0; turn < count; turn++) {
+      const at = awake[turn] as number;
       const one = forms[at];
       woken[at] = 0;
-      if (!one || settled.has(one.owner) || !possible(one, table)) continue;
+      if (!one || settled.includes(one.owner) || !possible(one, table)) continue;
       const place = fits(one, table);
       if (!place) continue;
       const hit = judge(line, owners[one.owner], place);
       if (hit === undefined) continue;
-      settled.add(one.owner);
-      if (hit) found.push(hit);
+      settled = [...settled, one.owner];
+      if (hit) found = [...found, hit];
     }
-    for (const of of present) table[of] = undefined;
+    for (let k = 0; k < seen.length; k += 3) {
+      const of = seen[k] as number;
+      if (of < waiting.length) first[of] = -1;
+    }
     return found;
   };
   return (page) => page.lines.flatMap(findIn);
+}
+
+const nothing: readonly Found[] = [];
+const nobody: readonly number[] = [];
+
+/** Puts the first numbers of a short list in ascending order where they stand. */
+function sort(list: Int32Array, count: number): void {
+  for (let at = 1; at < count; at++) {
+    const one = list[at] as number;
+    let to = at;
+    for (; to > 0 && (list[to - 1] as number) > one; to--) list[to] = list[to - 1] as number;
+    list[to] = one;
+  }
 }
 
 /** The classes of the step that must be there and is met least. */

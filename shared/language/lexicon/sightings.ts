@@ -1,8 +1,11 @@
 import { type Token, words } from '../reader/tokens.ts';
 import { lexicon } from './lexicon.ts';
 
-/** A place where a class of words stands among the tokens of a sentence: from `from` up to but not including `to`. */
-export type Sighting = { of: number; from: number; to: number };
+/**
+ * Where classes of words stand among the tokens of a sentence, by where they begin: three numbers each, the class, the first of its
+ * tokens, and the one after its last.
+ */
+export type Sightings = readonly number[];
 
 type Node = { of: number[]; next: Map<string, Node> | undefined };
 
@@ -15,14 +18,17 @@ export const namedClasses = classNames.length;
 const numbers = new Map(classNames.map((name, at) => [name.toLowerCase(), at]));
 const roots = new Map<string, Node>();
 const openEnded: { start: string; of: number }[] = [];
-// Words met once are remembered together with the open-ended entries that they fill.
-const met = new Map<string, Node | undefined>();
-const most = 50_000;
+// Words met once are remembered, by the number of their spelling, together with the open-ended entries that they fill.
+let met: (Node | null | undefined)[] = [];
+const plain = new Map<string, number>();
 
 /** The number of a named class; a name that is none is a fault of ours. */
 export function classOf(name: string): number {
+  const known = plain.get(name);
+  if (known !== undefined) return known;
   const found = numbers.get(name.toLowerCase());
   if (found === undefined) throw new Error(`No class of words is called ${name}.`);
+  plain.set(name, found);
   return found;
 }
 
@@ -34,7 +40,7 @@ export function wordClass(phrase: string): number {
   const of = numbers.size;
   numbers.set(name, of);
   plant(phrase, of);
-  met.clear();
+  met = [];
   return of;
 }
 
@@ -79,44 +85,54 @@ function plant(entry: string, of: number): void {
   if (!node.of.includes(of)) node.of.push(of);
 }
 
-function rootOf(word: string): Node | undefined {
-  const known = met.get(word);
-  if (known !== undefined || met.has(word)) return known;
+function rootOf({ word, id }: Token): Node | null {
+  const known = met[id];
+  if (known !== undefined) return known;
   const exact = roots.get(word);
   const more = openEnded.filter(({ start }) => word.startsWith(start)).map(({ of }) => of);
   const node =
-    more.length === 0 ? exact : { of: [...new Set([...(exact?.of ?? []), ...more])], next: exact?.next };
-  if (met.size < most) met.set(word, node);
+    more.length === 0
+      ? (exact ?? null)
+      : { of: [...new Set([...(exact?.of ?? []), ...more])], next: exact?.next };
+  if (id >= 0) met[id] = node;
   return node;
 }
 
 // A capital inside a sentence makes a name, and a school called Knife Hill is no weapon: only who and where people are is read
 // from names.
-const ofNames = new Set(
-  'agency collective colleague parent family child partner title official period outsider place road year masked referral openCase innocent reputation'
-    .split(' ')
-    .map(classOf),
-);
+const ofNames = new Uint8Array(namedClasses);
+for (const name of 'agency collective colleague parent family child partner title official period outsider place road year masked referral openCase innocent reputation'.split(
+  ' ',
+))
+  ofNames[classOf(name)] = 1;
 
-/** Where the classes of words stand in a sentence, by where they begin. */
-export function sightings(tokens: readonly Token[]): Sighting[] {
-  const found: Sighting[] = [];
+const found: number[] = [];
+
+/** Where the classes of words stand in a sentence. */
+export function sightings(tokens: readonly Token[]): Sightings {
+  let count = 0;
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from];
     if (!token) continue;
     const kind = kinds[token.kind];
-    if (kind >= 0) found.push({ of: kind, from, to: from + 1 });
+    if (kind >= 0) {
+      found[count++] = kind;
+      found[count++] = from;
+      found[count++] = from + 1;
+    }
     if (token.kind === 'day' || token.kind === 'time') continue;
-    let node = rootOf(token.word);
-    let to = from + 1;
-    while (node) {
+    let node: Node | null | undefined = rootOf(token);
+    for (let to = from + 1; node; to++) {
+      const named = token.kind === 'name' && to - from === 1;
       for (const of of node.of)
-        if (token.kind !== 'name' || to - from > 1 || of >= namedClasses || ofNames.has(of))
-          found.push({ of, from, to });
-      const next: Token | undefined = tokens[to];
-      node = next === undefined ? undefined : node.next?.get(next.word);
-      to++;
+        if (!named || of >= namedClasses || ofNames[of] === 1) {
+          found[count++] = of;
+          found[count++] = from;
+          found[count++] = to;
+        }
+      const { next }: Node = node;
+      node = next && to < tokens.length ? next.get((tokens[to] as Token).word) : undefined;
     }
   }
-  return found;
+  return found.slice(0, count);
 }

@@ -1,9 +1,10 @@
 import { fromBase64 } from './base64.ts';
 import { codes } from './codes.ts';
-import { type Features, featuresOf, partsOfWords, partsWeight } from './features.ts';
+import { featuresOf, pairKeys, pairsIn, pairsOfClasses, partsOfWords } from './features.ts';
 import type { Page, ReadLine } from './page.ts';
 import { pointAt } from './point.ts';
 import type { Reader } from './reader.ts';
+import type { Token } from './tokens.ts';
 import type { Weights } from './weights.ts';
 import { wordParts } from './word-hashes.ts';
 
@@ -13,7 +14,6 @@ import { wordParts } from './word-hashes.ts';
  */
 type Table = { bits: Int32Array; slots: Int32Array; weights: Int8Array; mask: number };
 
-const most = 50_000;
 const bitMask = (1 << 19) - 1;
 const bitOf = (key: number): number => (key ^ (key >>> 13)) & bitMask;
 
@@ -54,15 +54,16 @@ function rowOf({ bits, slots, mask }: Table, key: number): number {
 /** Reads by the words, parts of words and classes of words that stand in each sentence and beside it. */
 export function byNgram(weights: Weights): Reader {
   const table = tableOf(weights);
+  const pairRows = Int32Array.from(pairKeys, (key) => rowOf(table, key));
   const { scales, added } = weights;
   const many = codes.length;
 
   const sums = new Float64Array(many);
   // The parts of a word speak alike wherever it stands, so they are added up once a word.
-  const spoken = new Map<string, { count: number; sums: Int32Array }>();
+  const spoken: ({ count: number; sums: Int32Array } | undefined)[] = [];
 
-  const partsOf = (word: string): { count: number; sums: Int32Array } => {
-    const known = spoken.get(word);
+  const partsOf = ({ word, id }: Token): { count: number; sums: Int32Array } => {
+    const known = spoken[id];
     if (known) return known;
     const parts = wordParts(word);
     const made = { count: parts.length, sums: new Int32Array(many) };
@@ -72,16 +73,16 @@ export function byNgram(weights: Weights): Reader {
       for (let code = 0; code < many; code++)
         made.sums[code] = (made.sums[code] as number) + (table.weights[row * many + code] as number);
     }
-    if (spoken.size < most) spoken.set(word, made);
+    if (id >= 0) spoken[id] = made;
     return made;
   };
 
   /** Adds up what the parts of the words of a sentence say; how many parts there are. */
   const sumParts = ({ tokens }: ReadLine): number => {
     let count = 0;
-    for (const { kind, word } of tokens) {
-      if (kind !== 'word') continue;
-      const parts = partsOf(word);
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue;
+      const parts = partsOf(token);
       count += parts.count;
       for (let code = 0; code < many; code++)
         sums[code] = (sums[code] as number) + (parts.sums[code] as number);
@@ -89,27 +90,38 @@ export function byNgram(weights: Weights): Reader {
     return count;
   };
 
+  const addRow = (row: number): void => {
+    const base = row * many;
+    for (let code = 0; code < many; code++)
+      sums[code] = (sums[code] as number) + (table.weights[base + code] as number);
+  };
+
+  /** Adds up what the pairs of classes in a sentence say; how many pairs there are. */
+  const sumPairs = (line: ReadLine): number => {
+    let count = 0;
+    pairsIn(line, (pair) => {
+      count++;
+      const row = pairRows[pair] as number;
+      if (row >= 0) addRow(row);
+    });
+    return count;
+  };
+
   const score = (line: ReadLine): Float64Array => {
-    const { keys, groups } = featuresOf(line, { parts: false });
+    const { keys, groups } = featuresOf(line, { counted: false });
     const total = Float64Array.from(added);
     let from = 0;
-    for (const [group, { end, weight }] of groups.entries()) {
+    for (let group = 0; group < groups.length; group++) {
+      const { end, weight } = groups[group] as (typeof groups)[number];
       sums.fill(0);
-      if (group === partsOfWords) {
-        const count = sumParts(line);
-        const worth = partsWeight / Math.sqrt(Math.max(1, count));
-        for (let code = 0; code < many; code++)
-          total[code] = (total[code] as number) + (sums[code] as number) * worth * (scales[code] as number);
-        continue;
-      }
-      const worth = weight / Math.sqrt(Math.max(1, end - from));
+      let count = end - from;
+      if (group === partsOfWords) count = sumParts(line);
+      else if (group === pairsOfClasses) count = sumPairs(line);
       for (; from < end; from++) {
         const row = rowOf(table, keys[from] as number);
-        if (row < 0) continue;
-        const base = row * many;
-        for (let code = 0; code < many; code++)
-          sums[code] = (sums[code] as number) + (table.weights[base + code] as number);
+        if (row >= 0) addRow(row);
       }
+      const worth = weight / Math.sqrt(Math.max(1, count));
       for (let code = 0; code < many; code++)
         total[code] = (total[code] as number) + (sums[code] as number) * worth * (scales[code] as number);
     }
@@ -118,7 +130,7 @@ export function byNgram(weights: Weights): Reader {
 
   /** How much each token of a sentence speaks for a code. */
   const shares = (line: ReadLine, code: number): Float64Array => {
-    const features: Features = featuresOf(line, { placed: true });
+    const features = featuresOf(line, { placed: true });
     const share = new Float64Array(line.tokens.length);
     let from = 0;
     for (const { end, weight } of features.groups) {
@@ -126,12 +138,11 @@ export function byNgram(weights: Weights): Reader {
       for (; from < end; from++) {
         const row = rowOf(table, features.keys[from] as number);
         if (row < 0) continue;
-        const [a, b, c, d] = [0, 1, 2, 3].map((k) => features.spans[from * 4 + k] ?? 0) as [
-          number,
-          number,
-          number,
-          number,
-        ];
+        const place = from * 4;
+        const a = features.spans[place] as number;
+        const b = features.spans[place + 1] as number;
+        const c = features.spans[place + 2] as number;
+        const d = features.spans[place + 3] as number;
         const speaks = (table.weights[row * many + code] as number) * worth * (scales[code] as number);
         const second = c === a && d === a ? 0 : d - c;
         const words = b - a + second;

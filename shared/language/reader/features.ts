@@ -6,69 +6,118 @@ import { characters, hashesOf, mix, seeds } from './word-hashes.ts';
  * What the n-gram reader sees in one sentence: the first `count` of `keys` are hashes of features, `spans` four token numbers for
  * each where they were asked for (where it stands: from, up to; and from, up to of its second half), `groups` where each kind of
  * feature ends and how much it weighs. A group counts as its weight divided by the root of its size, so that long sentences
- * weigh no more than short ones. The arrays are used again for the next sentence.
+ * weigh no more than short ones. All of it is used again for the next sentence.
  */
 export type Features = {
   keys: Int32Array;
   count: number;
-  spans: number[];
-  groups: { end: number; weight: number }[];
+  spans: Int32Array;
+  groups: readonly { end: number; weight: number }[];
 };
 
 const bucket = (count: number, top: number): number => Math.min(top, Math.floor(Math.log2(count + 1)));
 
-let keys = new Int32Array(4096);
-
 /** Which of the groups holds the parts of words: it is the same for a word wherever it stands. */
 export const partsOfWords = 1;
 
-/** How much the parts of words weigh. */
-export const partsWeight = 1.5;
+/** Which of the groups holds the pairs of classes: there are few of them, and they make up half of all features. */
+export const pairsOfClasses = 4;
 
-/** The features of a sentence; with their spans where they are wanted, and without the parts of words where they are not. */
-export function featuresOf(line: ReadLine, { placed = false, parts = true } = {}): Features {
-  const spans: number[] = [];
-  const groups: Features['groups'] = [];
+// Words; parts of words; stems; classes; pairs of classes; a class with its neighbour; classes next door; shape.
+const groups = [1, 1.5, 1.2, 1, 1, 0.8, 0.5, 0.5].map((weight) => ({ end: 0, weight }));
+let keys = new Int32Array(4096);
+let spans = new Int32Array(4096 * 4);
+let words = new Int32Array(256);
+let stems = new Int32Array(256);
+
+const pairs = new Int32Array(namedClasses * namedClasses);
+for (let a = 0; a < namedClasses; a++)
+  for (let b = 0; b < namedClasses; b++) pairs[a * namedClasses + b] = mix(mix(seeds.pair, a), b);
+
+/** The hash of each pair of classes: of class `a` before class `b` at `a * namedClasses + b`. */
+export const pairKeys: Readonly<Int32Array> = pairs;
+
+/** The named classes of a sentence as pairs that stand near each other, the one before the other: which pair, and where. */
+export function pairsIn(
+  { sightings }: ReadLine,
+  each: (pair: number, from: number, to: number, from2: number, to2: number) => void,
+): void {
+  for (let k = 0; k < sightings.length; k += 3) {
+    const a = sightings[k] as number;
+    if (a >= namedClasses) continue;
+    const to = sightings[k + 2] as number;
+    for (let j = 0; j < sightings.length; j += 3) {
+      const gap = (sightings[j + 1] as number) - to;
+      const b = sightings[j] as number;
+      if (gap < 0 || b >= namedClasses || a === b) continue;
+      // What follows begins still further off.
+      if (gap > 30) break;
+      each(a * namedClasses + b, sightings[k + 1] as number, to, gap + to, sightings[j + 2] as number);
+    }
+  }
+}
+
+function longer(array: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const made = new Int32Array(Math.max(array.length * 2, least));
+  made.set(array);
+  return made;
+}
+
+/** The features of a sentence; with their spans where they are wanted, and without parts of words and pairs where they are not. */
+export function featuresOf(line: ReadLine, { placed = false, counted = true } = {}): Features {
   let count = 0;
+  let group = 0;
   const put = (key: number, from: number, to: number, from2 = from, to2 = to) => {
     if (count === keys.length) {
-      const longer = new Int32Array(keys.length * 2);
-      longer.set(keys);
-      keys = longer;
+      keys = longer(keys, 0);
+      spans = longer(spans, 0);
+    }
+    if (placed) {
+      const at = count * 4;
+      spans[at] = from;
+      spans[at + 1] = to;
+      spans[at + 2] = from2;
+      spans[at + 3] = to2;
     }
     keys[count++] = key;
-    if (placed) spans.push(from, to, from2, to2);
   };
-  const close = (weight: number) => groups.push({ end: count, weight });
-  const { tokens } = line;
-  const words = new Int32Array(tokens.length + 2);
-  const stems = new Int32Array(tokens.length + 2);
-  tokens.forEach((token, at) => {
-    const { hash, stem } = hashesOf(token);
+  const close = () => {
+    (groups[group++] as { end: number }).end = count;
+  };
+  const { tokens, sightings } = line;
+  const { length } = tokens;
+  if (length + 2 > words.length) {
+    words = longer(words, length + 2);
+    stems = longer(stems, length + 2);
+  }
+  for (let at = 0; at < length; at++) {
+    const { hash, stem } = hashesOf(tokens[at] as (typeof tokens)[number]);
     words[at] = hash;
     stems[at] = stem;
-  });
+  }
+  words.fill(0, length, length + 2);
   const word = (at: number): number => words[at] as number;
   const stem = (at: number): number => stems[at] as number;
 
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < length; at++) {
     put(mix(seeds.word, word(at)), at, at + 1);
-    if (at + 1 >= tokens.length) continue;
+    if (at + 1 >= length) continue;
     const two = mix(mix(seeds.two, word(at)), word(at + 1));
     put(two, at, at + 2);
-    if (at + 2 < tokens.length) put(mix(mix(seeds.three, two), word(at + 2)), at, at + 3);
+    if (at + 2 < length) put(mix(mix(seeds.three, two), word(at + 2)), at, at + 3);
   }
-  close(1);
+  close();
 
-  if (parts)
+  if (counted)
     tokens.forEach(({ kind, word: letters }, at) => {
       if (kind === 'word') characters(letters, (key) => put(key, at, at + 1));
     });
-  close(partsWeight);
+  close();
 
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < length; at++) {
     put(mix(seeds.stem, stem(at)), at, at + 1);
-    for (let other = at + 1; other < Math.min(tokens.length, at + 5); other++)
+    const stop = Math.min(length, at + 5);
+    for (let other = at + 1; other < stop; other++)
       put(
         mix(mix(other === at + 1 ? seeds.stems : seeds.skip, stem(at)), stem(other)),
         at,
@@ -77,40 +126,44 @@ export function featuresOf(line: ReadLine, { placed = false, parts = true } = {}
         other + 1,
       );
   }
-  close(1.2);
+  close();
 
-  const seen = line.sightings.filter(({ of }) => of < namedClasses);
-  for (const { of, from, to } of seen) put(mix(seeds.class, of), from, to);
-  close(1);
-  for (const a of seen)
-    for (const b of seen) {
-      const gap = b.from - a.to;
-      if (gap >= 0 && gap <= 30 && a.of !== b.of)
-        put(mix(mix(seeds.pair, a.of), b.of), a.from, a.to, b.from, b.to);
-    }
-  close(1);
-  for (const { of, from, to } of seen) {
+  for (let k = 0; k < sightings.length; k += 3) {
+    const of = sightings[k] as number;
+    if (of < namedClasses) put(mix(seeds.class, of), sightings[k + 1] as number, sightings[k + 2] as number);
+  }
+  close();
+  if (counted)
+    pairsIn(line, (pair, from, to, from2, to2) => put(pairs[pair] as number, from, to, from2, to2));
+  close();
+  for (let k = 0; k < sightings.length; k += 3) {
+    const of = sightings[k] as number;
+    if (of >= namedClasses) continue;
+    const from = sightings[k + 1] as number;
+    const to = sightings[k + 2] as number;
     if (from > 0) put(mix(mix(seeds.before, of), word(from - 1)), from - 1, to);
-    if (to < tokens.length) put(mix(mix(seeds.after, of), word(to)), from, to + 1);
+    if (to < length) put(mix(mix(seeds.after, of), word(to)), from, to + 1);
   }
-  close(0.8);
+  close();
 
-  for (const [seed, step] of [
-    [seeds.past, -1],
-    [seeds.next, 1],
-  ] as const) {
-    const near = line.page.lines[line.at + step];
-    for (const { of } of near?.sightings ?? []) if (of < namedClasses) put(mix(seed, of), 0, 0);
-  }
-  close(0.5);
+  const next = (seed: number, near: ReadLine | undefined) => {
+    if (!near) return;
+    for (let k = 0; k < near.sightings.length; k += 3) {
+      const of = near.sightings[k] as number;
+      if (of < namedClasses) put(mix(seed, of), 0, 0);
+    }
+  };
+  next(seeds.past, line.page.lines[line.at - 1]);
+  next(seeds.next, line.page.lines[line.at + 1]);
+  close();
 
   const lines = line.page.lines.length;
-  put(mix(seeds.shape, bucket(tokens.length, 6)), 0, 0);
+  put(mix(seeds.shape, bucket(length, 6)), 0, 0);
   put(mix(seeds.shape, 16 + bucket(lines, 4)), 0, 0);
   put(mix(seeds.shape, line.at === 0 ? 32 : 33), 0, 0);
   put(mix(seeds.shape, line.at === lines - 1 ? 34 : 35), 0, 0);
   put(mix(seeds.opens, word(0)), 0, 1);
-  put(mix(mix(seeds.opens, word(0)), word(1)), 0, Math.min(2, tokens.length));
-  close(0.5);
+  put(mix(mix(seeds.opens, word(0)), word(1)), 0, Math.min(2, length));
+  close();
   return { keys, count, spans, groups };
 }

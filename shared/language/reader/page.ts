@@ -1,11 +1,11 @@
-import { type Sighting, classOf, namedClasses, sightings } from '../lexicon/sightings.ts';
+import { type Sightings, classCount, classOf, sightings } from '../lexicon/sightings.ts';
 import { type Line, lines } from './tokens.ts';
 
-/** A sentence as readers see it: its tokens, the classes of words in it by where they begin, and its place on the page. */
+/** A sentence as readers see it: its tokens, the classes of words in it, and its place on the page. */
 export type ReadLine = Line & {
   at: number;
   page: Page;
-  sightings: readonly Sighting[];
+  sightings: Sightings;
   /** Whether a named class of words stands in the sentence. */
   has: (name: string) => boolean;
 };
@@ -22,8 +22,8 @@ export function page(agency: string, text: string): Page {
     let classes: Uint8Array | undefined;
     const has = (name: string): boolean => {
       if (!classes) {
-        classes = new Uint8Array(namedClasses);
-        for (const { of } of seen) if (of < namedClasses) classes[of] = 1;
+        classes = new Uint8Array(classCount());
+        for (let k = 0; k < seen.length; k += 3) classes[seen[k] as number] = 1;
       }
       return classes[classOf(name)] === 1;
     };

@@ -1,12 +1,14 @@
 import { type Stretch, sentences } from '../sentences.ts';
+import { numberOf, spellingOf } from '../spellings.ts';
 
 /**
  * A word or figure of a text, in lower case with straight apostrophes. A contraction is two tokens ("they", "'ll"), save
  * with "n't". `start` and `end` are offsets of the whole text; `broken` says that a comma, bracket, dash or the like stands
- * before it; `quoted` counts the words of the quotation in which it stands (0 outside one).
+ * before it; `quoted` counts the words of the quotation in which it stands (0 outside one); `id` is the number of its spelling.
  */
 export type Token = {
   word: string;
+  id: number;
   kind: 'word' | 'name' | 'number' | 'day' | 'time';
   start: number;
   end: number;
@@ -26,6 +28,23 @@ const clock = /^\d{1,2}[:.]\d{2}$/;
 const suffixes = new Set(['s', 've', 'll', 're', 'd', 'm']);
 // Capitals that start no name of a person.
 const title = /^(?:i|mr|mrs|ms|miss|dr|pc|dc|ds|ps|sgt|insp|sister|nurse)$/;
+
+/** What a spelling shows of itself: how it reads, and what it may begin or end. */
+type Shown = { word: string; month: boolean; ordinal: boolean; noon: boolean; nobody: boolean };
+const shown: (Shown | undefined)[] = [];
+
+const show = (spelling: string): Shown => {
+  const small = spelling.toLowerCase().replace('’', "'");
+  return {
+    word: small,
+    month: month.test(small),
+    ordinal: ordinal.test(small),
+    noon: small === 'am' || small === 'pm',
+    nobody: title.test(small) || month.test(small) || weekday.test(small),
+  };
+};
+const shownBy = (text: string, from: number, to: number, id: number): Shown =>
+  id < 0 ? show(text.slice(from, to)) : (shown[id] ??= show(spellingOf(id)));
 
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
@@ -105,25 +124,11 @@ function word(
 ): number {
   let end = at + 1;
   while (end < limit && isLetter(text.charCodeAt(end))) end++;
-  const push = (from: number, to: number, kind: Token['kind'], breaks: boolean) =>
-    into.push({
-      word: text.slice(from, to).toLowerCase().replace('’', "'"),
-      kind,
-      start: from,
-      end: to,
-      broken: breaks,
-      quoted: 0,
-    });
-  let tail = end;
-  const apostrophe = text.charCodeAt(end);
-  if (apostrophe === 39 || apostrophe === 8217) {
-    tail = end + 1;
-    while (tail < limit && isLetter(text.charCodeAt(tail))) tail++;
-  }
-  const lower = text.slice(at, end).toLowerCase();
+  const id = numberOf(text, at, end);
+  const spelt = shownBy(text, at, end, id);
   const last = into[into.length - 1];
   // "3 March", "3rd of March": one day.
-  if (last && into.length > first && month.test(lower)) {
+  if (spelt.month && last && into.length > first) {
     const earlier = into[into.length - 2];
     if (last.kind === 'number' && isDayNumber(last.word) && !broken) {
       last.kind = 'day';
@@ -137,67 +142,80 @@ function word(
       return end;
     }
   }
-  if (
-    last?.kind === 'number' &&
-    last.end === at &&
-    (ordinal.test(lower) || lower === 'am' || lower === 'pm')
-  ) {
-    if (lower === 'am' || lower === 'pm') last.kind = 'time';
+  if ((spelt.ordinal || spelt.noon) && last?.kind === 'number' && last.end === at) {
+    if (spelt.noon) last.kind = 'time';
     last.end = end;
     return end;
   }
-  if (tail > end + 1) {
-    const suffix = text.slice(end + 1, tail).toLowerCase();
-    if (suffix === 't' && lower.endsWith('n')) {
-      push(at, tail, 'word', broken);
-      return tail;
-    }
-    if (!suffixes.has(suffix)) end = tail;
-    else {
-      push(at, end, kindOf(text, at, lower, into.length === first), broken);
-      push(end, tail, 'word', false);
-      return tail;
-    }
+  const kind = into.length === first || spelt.nobody ? 'word' : kindOf(text, at, end);
+  const apostrophe = text.charCodeAt(end);
+  let tail = end;
+  if (apostrophe === 39 || apostrophe === 8217) {
+    tail = end + 1;
+    while (tail < limit && isLetter(text.charCodeAt(tail))) tail++;
   }
-  push(at, end, kindOf(text, at, lower, into.length === first), broken);
-  return end;
+  if (tail <= end + 1) {
+    into.push({ word: spelt.word, id, kind, start: at, end, broken, quoted: 0 });
+    return end;
+  }
+  const push = (from: number, of: Token['kind'], breaks: boolean) => {
+    const number = numberOf(text, from, tail);
+    const part = shownBy(text, from, tail, number).word;
+    into.push({ word: part, id: number, kind: of, start: from, end: tail, broken: breaks, quoted: 0 });
+    return tail;
+  };
+  const suffix = text.slice(end + 1, tail).toLowerCase();
+  if (suffix === 't' && spelt.word.endsWith('n')) return push(at, 'word', broken);
+  if (!suffixes.has(suffix)) return push(at, kind, broken);
+  into.push({ word: spelt.word, id, kind, start: at, end, broken, quoted: 0 });
+  return push(end, 'word', false);
 }
 
-function kindOf(text: string, at: number, lower: string, starts: boolean): Token['kind'] {
-  if (starts || !isUpper(text.charCodeAt(at)) || title.test(lower)) return 'word';
-  if (month.test(lower) || weekday.test(lower)) return 'word';
-  // "CSC" and "MASH" are no people; a lone capital ("J") stands for one.
-  if (lower.length > 1 && isUpper(text.charCodeAt(at + 1))) return 'word';
-  return 'name';
-}
+/** A capital inside a sentence starts a name; "CSC" and "MASH" are no people, a lone capital ("J") stands for one. */
+const kindOf = (text: string, at: number, end: number): Token['kind'] =>
+  isUpper(text.charCodeAt(at)) && !(end - at > 1 && isUpper(text.charCodeAt(at + 1))) ? 'name' : 'word';
 
 function figure(text: string, at: number, limit: number, into: Token[], broken: boolean): number {
   let end = at + 1;
+  let joined = false;
   while (end < limit) {
     const code = text.charCodeAt(end);
     const joins = code === 46 || code === 44 || code === 58 || code === 47 || code === 45;
-    if (isDigit(code) || (joins && end + 1 < limit && isDigit(text.charCodeAt(end + 1)))) end++;
-    else break;
+    if (!isDigit(code)) {
+      if (!joins || end + 1 >= limit || !isDigit(text.charCodeAt(end + 1))) break;
+      joined = true;
+    }
+    end++;
   }
   const written = text.slice(at, end);
   const last = into[into.length - 1];
-  if (last && month.test(last.word) && last.end === at - 1 && isDayNumber(written)) {
+  if (last && last.end === at - 1 && isDayNumber(written) && month.test(last.word)) {
     last.kind = 'day';
     last.end = end;
     return end;
   }
-  const kind = calendarDay.test(written) ? 'day' : clock.test(written) ? 'time' : 'number';
+  const kind = !joined
+    ? 'number'
+    : calendarDay.test(written)
+      ? 'day'
+      : clock.test(written)
+        ? 'time'
+        : 'number';
   if (last?.kind === 'day' && kind === 'number' && written.length === 4 && last.end === at - 1) {
     last.end = end;
     return end;
   }
+  const id = numberOf(text, at, end);
   if (text.charCodeAt(end) === 37) end++;
-  into.push({ word: written, kind, start: at, end, broken, quoted: 0 });
+  into.push({ word: written, id, kind, start: at, end, broken, quoted: 0 });
   return end;
 }
 
-const isDayNumber = (written: string): boolean =>
-  /^\d{1,2}$/.test(written) && Number(written) >= 1 && Number(written) <= 31;
+const isDayNumber = (written: string): boolean => {
+  if (written.length > 2 || !isDigit(written.charCodeAt(written.length - 1))) return false;
+  const day = Number(written);
+  return day >= 1 && day <= 31;
+};
 
 /** The words of a short text as tokens spell them. */
 export const words = (text: string): string[] =>

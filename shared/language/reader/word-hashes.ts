@@ -25,8 +25,8 @@ export const seeds = {
 
 /** A word, folded where it is a name or a figure, and its stem, as hashes. */
 type Known = { hash: number; stem: number };
-const known = new Map<string, Known>();
-const most = 50_000;
+const known: (Known | undefined)[] = [];
+const folded = new Map<string, Known>();
 
 function hashOf(word: string, to = word.length): number {
   let hash = 0x811c9dc5;
@@ -44,11 +44,16 @@ function stemEnd(word: string): number {
 
 /** The hashes of a token and of its stem. */
 export function hashesOf(token: Token): Known {
-  const folded = token.kind === 'word' ? token.word : `<${token.kind}>`;
-  const met = known.get(folded);
-  if (met) return met;
-  const made = { hash: hashOf(folded), stem: hashOf(folded, stemEnd(folded)) };
-  if (known.size < most) known.set(folded, made);
+  const { kind, word, id } = token;
+  if (kind === 'word') return (id < 0 ? undefined : known[id]) ?? remember(word, id);
+  let met = folded.get(kind);
+  if (!met) folded.set(kind, (met = remember(`<${kind}>`, -1)));
+  return met;
+}
+
+function remember(word: string, id: number): Known {
+  const made = { hash: hashOf(word), stem: hashOf(word, stemEnd(word)) };
+  if (id >= 0) known[id] = made;
   return made;
 }
 

@@ -90,8 +90,15 @@ const upper = /(?<![\w/&-])[A-Z][A-Za-z]?[A-Z]{1,5}(?:s(?=\b))?(?![\w&-])/g;
 export type Abbreviation = { start: number; end: number; short: string; long: string | undefined };
 
 /** Whether a text says what an abbreviation stands for: "child in need (CIN)" or "CIN (child in need)". */
-export const explains = (text: string, short: string): boolean =>
-  text.includes(`(${short})`) || new RegExp(`\\b${short} \\([a-z]{2,}`).test(text);
+export function explains(text: string, short: string): boolean {
+  if (text.includes(`(${short})`)) return true;
+  const opening = `${short} (`;
+  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+    const begins = at === 0 || !/\w/.test(text.charAt(at - 1));
+    if (begins && /^[a-z]{2}/.test(text.slice(at + opening.length, at + opening.length + 2))) return true;
+  }
+  return false;
+}
 
 /** The abbreviations that a text leaves unexplained, each once, at its first use. */
 export function unexplained(text: string): Abbreviation[] {

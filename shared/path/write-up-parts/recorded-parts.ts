@@ -4,20 +4,13 @@ import type { Conference } from '../../domain/conference.ts';
 import type { Contribution } from '../../domain/contribution.ts';
 import { lackingIn } from '../../domain/disclosure-decision.ts';
 import type { Draft } from '../../domain/draft.ts';
-import type { Field } from '../../domain/field.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { SectionKey } from '../../domain/section.ts';
 import { type Statement, StatementId } from '../../domain/statement.ts';
-import { fieldValue } from '../../reading/field-value.ts';
+import type { AgencyTemplate } from '../../template/agency-template.ts';
+import { recordedFields } from './recorded-fields.ts';
 import type { Sheet } from './sheet.ts';
-import {
-  answerLine,
-  decisionLine,
-  declarationLine,
-  labelOf,
-  requestLine,
-  serviceLine,
-} from './recorded-lines.ts';
+import { answerLine, decisionLine, declarationLine, requestLine, serviceLine } from './recorded-lines.ts';
 
 type Recorded = Pick<
   Contribution,
@@ -41,7 +34,7 @@ export function recordedParts(
   conference: Conference,
   sheet: Sheet,
   read: Pick<Contribution, 'statements' | 'fields'>,
-  slug: string,
+  { slug, template }: { slug: string; template: AgencyTemplate | undefined },
 ): Recorded {
   const everybody = conference.children.map(({ id }) => id);
   const statements: Statement[] = [...read.statements];
@@ -65,7 +58,8 @@ export function recordedParts(
     sheet.line('');
     return passages;
   };
-  const fields = fieldsOf(draft, everybody, sheet);
+  const rows = recordedFields(draft, conference, sheet, { template, usual, slug });
+  statements.push(...rows.statements);
   write({ section: 'other', heading: 'Questions to every author', all: draft.answers, words: answerLine });
   write({
     section: 'declarations',
@@ -91,7 +85,7 @@ export function recordedParts(
   // One that does not yet say what it is about is none.
   const decisions = draft.decisions.filter(canBeTold);
   // Whom somebody was afraid to tell is not for those to read.
-  const rows = write({
+  const decided = write({
     section: 'sharing',
     heading: 'Disclosure decisions',
     all: decisions,
@@ -100,13 +94,13 @@ export function recordedParts(
   });
   return {
     statements,
-    fields: [...read.fields, ...fields],
+    fields: [...read.fields, ...rows.fields],
     answers: draft.answers,
     declarations: draft.declarations,
     services: draft.services,
     requests: draft.requests,
     disclosures: decisions.flatMap((decision, at) => {
-      const row = rows[at];
+      const row = decided[at];
       return row ? [{ ...decision, row }] : [];
     }),
   };
@@ -115,27 +109,3 @@ export function recordedParts(
 /** Whether a decision says what it is about, with whom, and who decided it; what else it lacks is asked by a check. */
 const canBeTold = (decision: Draft['decisions'][number]): boolean =>
   !lackingIn(decision).some(({ part }) => part !== 'reason' && part !== 'reviewOn');
-
-function fieldsOf(draft: Draft, everybody: ChildId[], sheet: Sheet): Field[] {
-  const filled = draft.fields.filter(({ text }) => text.trim());
-  if (filled.length === 0) return [];
-  sheet.line('What our records show');
-  const fields = filled.map(({ key, child, text }): Field => {
-    const label = labelOf(key);
-    const line = sheet.line(`${label}: ${text.trim()}`);
-    const from = label.length + 2;
-    const start = line.start + from;
-    const words = line.text.slice(from);
-    const passage = { ...line, text: words, start, pieces: [[0, start, words.length]] as Passage['pieces'] };
-    return {
-      key,
-      label,
-      section: 'agency-figures',
-      passage,
-      value: fieldValue(words),
-      children: child ? [child] : everybody,
-    };
-  });
-  sheet.line('');
-  return fields;
-}

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { trialConference, trialDraft } from '../../../test/cases/trial.ts';
 import { makeId } from '../../base/ids.ts';
-import { conferenceRecord } from '../../domain/conference.ts';
 import { contributionRecord, ContributionId } from '../../domain/contribution.ts';
-import { draftRecord } from '../../domain/draft.ts';
 import type { RecordedDecision } from '../../domain/disclosure-decision.ts';
 import type { InformationRequest } from '../../domain/information-request.ts';
 import { logCsv } from './log-csv.ts';
@@ -38,10 +37,7 @@ const request: InformationRequest = {
   reply: { kind: 'refused', reason: 'Not ours to give', by: 'Dr Hale', on: '2026-06-05' },
 };
 const row = { file: 'log.csv', text: '', start: 0, end: 0, pieces: [] };
-const draft = draftRecord.make({
-  id: makeId('draft', 'one'),
-  conference: makeId('conference', 'trial'),
-  agency: 'school',
+const draft = trialDraft({
   decisions: [decision('D2', '2026-06-03'), decision('D1', '2026-06-01', { purpose: 'Health' })],
   requests: [request],
 });
@@ -131,23 +127,23 @@ describe('the disclosure log of an agency', () => {
   });
 
   test('is a report that names what is missing', () => {
-    const conference = conferenceRecord.make({
-      id: makeId('conference', 'trial'),
-      name: 'Trial',
-      demonstration: true,
-      kind: 'initial',
-      on: '2026-06-23',
-      localAuthority: 'Example County',
-      chair: { name: 'C. Chair', role: 'Chair' },
-      children: [{ id: makeId('child', 'c1'), name: 'Alder Example' }],
-    });
-    const cover = { agency: 'school', conference, by: 'A. Author', at: '2026-06-20T10:00:00.000Z' };
+    const conference = trialConference();
+    const cover = {
+      agency: 'school',
+      conference,
+      marking: 'OFFICIAL',
+      by: 'A. Author',
+      at: '2026-06-20T10:00:00.000Z',
+      law: ['These are pointers, not advice.'],
+    };
     const report = logReport(logLines('school', sources), cover);
     expect(report.cover).toContainEqual({ label: 'Holds', value: '3 decisions, 1 request' });
     const words = JSON.stringify(report.blocks);
     expect(words).toContain('No reason is recorded');
     expect(words).toContain('Not asked beforehand: asking would put somebody at greater risk');
     expect(words).toContain('Refused by Dr Hale');
+    expect(words).toContain('These are pointers, not advice.');
+    expect(report.marking).toBe('OFFICIAL');
     const empty = JSON.stringify(logReport([], cover).blocks);
     expect(empty).toContain('No decision about sharing is recorded.');
     expect(empty).toContain('No request for information is recorded.');

@@ -9,8 +9,18 @@ import { dayInWords } from '../../language/when-in-words.ts';
 import { replyWords } from './log-csv.ts';
 import { type LogLine, whenWritten } from './log-lines.ts';
 
-/** Whose log it is, in which conference, and who exported it when (ISO instant). */
-export type LogCover = { agency: string; conference: Conference; by: string; at: string };
+/**
+ * Whose log it is, in which conference, how its pages are marked, who exported it when (ISO instant), and what is to be said of the law
+ * that its decisions name, in sentences.
+ */
+export type LogCover = {
+  agency: string;
+  conference: Conference;
+  marking: string;
+  by: string;
+  at: string;
+  law: readonly string[];
+};
 
 const own = (text: string, style?: Run['style']): Run => (style ? { text, style } : { text });
 
@@ -22,13 +32,16 @@ const said = (...parts: (string | false | undefined)[]): Run[] => [
 ];
 
 /** A disclosure log as a report that a governor or an inspector reads: every decision, then every request, in their order. */
-export function logReport(lines: readonly LogLine[], { agency, conference, by, at }: LogCover): Report {
+export function logReport(
+  lines: readonly LogLine[],
+  { agency, conference, marking, by, at, law }: LogCover,
+): Report {
   const decisions = lines.flatMap((line) => (line.kind === 'decision' ? [line] : []));
   const requests = lines.flatMap((line) => (line.kind === 'request' ? [line] : []));
   return reportRecord.make({
     title: 'Disclosure log',
     subtitle: `What ${agencyName(agency)} decided to share and not to share, and what it asked for`,
-    marking: conference.marking,
+    marking,
     audience: 'professionals',
     on: at.slice(0, 10),
     author: by,
@@ -46,9 +59,18 @@ export function logReport(lines: readonly LogLine[], { agency, conference, by, a
       decisions.length === 0 ? none('No decision about sharing is recorded.') : decisionTable(decisions),
       { kind: 'heading', level: 1, text: 'Requests for information' },
       requests.length === 0 ? none('No request for information is recorded.') : requestTable(requests),
+      ...lawBlocks(law),
     ],
   });
 }
+
+const lawBlocks = (law: readonly string[]): Block[] =>
+  law.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 1, text: 'Law that is named here' },
+        { kind: 'list', items: law.map((words) => [own(words)]) },
+      ];
 
 const none = (text: string): Block => ({ kind: 'paragraph', runs: [own(text)] });
 

@@ -59,7 +59,9 @@ function omitted(findings: readonly Finding[], matter: Matter): Block[] {
     const text = `Should ${organisation(agency, matter)} add to its report? Its own log holds ${counted(these.length, 'entry', 'entries')} that it leaves out${mostly}.`;
     // Findings come gravest first, so that the first of each kind is its gravest.
     const shown = byDomain.flatMap(({ all }) => all[0]?.evidence ?? []);
-    return ask(these[0]?.weight ?? 'should', text, evidenceRuns(shown, matter));
+    // Single rows may stand under a sum, which has their weight.
+    const gravest = findings.find((one) => one.kind === 'omitted-record' && one.agency === agency);
+    return ask(gravest?.weight ?? 'should', text, evidenceRuns(shown, matter));
   });
 }
 

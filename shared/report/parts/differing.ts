@@ -9,9 +9,9 @@ import { organisationOf } from '../who.ts';
 import { type Cluster, clusters } from '../clusters.ts';
 
 /** How many events are named; the register has all. */
-const most = 2;
+const most = 3;
 
-/** Events that agencies tell differently: how many, and what each side says where it is more than the day. */
+/** What agencies tell differently: how much, and what each side says where it is more than the day. */
 export function differing(findings: readonly Finding[], matter: Matter): Block[] {
   const all = clusters(findings.filter(({ kind }) => kind === 'same-event' || kind === 'conflict')).filter(
     ({ parts }) => parts.length > 0,
@@ -24,7 +24,7 @@ export function differing(findings: readonly Finding[], matter: Matter): Block[]
       weight: all[0]?.findings[0]?.weight ?? 'should',
       runs: [
         own(
-          `Which account is right? ${counted(all.length, 'event is', 'events are')} told differently by different agencies.`,
+          `Which account is right? ${counted(all.length, 'matter is', 'matters are')} told differently by different agencies.`,
         ),
       ],
       evidence: items,

@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/person.ts';
 import type { Block } from '../../domain/report.ts';
 import { ageOn, dayInWords } from '../../language/when-in-words.ts';
+import { fill } from '../fill.ts';
 import type { Matter, Part } from '../part.ts';
 import { own } from '../run.ts';
 import { sideBySide } from '../side-by-side.ts';
@@ -44,10 +45,11 @@ const born = (day: string | undefined, on: string): string => {
   return day ? `${dayInWords(day)}${age === null ? '' : ` (${age})`}` : 'Not recorded';
 };
 
-function childrenTable({ merged: { conference } }: Matter): Block {
+function childrenTable(matter: Matter): Block {
+  const { conference } = matter.merged;
   return {
     kind: 'table',
-    caption: 'Children, as the conference has them on record',
+    caption: fill('Children, as the {meeting} has them on record', matter),
     columns: [
       { title: 'Child', width: 0.2 },
       { title: 'Born (age)', width: 0.24 },
@@ -79,7 +81,7 @@ function familyTable(matter: Matter): Block[] {
   return [
     {
       kind: 'table',
-      caption: 'Family and others, as the conference has them on record',
+      caption: fill('Family and others, as the {meeting} has them on record', matter),
       columns: [
         { title: 'Name', width: 0.2 },
         { title: 'Who they are', width: 0.24 },

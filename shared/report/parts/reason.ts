@@ -1,5 +1,6 @@
 import type { Block, Run } from '../../domain/report.ts';
 import { dayInWords } from '../../language/when-in-words.ts';
+import { fill } from '../fill.ts';
 import type { Matter, Part } from '../part.ts';
 import { own } from '../run.ts';
 import { sideBySide } from '../side-by-side.ts';
@@ -10,7 +11,7 @@ export const reason: Part = (matter) => {
   const days = [
     ['Strategy discussion', conference.strategyDiscussionOn],
     ['Enquiries under section 47 of the Children Act 1989 began', conference.enquiryStartedOn],
-    ['Latest day on which the conference can be held', conference.latestOn],
+    [fill('Latest day on which the {meeting} can be held', matter), conference.latestOn],
   ].flatMap(([label = '', day]): Run[][] =>
     day ? [[own(`${label}: `, 'muted'), own(dayInWords(day))]] : [],
   );

@@ -75,14 +75,11 @@ function writerCell({ invitation, contribution }: Line): Run[] {
   return [own([name, role].filter(Boolean).join(', '))];
 }
 
-function reportCell(
-  { invitation, contribution, hasFailed }: Line,
-  { merged: { conference }, audience }: Matter,
-): Run[] {
+function reportCell({ invitation, contribution, hasFailed }: Line, { merged, audience }: Matter): Run[] {
   if (hasFailed) return [own('Could not be opened', 'strong'), own(', so nothing of it is here')];
   if (!contribution) return [own('None has come', 'strong')];
   const on = span(contribution.writtenOn)?.to;
-  const due = conference.reportsDueOn;
+  const due = dueOn(merged);
   const isLate = on !== undefined && due !== undefined && on > due;
   const stage = contribution.stage === 'signed' ? 'signed by its author' : 'not signed';
   return [
@@ -105,12 +102,17 @@ function sharedCell(contribution: Contribution | null): Run[] {
   ];
 }
 
-function summed(lines: readonly Line[], { merged: { conference }, audience }: Matter): string {
+/** By when reports were due: as the papers of the conference say, else by the rule of the partnership. */
+const dueOn = ({ conference, inForce }: Matter['merged']): string | undefined =>
+  conference.reportsDueOn ?? inForce?.reportsDue?.day;
+
+function summed(lines: readonly Line[], { merged, audience }: Matter): string {
   const came = lines.filter(({ contribution }) => contribution).length;
   const absent = lines.flatMap(({ invitation, contribution }) =>
     invitation && !contribution ? [organisationOf(invitation)] : [],
   );
-  const due = conference.reportsDueOn ? ` Reports were due by ${dayInWords(conference.reportsDueOn)}.` : '';
+  const day = dueOn(merged);
+  const due = day ? ` Reports were due by ${dayInWords(day)}.` : '';
   const { one, many: all } = reporter(audience);
   const many = counted(lines.length, one, all);
   const missing = absent.length > 0 ? ` Nothing has come from ${listed(absent)}.` : '';

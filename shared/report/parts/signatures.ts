@@ -24,7 +24,7 @@ export const signatures: Part = (matter) => {
           statement: said,
         }));
       const isChair = who === 'chair';
-      const title = isChair ? conference.chair.role || role : role;
+      const title = (isChair && conference.chair.role) || fill(role, matter);
       return [
         { kind: 'signature', role: title, name: isChair ? conference.chair.name : '', statement: said },
       ];

@@ -4,6 +4,7 @@ import type { Child } from '../../../../shared/domain/child.ts';
 import { isDateAlone } from '../../../../shared/language/dates.ts';
 import { logColumn } from '../../../../shared/template/column-of-heading.ts';
 import { type LogMeaning, logMeanings } from '../../../../shared/template/column-words.ts';
+import { consentAskedOf, decisionOf } from './decisions.ts';
 import { isNamed } from '../../../../shared/reading/children-named.ts';
 
 export type LogKind = 'concern-log' | 'disclosure-log';
@@ -37,6 +38,9 @@ type Shape = {
   staff: number;
   length: number;
   kinds: number;
+  /** Words of a decision to share or not; answers of yes and no. */
+  decisions: number;
+  answers: number;
 };
 
 const staffName =
@@ -59,6 +63,8 @@ function shapeOf(values: readonly string[], children: readonly Child[]): Shape {
     staff: share((value) => staffName.test(value)),
     length: filled.reduce((sum, value) => sum + value.length, 0) / Math.max(1, filled.length),
     kinds: distinct,
+    decisions: share((value) => value.length < 40 && decisionOf(value) !== 'not-recorded'),
+    answers: share((value) => value.length < 40 && consentAskedOf(value) !== 'not-recorded'),
   };
 }
 
@@ -147,7 +153,18 @@ function byShape(
     free((shape) => shape.references >= 0.8),
   );
   if (!meanings.includes(words)) take(words, longest(15));
-  if (kind === 'disclosure-log') return;
+  if (kind === 'disclosure-log') {
+    // Whatever a column is called, words of sharing and withholding are decisions, and of two such the first.
+    take(
+      'decision',
+      free((shape) => shape.decisions >= 0.7 && shape.kinds < 0.7),
+    );
+    take(
+      'consentAsked',
+      free((shape) => shape.answers >= 0.7 && shape.kinds < 0.7),
+    );
+    return;
+  }
   take(
     'subject',
     free((shape) => shape.names >= 0.2),

@@ -11,7 +11,7 @@ export function decisionOf(words: string): Decision {
   const said = words.trim().toLowerCase();
   if (!said || /^(?:-|–|n\/?k|not recorded|not known|unknown|\?)$/.test(said)) return 'not-recorded';
   if (
-    /\bpending|to (?:be )?(?:decide|think|discuss|review)|undecided|awaiting|tbc|deferred|under review/.test(
+    /\bpending|to (?:be )?(?:decide|think|discuss|review)|undecided|awaiting|tbc|deferred|under review|in principle|not yet|^yet to/.test(
       said,
     )
   )

@@ -1,5 +1,6 @@
 import { agencyLogRecord } from '../../../../shared/domain/agency-log.ts';
 import type { CaseFile } from '../../../../shared/domain/case-file.ts';
+import { chairDecisionRecord } from '../../../../shared/domain/chair-decision.ts';
 import { conferenceRecord } from '../../../../shared/domain/conference.ts';
 import { contributionRecord } from '../../../../shared/domain/contribution.ts';
 import { draftRecord } from '../../../../shared/domain/draft.ts';
@@ -21,10 +22,18 @@ export type Exported = { kept: KeptConference } & Omit<Salvaged, 'lost'>;
 
 /**
  * A conference as a case folder that can be taken in again: the files byte for byte as they came, and in a folder of their own
- * what was written since (drafts as Markdown and as records, with each agency's disclosure log as CSV, signed reports as their text with the seals, answers to the checklist as CSV) and what
+ * what was written since (drafts as Markdown and as records, with each agency's disclosure log as CSV, signed reports as their text with the seals, answers to the checklist as CSV, the chair's decisions as records) and what
  * was read from the files (decisions as CSV, records as JSON).
  */
-export function caseFolderOf({ kept, files, read, drafts, signed, answers }: Exported): ExportedFile[] {
+export function caseFolderOf({
+  kept,
+  files,
+  read,
+  drafts,
+  signed,
+  answers,
+  decisions,
+}: Exported): ExportedFile[] {
   const names = new Set<string>();
   const exported: ExportedFile[] = [];
   const put = (name: string, bytes: Uint8Array | string) => {
@@ -56,6 +65,12 @@ export function caseFolderOf({ kept, files, read, drafts, signed, answers }: Exp
       )}\n`,
     );
   if (answers.length > 0) put(`${own}/checklist.csv`, answersCsv(answers));
+  // In the form that `assemble --decisions` reads.
+  if (decisions.length > 0)
+    put(
+      `${own}/chair-decisions.json`,
+      `${JSON.stringify(decisions.map(chairDecisionRecord.store), null, 2)}\n`,
+    );
   if (read) {
     put(`${own}/disclosure-decisions.csv`, decisionsCsv(read));
     put(`${own}/records.json`, `${JSON.stringify(recordsOf(kept, read), null, 2)}\n`);

@@ -73,8 +73,8 @@ const readMe = (unreadable: readonly string[]): string =>
     'Everything that was in a vault of Whole Picture, in formats that other programs read. It is NOT encrypted.',
     '',
     'Each folder is a conference, by its day. In it lie the files as they came, unchanged, and in "whole-picture" what was written',
-    'since: drafts (Markdown), signed reports (text), answers to the checklist and decisions to share or not to share (CSV), and the',
-    'records (JSON). A folder can be taken in again.',
+    'since: drafts (Markdown), signed reports (text), answers to the checklist and decisions to share or not to share (CSV), what',
+    'the chair decided and the records (JSON). A folder can be taken in again.',
     'audit.csv and audit.pdf tell who did what, and when, and whether that record is whole.',
     ...(unreadable.length > 0
       ? [

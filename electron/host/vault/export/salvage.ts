@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../../../shared/domain/case-file.ts';
+import type { ChairDecision } from '../../../../shared/domain/chair-decision.ts';
 import type { ReviewAnswer } from '../../../../shared/domain/review.ts';
 import type { RevisionOfDraft } from '../../../../shared/domain/revision.ts';
 import type { SignedReport } from '../../../../shared/path/with-signed.ts';
@@ -16,6 +17,7 @@ export type Salvaged = {
   /** The reports that were signed, what another one replaces among them. */
   signed: SignedReport[];
   answers: ReviewAnswer[];
+  decisions: ChairDecision[];
   lost: string[];
 };
 
@@ -39,6 +41,8 @@ export async function salvage(vault: Vault, conference: string): Promise<Salvage
   const read = await unlessLost('what was read from its files', () => vault.conferences.read(conference));
   const answers =
     (await unlessLost('the answers to the checklist', () => vault.reviewAnswers.of(conference))) ?? [];
+  const decisions =
+    (await unlessLost('what the chair decided', () => vault.chairDecisions.of(conference))) ?? [];
   const drafts: RevisionOfDraft[] = [];
   for (const id of (await unlessLost('the list of its drafts', () => draftsOf(vault, conference))) ?? []) {
     const draft = await unlessLost(`the draft ${id}`, () => vault.documents.read(id));
@@ -46,7 +50,7 @@ export async function salvage(vault: Vault, conference: string): Promise<Salvage
   }
   const signed =
     (await unlessLost('the reports that were signed', () => vault.signed.list(conference))) ?? [];
-  return { files, read, drafts, signed, answers, lost };
+  return { files, read, drafts, signed, answers, decisions, lost };
 }
 
 async function pathsOf({ store }: Vault, conference: string): Promise<string[]> {

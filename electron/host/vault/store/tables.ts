@@ -47,9 +47,9 @@ export type ConferenceRecordTable = {
   /**
    * `text` is the extracted text of the file that `key` names, `failed` a report that could not be read, `signed` a report that
    * was signed here, with its seal and its text, `review-answer` what a person answered to the item of the checklist that `key`
-   * names.
+   * names, `chair-decision` what the chair decided on a finding whose grounds have the digest `key`.
    */
-  kind: 'contribution' | 'log' | 'text' | 'failed' | 'signed' | 'review-answer';
+  kind: 'contribution' | 'log' | 'text' | 'failed' | 'signed' | 'review-answer' | 'chair-decision';
   /** The record's identifier, or the path of the file. */
   key: string;
   record: string;

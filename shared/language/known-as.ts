@@ -1,0 +1,27 @@
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const said =
+  '(?:also )?(?:known|called|goes|aka|a\\.k\\.a\\.?|answers)(?: (?:as|by|to))?(?: (?:the name|at home|at school))?';
+
+/**
+ * Other names that texts give somebody beside the first name, in quotation marks in brackets or by saying so: "Emeka Osei
+ * (“EJ”)", "Aoife (known as Fifi)", "Aoife, known as Fifi".
+ */
+export function otherNames(texts: Iterable<string>, name: string): string[] {
+  const [first = ''] = name.trim().split(/\s+/);
+  if (first.length < 2) return [];
+  const called = `\\b${escape(first)}(?:[ ]\\p{L}[\\p{L}.’'-]*){0,3}[*_]*`;
+  const other = '(?<other>\\p{Lu}[\\p{L}-]{1,14})';
+  const matches = [
+    new RegExp(`${called},? \\((?:${said} )?["“‘']${other}["”’']\\)`, 'giu'),
+    new RegExp(`${called},? ?\\(?${said} ["“‘']?${other}["”’']?`, 'giu'),
+    new RegExp(`\\b${escape(first)} ["“‘]${other}["”’] \\p{Lu}`, 'gu'),
+  ];
+  const found = new Set<string>();
+  for (const text of texts)
+    for (const match of matches)
+      for (const { groups } of text.matchAll(match)) {
+        const word = groups?.['other'] ?? '';
+        if (/^\p{Lu}/u.test(word) && word.toLowerCase() !== first.toLowerCase()) found.add(word);
+      }
+  return [...found].sort();
+}

@@ -1,0 +1,93 @@
+import type { Clash } from './clash.ts';
+import type { Answer, Family, Question } from './question.ts';
+import { addressKnown } from './questions/address-known.ts';
+import { animals } from './questions/animals.ts';
+import { beforeChildren } from './questions/before-children.ts';
+import { canSpeak } from './questions/can-speak.ts';
+import { contact } from './questions/contact.ts';
+import { doneOrNot } from './questions/done-or-not.ts';
+import { fullAttendance } from './questions/full-attendance.ts';
+import { heardFrom } from './questions/heard-from.ts';
+import { questionsAboutAdults } from './questions/about-adults.ts';
+import { questionsAboutChildren } from './questions/about-children.ts';
+import { questionsAboutHome } from './questions/about-home.ts';
+import { immunised } from './questions/immunised.ts';
+import { livesThere } from './questions/lives-there.ts';
+import { otherAdults } from './questions/other-adults.ts';
+import { ownBed } from './questions/own-bed.ts';
+import { serviceWorking } from './questions/service-working.ts';
+import { sleepsElsewhere } from './questions/sleeps-elsewhere.ts';
+import { substances } from './questions/substances.ts';
+import type { Saying } from './saying.ts';
+
+const questions: readonly Question[] = [
+  livesThere,
+  otherAdults,
+  contact,
+  substances,
+  beforeChildren,
+  ownBed,
+  sleepsElsewhere,
+  addressKnown,
+  serviceWorking,
+  fullAttendance,
+  canSpeak,
+  animals,
+  immunised,
+  heardFrom,
+  doneOrNot,
+  ...questionsAboutHome,
+  ...questionsAboutAdults,
+  ...questionsAboutChildren,
+];
+
+/** The questions to which reports give two sides, each with the words of both. */
+export const answerClashes = (sayings: readonly Saying[], family: Family): Clash[] =>
+  questions.flatMap((question) => clashesOf(question, sayings, family));
+
+type Given = Answer & { saying: Saying };
+
+function clashesOf(question: Question, sayings: readonly Saying[], family: Family): Clash[] {
+  const byAbout = new Map<string, Given[]>();
+  for (const saying of sayings) {
+    if (saying.section === 'sharing' || !question.speaksOf.test(saying.text)) continue;
+    for (const answer of question.read(saying, family)) {
+      const given = byAbout.get(answer.about);
+      if (given) given.push({ ...answer, saying });
+      else byAbout.set(answer.about, [{ ...answer, saying }]);
+    }
+  }
+  return [...byAbout]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .flatMap(([, given]) => clashOf(question, given));
+}
+
+/** The sides taken to one question about one person; nothing where what speaks against lies before what is said began. */
+function clashOf({ part, weight, ask }: Question, given: readonly Given[]): Clash[] {
+  const of = (side: Answer['side']) => given.filter((one) => one.side === side);
+  const [all, none] = [of('yes'), of('no')];
+  const stands = (others: readonly Given[]) => (one: Given) =>
+    others.some((other) => !isBefore(one, other) && !isBefore(other, one));
+  const [yes, no] = [all.filter(stands(none)), none.filter(stands(all))];
+  if (!yes.some(isReported) && !no.some(isReported)) return [];
+  if (yes.length === 0 || no.length === 0) return [];
+  return [
+    {
+      part,
+      weight,
+      ask,
+      sides: [
+        { value: 'no', sayings: no.map(({ saying }) => saying) },
+        { value: 'yes', sayings: yes.map(({ saying }) => saying) },
+      ],
+    },
+  ];
+}
+
+const isReported = ({ saying }: Given): boolean => !saying.isRecord;
+
+/** What happened on a day before another saying's "since" does not speak against it. */
+const isBefore = (one: Given, { since }: Given): boolean => {
+  const under = one.since === undefined ? one.saying.under : [];
+  return since !== undefined && under.length > 0 && under.every(({ last }) => last < since);
+};

@@ -1,0 +1,228 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CaseFile } from '../domain/case-file.ts';
+import { conferenceRecord } from '../domain/conference.ts';
+import { conflict } from './conflict.ts';
+import { stretch } from './days.ts';
+import { namesOf } from './names.ts';
+import { type Saying, spoken } from './saying.ts';
+
+const conference = conferenceRecord.make({
+  id: 'conference:test',
+  name: 'Test',
+  kind: 'Initial',
+  on: '2026-06-01',
+  localAuthority: 'Nowhere',
+  chair: { name: 'A. Chair', role: 'Chair' },
+  children: [
+    { id: 'child:a', name: 'Ivo Marsh' },
+    { id: 'child:b', name: 'Nell Marsh' },
+  ],
+  family: [
+    { id: 'person:m', name: 'Petra Marsh', relationship: 'Mother' },
+    { id: 'person:s', name: 'Joel Kerr', relationship: "Mother's partner" },
+    { id: 'person:f', name: 'Dan Holt', relationship: 'Father' },
+  ].map((one) => ({ ...one, inHousehold: 'unknown', parentalResponsibility: [], aliases: [] })),
+} as Parameters<typeof conferenceRecord.make>[0]);
+const names = namesOf({ conference, texts: {} });
+const caseFile: CaseFile = { conference, contributions: [], logs: [], texts: {}, failed: [] };
+
+/** What an agency says, on a day where one is given. */
+function says(agency: string, text: string, on?: string, heading = ''): Saying {
+  const days = on ? [stretch(on, on, true)] : [];
+  const evidence = { file: `${agency}.md`, quote: text, start: text.length * 7, end: text.length * 8 };
+  return spoken(
+    { text, evidence, days, under: days, before: '' },
+    { agency, section: 'other', heading, children: ['child:a', 'child:b'], isRecord: false },
+    names,
+  );
+}
+const parts = (...sayings: Saying[]): (string | undefined)[] =>
+  conflict(caseFile, [], sayings).map(({ domain }) => domain);
+
+describe('accounts that can not all be so', () => {
+  it.each<[string, Saying, Saying]>([
+    [
+      'household',
+      says('social-care', 'Mr Kerr moved out and is no longer part of the household.'),
+      says('housing', 'Mr Kerr told me that he has been living there throughout.'),
+    ],
+    [
+      'household',
+      says('social-care', 'Nobody else lives in the home.'),
+      says('school', 'Ivo has a new lodger sleeping in the lounge.'),
+    ],
+    [
+      'contact',
+      says('social-care', 'Mr Holt has no contact with the children.'),
+      says('early-years', 'Dan Holt collected Nell on Tuesday.'),
+    ],
+    [
+      'substance use',
+      says('social-care', 'Ms Marsh is abstinent and says that she no longer uses.'),
+      says('probation', 'Ms Marsh tested positive for cocaine.'),
+    ],
+    [
+      'sleeping arrangements',
+      says('health-visitor', 'The children have separate bedrooms.'),
+      says('housing', 'I saw a mattress on the floor which the children share.'),
+    ],
+    [
+      'animals',
+      says('health-visitor', 'There are no dogs.'),
+      says('police', 'Officers were met by a large dog.'),
+    ],
+    [
+      'account given',
+      says('hospital', 'Ivo has a fractured wrist, fell off his bicycle.', '2026-03-07'),
+      says('school', 'Ivo has his wrist in plaster, fell down the stairs.', '2026-03-09'),
+    ],
+    [
+      'account given',
+      says('school', 'Mum was poorly with food poisoning.', '2026-03-07'),
+      says('hospital', 'Ms Marsh took an overdose.', '2026-03-07'),
+    ],
+    [
+      'where the children were',
+      says('police', 'Both children were in the house.', '2026-03-07'),
+      says('gp', 'The children were with their grandmother.', '2026-03-07'),
+    ],
+    [
+      'service',
+      says('school', 'CAMHS are working with Ivo.'),
+      says('gp', 'The referral to CAMHS was rejected.'),
+    ],
+    [
+      "the child's speech",
+      says('health-visitor', 'Nell is pre-verbal.'),
+      says('early-years', 'Nell told Jo: "I do not like it when they shout".'),
+    ],
+    [
+      'weight',
+      says('gp', 'Nell weighs 12.1 kg.', '2026-03-07'),
+      says('health-visitor', 'Nell weighs 13.4 kg.', '2026-03-16'),
+    ],
+    [
+      'attendance',
+      says('school', 'Ivo has attendance of 84%.'),
+      says('social-care', 'School put the attendance of Ivo at 95%.'),
+    ],
+    [
+      'address',
+      says('social-care', 'We have no current address for Mr Holt.'),
+      says('probation', 'Mr Holt rents a flat at 12 Weir Street.'),
+    ],
+    [
+      'home conditions',
+      says('health-visitor', 'The home was clean and tidy.'),
+      says('housing', 'The kitchen floor was dirty.'),
+    ],
+    [
+      'engagement',
+      says('gp', 'Ms Marsh attends all her appointments.'),
+      says('midwifery', 'Ms Marsh did not attend on three dates.'),
+    ],
+    [
+      'medication',
+      says('social-care', 'Ms Marsh takes her medication.'),
+      says('gp', 'Ms Marsh: sertraline last collected in March.'),
+    ],
+    [
+      'storage of medicines',
+      says('social-care', 'Medicines are stored safely.'),
+      says('adult-substance-misuse', 'The box is broken.'),
+    ],
+    [
+      'a court order',
+      says('social-care', 'The order is in place.'),
+      says('police', 'The order lapsed in 2024.'),
+    ],
+    [
+      'what was passed on',
+      says('social-care', 'We have received no information from the school.'),
+      says('school', 'We told social care in May.'),
+    ],
+  ])('%s', (part, one, other) => {
+    expect(parts(one, other)).toContain(part);
+    expect(parts(one)).toEqual([]);
+    expect(parts(other)).toEqual([]);
+  });
+
+  it('finds a percentage that its own count does not come to', () => {
+    expect(parts(says('school', 'Ivo: attendance 94%, 150 of 200 sessions.'))).toContain('attendance');
+    expect(parts(says('school', 'Ivo: attendance 75%, 150 of 200 sessions.'))).toEqual([]);
+  });
+
+  it.each<[string, Saying, Saying]>([
+    [
+      'what lies before a since',
+      { ...says('social-care', 'Ms Marsh has been abstinent since May 2026.', '2026-05-01') },
+      says('probation', 'Ms Marsh tested positive for cocaine.', '2026-02-03'),
+    ],
+    [
+      'another adult',
+      says('social-care', 'Mr Holt has no contact with the children.'),
+      says('early-years', 'Joel Kerr collected Nell on Tuesday.'),
+    ],
+    [
+      'a denial on both sides',
+      says('health-visitor', 'There are no dogs.'),
+      says('housing', 'No pets in the home.'),
+    ],
+    [
+      'another child',
+      says('gp', 'Nell weighs 12.1 kg.', '2026-03-07'),
+      says('health-visitor', 'Ivo weighs 24 kg.', '2026-03-07'),
+    ],
+    [
+      'months of growing',
+      says('gp', 'Nell weighs 12.1 kg.', '2025-10-07'),
+      says('health-visitor', 'Nell weighs 13.4 kg.', '2026-03-16'),
+    ],
+    [
+      'an injury weeks later',
+      says('hospital', 'Ivo has a fractured wrist, fell off his bicycle.', '2026-03-07'),
+      says('school', 'Ivo has a bruise, fell down the stairs.', '2026-04-19'),
+    ],
+    [
+      'one cause in other words',
+      says('hospital', 'Ivo has a fractured wrist, came off his bicycle.', '2026-03-07'),
+      says('school', 'Ivo has his wrist in plaster, fell off the bicycle.', '2026-03-09'),
+    ],
+    [
+      'near figures',
+      says('school', 'Ivo has attendance of 94.6%.'),
+      says('social-care', 'School put the attendance of Ivo at 95%.'),
+    ],
+    [
+      'an adult who is told about, not who tells',
+      says('social-care', 'Ms Marsh is abstinent.'),
+      says('adult-substance-misuse', 'Ms Marsh says that he drinks every night.'),
+    ],
+    [
+      'one agency that denies for another',
+      says('social-care', 'We have received no information from the nursery.'),
+      says('school', 'We told social care in May.'),
+    ],
+  ])('leaves alone %s', (_, one, other) => {
+    expect(parts(one, other)).toEqual([]);
+  });
+
+  it('comes to the same in whatever order things are said', () => {
+    const all = [
+      says('social-care', 'Mr Kerr moved out and is no longer part of the household.'),
+      says('housing', 'Mr Kerr told me that he has been living there throughout.'),
+      says('social-care', 'Mr Holt has no contact with the children.'),
+      says('early-years', 'Dan Holt collected Nell on Tuesday.'),
+      says('health-visitor', 'There are no dogs.'),
+      says('police', 'Officers were met by a large dog.'),
+    ];
+    const ids = (sayings: readonly Saying[]) =>
+      conflict(caseFile, [], sayings).map(({ id, evidence }) => ({ id, evidence }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        expect(ids(shuffled)).toEqual(ids(all));
+      }),
+    );
+  });
+});

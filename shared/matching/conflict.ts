@@ -1,0 +1,152 @@
+import { agencyName } from '../domain/agency.ts';
+import type { CaseFile } from '../domain/case-file.ts';
+import type { Finding } from '../domain/finding.ts';
+import { listed } from '../language/listed.ts';
+import { causeClashes } from './cause-clashes.ts';
+import type { Clash } from './clash.ts';
+import { differencesBetween } from './differences.ts';
+import { excuseClashes } from './excuse.ts';
+import { attendanceClashes } from './figures/conflicting-figures.ts';
+import { countClashes } from './figures/counts.ts';
+import { riskClashes } from './figures/risk-levels.ts';
+import { weightClashes } from './figures/measures.ts';
+import { distinct, mergeFinding } from './merge-finding.ts';
+import { namesOf } from './names.ts';
+import { answerClashes } from './answer-clashes.ts';
+import { addressClashes } from './particulars/addresses.ts';
+import { sideClashes } from './particulars/body-sides.ts';
+import { onceOnlyClashes } from './particulars/once-only.ts';
+import { scoreClashes } from './particulars/scores.ts';
+import { presenceClashes } from './presence.ts';
+import { whoHurtWhomClashes } from './who-hurt-whom.ts';
+import { wentOnClashes } from './went-on.ts';
+import { birthDateClashes } from './particulars/birth-dates.ts';
+import type { Family } from './question.ts';
+import type { SameEvent } from './same-event.ts';
+import type { Saying } from './saying.ts';
+import { isNoticeOf } from './weigh-when.ts';
+import { whereaboutsClashes } from './where-children-were.ts';
+
+const why =
+  'Reviews find that agencies held accounts that could not all be true and that nobody laid them side by side; both stay, and the chair decides (learning from case reviews: parents tell different agencies different things).';
+
+/** Things said by two agencies, or twice in one report, that can not all be so: one finding for each question, with all its evidence. */
+export function conflict(
+  caseFile: CaseFile,
+  same: readonly SameEvent[],
+  sayings: readonly Saying[],
+): Finding[] {
+  const names = namesOf(caseFile);
+  const family = familyOf(caseFile, names);
+  // How a child came by an injury first: of nothing else does an account that changes say as much.
+  const clashes = [
+    ...causeClashes(sayings, names),
+    ...sideClashes(sayings),
+    ...whoHurtWhomClashes(sayings, names),
+    ...whereaboutsClashes(sayings),
+    ...presenceClashes(sayings, family),
+    ...excuseClashes(sayings),
+    ...answerClashes(sayings, family),
+    ...attendanceClashes(sayings),
+    ...weightClashes(sayings),
+    ...countClashes(sayings, names),
+    ...birthDateClashes(sayings, caseFile, names),
+    ...addressClashes(sayings, names),
+    ...onceOnlyClashes(sayings),
+    ...riskClashes(sayings),
+    ...scoreClashes(sayings),
+    ...wentOnClashes(sayings, names),
+  ];
+  return [...sameEventConflicts(same), ...clashes.map(clashFinding)];
+}
+
+function familyOf({ conference }: CaseFile, names: Family['names']): Family {
+  const mother = conference.family.find(({ relationship }) =>
+    /^(?!.*(?:grand|partner|step|brother|sister)).*\bmother\b/i.test(relationship),
+  );
+  return {
+    names,
+    mother: mother?.id ?? null,
+    children: conference.children.map(({ id }) => id),
+    adults: conference.family.map(({ id }) => id),
+  };
+}
+
+/** So many words of one side as a reader takes in; reports before records. */
+const most = 6;
+
+function clashFinding({ part, weight, ask, sides, beside = [] }: Clash): Finding {
+  const shown = sides.map(({ value, sayings }) => ({
+    value,
+    sayings: [...sayings].sort(byPlace).slice(0, most),
+  }));
+  const agencies = [...new Set(shown.flatMap(({ sayings }) => sayings.map(({ agency }) => agency)))].sort();
+  const leads = shown.flatMap(({ sayings }) => sayings.slice(0, 1).map(({ evidence }) => evidence));
+  const rest = shown.flatMap(({ sayings }) => sayings.slice(1).map(({ evidence }) => evidence));
+  return mergeFinding({
+    kind: 'conflict',
+    weight,
+    domain: part,
+    message: `${ask} (${listed(agencies.map(agencyName))})`,
+    why,
+    differences: [{ part, values: shown.map(({ value }, at) => inWords(value, leads[at]?.quote ?? '')) }],
+    evidence: distinct([...leads, ...rest, ...beside]),
+  });
+}
+
+/** A side's value where it stands in its words or is a day, else its words. */
+const inWords = (value: string, quote: string): string =>
+  isoDay.test(value) || (value.length > 3 && quote.toLowerCase().includes(value.toLowerCase()))
+    ? value
+    : quote;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+const byPlace = (a: Saying, b: Saying): number =>
+  Number(a.isRecord) - Number(b.isRecord) ||
+  (a.evidence.file < b.evidence.file
+    ? -1
+    : a.evidence.file > b.evidence.file
+      ? 1
+      : a.evidence.start - b.evidence.start);
+
+/** Parts in which two tellings of one event can not both be right, and how much it matters. */
+const telling: Readonly<Record<string, 'must' | 'consider'>> = {
+  side: 'must',
+  'account given': 'consider',
+  size: 'consider',
+  number: 'consider',
+  date: 'consider',
+  time: 'consider',
+};
+
+/** How many minutes apart two times of one event may be: nobody looks at the clock at once. */
+const minutes = 45;
+
+/** Two tellings of what looks like one event that differ in what can be only one: the day, the time, the side of the body, the cause. */
+function sameEventConflicts(same: readonly SameEvent[]): Finding[] {
+  return same.flatMap(({ a, b, twins, weighed }) => {
+    const differences = differencesBetween(a, b).filter(
+      ({ part }) =>
+        telling[part] !== undefined &&
+        (part !== 'date' || (weighed.daysApart > 0 && isSure(a) && isSure(b) && !isNoticeOf(a, b))) &&
+        (part !== 'time' || clockApart(a, b) > minutes),
+    );
+    if (differences.length === 0) return [];
+    const isGrave = differences.some(({ part }) => telling[part] === 'must');
+    return [
+      mergeFinding({
+        kind: 'conflict',
+        weight: isGrave ? 'must' : 'consider',
+        domain: differences.map(({ part }) => part).join(', '),
+        message: `Which account is right, if this is one event? ${listed([agencyName(a.agency), agencyName(b.agency)])} differ on ${listed(differences.map(({ part, values }) => `${part} (${values.join('; ')})`))}.`,
+        why,
+        differences,
+        evidence: distinct([a.evidence, b.evidence, ...twins.map(({ evidence }) => evidence)]),
+      }),
+    ];
+  });
+}
+
+const isSure = ({ days }: SameEvent['a']): boolean => days[0]?.isSure ?? false;
+const clockApart = ({ facts: a }: SameEvent['a'], { facts: b }: SameEvent['a']): number =>
+  a.minutes === null || b.minutes === null ? 0 : Math.abs(a.minutes - b.minutes);

@@ -1,0 +1,109 @@
+import type { Clash } from '../clash.ts';
+import type { Saying } from '../saying.ts';
+import { ratiosIn, statedIn } from './percentages.ts';
+
+/** How many points a percentage may differ from its own ratio, and two agencies from each other. */
+const rounding = 1.05;
+const between = 2;
+
+/** Figures of attendance that do not agree: with the count beside them, with the words about them, between agencies. */
+export function attendanceClashes(sayings: readonly Saying[]): Clash[] {
+  const about = sayings.filter(
+    ({ text, heading }) => /%|per ?cent/i.test(text) && /attend|session/i.test(`${heading} ${text}`),
+  );
+  return [
+    ...about.flatMap((saying) => againstOwnCount(saying, about, sayings)),
+    ...besideOwnCounts(sayings),
+    ...betweenAgencies(about),
+  ];
+}
+
+/** A percentage in one sentence and a count in another of the same report, of one child under one heading, that do not agree. */
+function besideOwnCounts(sayings: readonly Saying[]): Clash[] {
+  const of = sayings.filter(
+    ({ isRecord, heading, text, children }) =>
+      !isRecord && children.size === 1 && /attend|session/i.test(`${heading} ${text}`),
+  );
+  const counted = of.filter(({ text }) => ratiosIn(text).length === 1 && statedIn(text).length === 0);
+  return of.flatMap((saying): Clash[] => {
+    const [stated] = statedIn(saying.text);
+    if (stated === undefined || ratiosIn(saying.text).length > 0 || statedIn(saying.text).length > 1)
+      return [];
+    const other = counted.find(
+      ({ evidence, heading, children, text }) =>
+        evidence.file === saying.evidence.file &&
+        heading === saying.heading &&
+        [...children].every((child) => saying.children.has(child)) &&
+        ratiosIn(text).some(({ percent }) => Math.abs(percent - stated) > between),
+    );
+    const [ratio] = other ? ratiosIn(other.text) : [];
+    if (!other || !ratio) return [];
+    return [
+      {
+        part: 'attendance',
+        weight: 'should',
+        ask: `How much has the child attended? ${ratio.part} of ${ratio.whole} is ${ratio.percent.toFixed(1)}%, not ${stated}%.`,
+        sides: [
+          { value: `${stated}%`, sayings: [saying] },
+          { value: ratio.words, sayings: [other] },
+        ],
+      },
+    ];
+  });
+}
+
+/** A percentage that the count in the same sentence or row does not come to, with what the report concludes from it. */
+function againstOwnCount(saying: Saying, about: readonly Saying[], all: readonly Saying[]): Clash[] {
+  const [stated] = statedIn(saying.text);
+  const [counted] = ratiosIn(saying.text);
+  if (stated === undefined || !counted || statedIn(saying.text).length > 1) return [];
+  if (Math.abs(stated - counted.percent) <= rounding) return [];
+  const own = (other: Saying) =>
+    other.agency === saying.agency && other !== saying && other.heading === saying.heading;
+  const trend = all.filter(
+    (other) =>
+      own(other) && /\b(?:improv\w+|risen|rising|better|good|declin\w+|fallen|target)\b/i.test(other.text),
+  );
+  return [
+    {
+      part: 'attendance',
+      weight: 'should',
+      ask: `How much has the child attended? ${counted.part} of ${counted.whole} is ${counted.percent.toFixed(1)}%, not ${stated}%.`,
+      sides: [
+        { value: `${stated}%`, sayings: [saying] },
+        { value: counted.words, sayings: [saying, ...trend, ...about.filter(own)] },
+      ],
+    },
+  ];
+}
+
+/** The latest percentages of two agencies for the same child. */
+function betweenAgencies(about: readonly Saying[]): Clash[] {
+  const latest = new Map<string, Map<string, Saying>>();
+  for (const saying of about) {
+    if (statedIn(saying.text).length !== 1 || saying.children.size !== 1) continue;
+    const [child = ''] = saying.children;
+    const byAgency = latest.get(child) ?? new Map<string, Saying>();
+    const known = byAgency.get(saying.agency);
+    if (!known || lastDay(saying) >= lastDay(known)) byAgency.set(saying.agency, saying);
+    latest.set(child, byAgency);
+  }
+  return [...latest.values()].flatMap((byAgency): Clash[] => {
+    const tellings = [...byAgency.values()].map((saying) => ({
+      saying,
+      percent: statedIn(saying.text)[0] ?? 0,
+    }));
+    const percents = tellings.map(({ percent }) => percent);
+    if (tellings.length < 2 || Math.max(...percents) - Math.min(...percents) <= between) return [];
+    return [
+      {
+        part: 'attendance',
+        weight: 'should',
+        ask: 'How much has the child attended? The figures of two agencies differ.',
+        sides: tellings.map(({ saying, percent }) => ({ value: `${percent}%`, sayings: [saying] })),
+      },
+    ];
+  });
+}
+
+const lastDay = ({ days }: Saying): number => Math.max(0, ...days.map(({ last }) => last));

@@ -1,0 +1,88 @@
+import { agenciesIn } from '../../language/agency-words.ts';
+import type { Clash } from '../clash.ts';
+import type { Names } from '../names.ts';
+import type { Saying } from '../saying.ts';
+
+const small = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const number = `(?<![\\d./:-])(?<count>\\d{1,3}|${small.join('|')}|once|twice)`;
+
+/** What is counted by reports of one agency's doings: the words that a count stands before or after. */
+const counted: readonly (readonly [part: string, agency: string | null, match: RegExp])[] = [
+  [
+    'police incidents',
+    'police',
+    new RegExp(
+      `\\b(?:incidents?|call-?outs?|attend(?:ed|ances?))\\b[^.]{0,60}\\(${number} (?:in|over)|\\b${number} (?:\\w+ ){0,2}(?:incidents?|call-?outs?)\\b`,
+      'i',
+    ),
+  ],
+  ['complaints', 'housing', new RegExp(`\\b${number} (?:\\w+ )?complaints?\\b`, 'i')],
+  [
+    'suspensions',
+    'school',
+    new RegExp(`\\b${number} (?:fixed[- ]term |further )?(?:suspensions?|exclusions?)\\b`, 'i'),
+  ],
+  [
+    'referrals to social care',
+    'social-care',
+    new RegExp(`\\b${number} (?:previous |earlier )?(?:referrals?|contacts?)\\b`, 'i'),
+  ],
+  ['missing episodes', 'police', new RegExp(`\\b${number} (?:\\w+ )?missing (?:episodes?|reports?)\\b`, 'i')],
+  [
+    'emergency attendances',
+    'hospital',
+    new RegExp(`\\b${number} (?:\\w+ )?(?:ED|A&E|emergency department) attendances?\\b`, 'i'),
+  ],
+];
+
+const things = /incident|call-?out|complaint|suspension|exclusion|referral|contacts?\b|missing|attend/i;
+
+/** Counts of the same thing that two agencies give differently, where one of them is the agency whose doing is counted. */
+export function countClashes(all: readonly Saying[], names: Names): Clash[] {
+  const sayings = all.filter(({ isRecord, text }) => !isRecord && things.test(text));
+  return counted.flatMap(([part, agency, match]): Clash[] => {
+    const found = sayings.flatMap((saying) => {
+      const groups = match.exec(saying.text)?.groups;
+      const count = groups ? valueOf(groups['count'] ?? '') : null;
+      const isOurs =
+        saying.agency === agency || agenciesIn(names.plain(saying.text)).some((one) => one.agency === agency);
+      return count !== null && isOurs ? [{ saying, count }] : [];
+    });
+    const own = found.filter(({ saying }) => saying.agency === agency);
+    const others = found.filter(
+      ({ saying, count }) =>
+        saying.agency !== agency && own.length > 0 && own.every((one) => one.count !== count),
+    );
+    if (own.length === 0 || others.length === 0) return [];
+    return [
+      {
+        part: `number of ${part}`,
+        weight: 'should',
+        ask: `How many ${part} were there? The numbers differ.`,
+        sides: [...own, ...others].map(({ saying, count }) => ({ value: String(count), sayings: [saying] })),
+      },
+    ];
+  });
+}
+
+function valueOf(words: string): number | null {
+  const word = words.toLowerCase();
+  if (word === 'once') return 1;
+  if (word === 'twice') return 2;
+  const at = small.indexOf(word);
+  return at >= 0 ? at : Number.isFinite(Number(word)) && word !== '' ? Number(word) : null;
+}

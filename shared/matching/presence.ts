@@ -1,0 +1,70 @@
+import type { Clash } from './clash.ts';
+import { daysApart } from './days.ts';
+import type { Family } from './question.ts';
+import type { Saying } from './saying.ts';
+
+/** Two things that cannot both be so of one adult on one day: the question, and the words for either. */
+const pairs: readonly (readonly [part: string, ask: string, one: RegExp, other: RegExp])[] = [
+  [
+    'who was there',
+    'Who was there? One account has this adult there, another elsewhere.',
+    /\b(?:(?:was|were) (?:also |alone |on (?:her|his) own )?(?:there|present|at home|in (?:the )?(?:kitchen|flat|house|home|lounge|living room|bedroom|bathroom|garden|car)|with (?:the )?(?:child\w*|baby|him|her|them))\b|alone (?:in the \w+ )?with|looking after|in (?:sole )?charge|(?:only adult|no one else|nobody else|no-one else) (?:in|there|present|at home)|answered the door|left (?:him|her|them) (?:on|in|with) )/i,
+    /\b(?:(?:was|were)(?: not|n['’]t) (?:even )?(?:there|present|at home|in\b)|(?:had|['’]d) (?:gone|popped|nipped|been) (?:for|to|out)|(?:was|were) (?:at (?:work|church|mosque|the shops?|(?:her|his|a) \w+)|out\b|away\b|abroad|working|elsewhere|in (?!the\b)[A-Z]\w+)|(?:came|come|got|arrived) (?:only |home |back |round )*(?:later|in the evening|afterwards|after))/i,
+  ],
+  [
+    'who was at work',
+    'Was this adult at work? One account says so, another that it was not so.',
+    /\b(?:at work\b|on shift|working (?:nights|away|all|that|late)|(?:was|were) working)/i,
+    /\b(?:not (?:on shift|at work|working|rostered|in work)|did(?: not|n['’]t) work|day off|off shift|off work|no shift)\b/i,
+  ],
+];
+const weekday = /\b(?:weekend|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/i;
+
+/** How many days two accounts may lie apart and still be of one day. */
+const near = 1;
+
+/** Where one account has an adult there, or at work, and another has them elsewhere: on one day, or on the same day of the week. */
+export function presenceClashes(sayings: readonly Saying[], { mother }: Family): Clash[] {
+  return pairs.flatMap(([part, ask, one, other]) => {
+    const of = (match: RegExp, not: RegExp) =>
+      sayings.filter(({ text, section }) => section !== 'sharing' && match.test(text) && !not.test(text));
+    const [ones, others] = [of(one, other), of(other, never)];
+    return ones.flatMap((saying): Clash[] => {
+      const against = others.filter(
+        (against_) =>
+          against_.agency !== saying.agency &&
+          [...whoIn(saying, mother)].some((who) => whoIn(against_, mother).has(who)) &&
+          areOfOneDay(saying, against_),
+      );
+      if (against.length === 0) return [];
+      return [
+        {
+          part,
+          weight: 'must',
+          ask,
+          sides: [
+            { value: one.exec(saying.text)?.[0] ?? '', sayings: [saying] },
+            ...against.map((each) => ({ value: other.exec(each.text)?.[0] ?? '', sayings: [each] })),
+          ],
+        },
+      ];
+    });
+  });
+}
+
+const never = /(?!)/;
+
+/** The adults whom it is about: those named, or named before; else the mother, whom most reports mean. */
+const whoIn = ({ adults }: Saying, mother: string | null): ReadonlySet<string> =>
+  adults.size > 0 ? adults : new Set(mother ? [mother] : []);
+
+function areOfOneDay(a: Saying, b: Saying): boolean {
+  const [one, other] = [a.under.filter(({ isSure }) => isSure), b.under.filter(({ isSure }) => isSure)];
+  if (one.some((x) => other.some((y) => daysApart(x, y) <= near))) return true;
+  const [x, y] = [weekday.exec(a.text)?.[0], weekday.exec(b.text)?.[0]];
+  return x !== undefined && y !== undefined && (dayOf(x) === dayOf(y) || isWeekend(x, y) || isWeekend(y, x));
+}
+
+const dayOf = (words: string): string => words.slice(0, 3).toLowerCase();
+const isWeekend = (one: string, other: string): boolean =>
+  dayOf(one) === 'wee' && (dayOf(other) === 'sat' || dayOf(other) === 'sun');

@@ -1,0 +1,87 @@
+import type { AgencyId } from '../domain/agency.ts';
+import type { Evidence } from '../domain/passage.ts';
+import type { When } from '../domain/when.ts';
+import type { Days } from './days.ts';
+import type { Names } from './names.ts';
+
+/** One sentence, row or heading as an agency writes it, with whom and which days it speaks of: what a claim is read from. */
+export type Saying = {
+  agency: AgencyId;
+  /** Its words, without the names of organisations: what a school is called must decide nothing. */
+  text: string;
+  /** The children it names, or else those its part of the report is about. */
+  children: ReadonlySet<string>;
+  areChildrenNamed: boolean;
+  /** The adults it names, or else those last named before it in its paragraph. */
+  adults: ReadonlySet<string>;
+  areAdultsNamed: boolean;
+  /** The days that its own words give. */
+  days: readonly Days[];
+  /** The days under which it stands, its own or those last given before it. */
+  under: readonly Days[];
+  /** What its paragraph says before it. */
+  before: string;
+  section: string;
+  heading: string;
+  /** Whether it is a row of the agency's own records, not of its report. */
+  isRecord: boolean;
+  evidence: Evidence;
+};
+
+/** Where sayings stand: whose they are, under which heading, about which children, of which adult, on which day. */
+export type Setting = Pick<Saying, 'agency' | 'section' | 'heading' | 'isRecord'> & {
+  children: readonly string[];
+  subject?: ReadonlySet<string>;
+  when?: When;
+};
+
+/** The words of a saying and the days they stand under, before it is read whom they name. */
+export type Words = Pick<Saying, 'text' | 'evidence' | 'days' | 'under' | 'before'>;
+
+/** Whom the sentences before one name: whom its "she" and "he" mean. */
+export type LastNamed = { adults: ReadonlySet<string>; children: ReadonlySet<string> };
+
+/** Formal words as everybody else writes them, so that what looks for words need not know both. */
+const everyday = (text: string): string =>
+  text
+    .replaceAll(/\bupon\b/gi, 'on')
+    .replaceAll(/\bwhilst\b/gi, 'while')
+    .replaceAll(/\btelephon(ed|es|ing)\b/gi, 'phon$1')
+    .replaceAll(/\bresid(?:es|ing)\b/gi, (word) => (word.endsWith('ing') ? 'living' : 'lives'))
+    .replaceAll(/\b(w)\/ /gi, 'with ');
+
+/** No one named. */
+export const nobody: ReadonlySet<string> = new Set();
+
+/** A saying from its words, where they stand, and whom the sentences before them name. */
+export function spoken(
+  words: Words,
+  { agency, section, heading, isRecord, children, subject }: Setting,
+  names: Names,
+  last: LastNamed = { adults: subject ?? nobody, children: nobody },
+): Saying {
+  const named = names.people.children(words.text);
+  // Notes go on about whoever was named last; only words for several people go back to all.
+  const isOfAll =
+    /\b(?:both|children|siblings|they|them|their|kids|boys|girls|all (?:two|three|four|of))\b/i.test(
+      words.text,
+    );
+  const meant =
+    !isOfAll && last.children.size > 0 && children.length !== 1 ? last.children : new Set(children);
+  const about = named.size > 0 ? named : meant;
+  const adults = names.people.adults(words.text, about);
+  return {
+    ...words,
+    agency,
+    section,
+    isRecord,
+    text: everyday(names.plain(words.text)),
+    before: everyday(names.plain(words.before)),
+    heading: names.plain(heading),
+    children: about,
+    areChildrenNamed: named.size > 0,
+    adults:
+      adults.size > 0 ? adults : last.adults.size > 0 ? last.adults : names.people.adults(heading, about),
+    areAdultsNamed: adults.size > 0,
+  };
+}

@@ -1,0 +1,153 @@
+import type { CaseFile } from '../domain/case-file.ts';
+import type { Contribution } from '../domain/contribution.ts';
+import { type Passage, cite } from '../domain/passage.ts';
+import { addDays } from '../language/calendar-days.ts';
+import { type FoundDate, findDates } from '../language/dates.ts';
+import { dayOf } from './account.ts';
+import { clausesOf } from './clauses.ts';
+import { type Days, daysOf, eventDays, stretch } from './days.ts';
+import type { Names } from './names.ts';
+import { type LastNamed, type Saying, type Setting, nobody, spoken } from './saying.ts';
+
+/** What every report and every record of a case says, sentence by sentence, in a stable order. */
+export function sayingsOf(caseFile: CaseFile, names: Names): Saying[] {
+  return [
+    ...caseFile.contributions.flatMap((one) => reportSayings(one, caseFile, names)),
+    ...caseFile.logs.flatMap(({ agency, entries }) =>
+      entries.flatMap(({ text, when, children }) =>
+        agency
+          ? passageSayings(
+              text,
+              { agency, when, children, section: 'records', heading: '', isRecord: true },
+              caseFile,
+              names,
+              caseFile.conference.on,
+            )
+          : [],
+      ),
+    ),
+  ];
+}
+
+function reportSayings(contribution: Contribution, caseFile: CaseFile, names: Names): Saying[] {
+  const { agency } = contribution;
+  const reference = dayOf(contribution, caseFile);
+  const subject = subjectOf(contribution, names);
+  const prose = contribution.statements.flatMap(({ passage, section, heading, form, children }) => {
+    const setting = { agency, section, heading, children, subject, isRecord: false };
+    return form === 'row'
+      ? rowSayings(passage, setting, caseFile, names, reference)
+      : passageSayings(passage, setting, caseFile, names, reference);
+  });
+  const rows = contribution.events
+    .filter(({ form }) => form === 'table')
+    .flatMap(({ what, outcome, when, children }) =>
+      [what, ...(outcome ? [outcome] : [])].flatMap((passage) =>
+        passageSayings(
+          passage,
+          { agency, when, children, section: 'chronology', heading: '', isRecord: false },
+          caseFile,
+          names,
+          reference,
+        ),
+      ),
+    );
+  return [...headingSayings(contribution, caseFile, names), ...prose, ...rows];
+}
+
+/** Headings that say something themselves ("Incidents at the address (five in 24 months)"). */
+function headingSayings({ agency, statements }: Contribution, { texts }: CaseFile, names: Names): Saying[] {
+  const seen = new Set<string>();
+  return statements.flatMap(({ heading, passage, section, children }) => {
+    if (heading.split(/\s+/).length < 4 || seen.has(heading)) return [];
+    seen.add(heading);
+    const start = (texts[passage.file] ?? '').lastIndexOf(heading, passage.start);
+    if (start < 0) return [];
+    const evidence = { file: passage.file, quote: heading, start, end: start + heading.length };
+    return [
+      spoken(
+        { text: heading, evidence, days: [], under: [], before: '' },
+        { agency, section, heading, children, isRecord: false },
+        names,
+      ),
+    ];
+  });
+}
+
+function rowSayings(
+  passage: Passage,
+  setting: Setting,
+  caseFile: CaseFile,
+  names: Names,
+  reference: string,
+): Saying[] {
+  const days = findDates(passage.text, reference).flatMap(({ when }) => daysOf(when));
+  return [
+    spoken(
+      { text: passage.text, evidence: cite(caseFile.texts, passage), days, under: days, before: '' },
+      setting,
+      names,
+    ),
+  ];
+}
+
+function passageSayings(
+  passage: Passage,
+  setting: Setting,
+  caseFile: CaseFile,
+  names: Names,
+  reference: string,
+): Saying[] {
+  // A row of a record stands under its own day; dates within it are looked for with that day in mind.
+  const standing = setting.when ? eventDays(setting.when, passage.text) : [];
+  const found = setting.isRecord ? [] : findDates(passage.text, reference);
+  let last: LastNamed = { adults: setting.subject ?? nobody, children: nobody };
+  return clausesOf(passage.text).map(({ text, start, end }) => {
+    const own = found.filter((date) => date.start >= start && date.start < end);
+    const dated = own.length > 0 ? own : lastBefore(found, start);
+    const saying = spoken(
+      {
+        text,
+        evidence: cite(caseFile.texts, passage, start, end),
+        days: own.flatMap(({ when }) => daysOf(when)),
+        under: [
+          ...dated.flatMap(({ when }) => turnedDays(daysOf(when), passage.text.slice(0, end))),
+          ...standing,
+        ],
+        before: passage.text.slice(0, start),
+      },
+      setting,
+      names,
+      last,
+    );
+    last = {
+      adults: saying.adults,
+      children: saying.areChildrenNamed ? saying.children : last.children,
+    };
+    return saying;
+  });
+}
+
+/** "The night before" after a day means the day before it too. */
+const turnedDays = (days: readonly Days[], text: string): Days[] =>
+  days.flatMap((day) => (day.isSure ? [day, ...dayBefore(day, text)] : [day]));
+
+const dayBefore = (day: Days, text: string): Days[] =>
+  /\b(?:yesterday|last night|(?:the|previous) (?:night|day|evening)(?: before)?)\b/i.test(text)
+    ? [stretch(addDays(day.from, -1), addDays(day.to, -1), true)]
+    : [];
+
+function lastBefore(found: readonly FoundDate[], start: number): FoundDate[] {
+  const last = found.findLast((date) => date.start < start);
+  return last ? [last] : [];
+}
+
+/** The adult whom a report is written about, where its head names one and no other ("Person on probation: Mr Doyle"). */
+function subjectOf({ statements, title }: Contribution, names: Names): ReadonlySet<string> {
+  const head = [
+    title,
+    ...statements.filter(({ section }) => section === 'details').map(({ passage }) => passage.text),
+  ].join('. ');
+  const adults = names.people.adults(head);
+  return adults.size === 1 ? adults : new Set();
+}

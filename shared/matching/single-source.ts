@@ -1,0 +1,131 @@
+import { agencyName } from '../domain/agency.ts';
+import type { CaseFile } from '../domain/case-file.ts';
+import { type Finding, type Weight } from '../domain/finding.ts';
+import { stretchesOf } from '../base/stretches.ts';
+import { distinct, mergeFinding } from './merge-finding.ts';
+import { namesOf } from './names.ts';
+import type { SameEvent } from './same-event.ts';
+import type { Saying } from './saying.ts';
+import { type Worded, elsewhereIn } from './single/known-elsewhere.ts';
+import { type Matter, matters } from './single/matters.ts';
+import { tellingOf } from './single/telling.ts';
+import { counted } from '../language/listed.ts';
+
+const why =
+  'What only one agency knows is easily lost in a conference, and can change what the others have seen; it is to be confirmed and shared, not left out (learning from case reviews: agencies held parts of one picture).';
+
+/** Sections that speak of the report, not of the family. */
+const formal: ReadonlySet<string> = new Set(['sharing', 'signature', 'declarations', 'requests', 'actions']);
+/** Labels at the head of a report. */
+const label =
+  /^(?:\*\*)?(?:author|completed|prepared|report|written|date|d\.?o\.?b|NHS|UPN|address|re|to|from|tel|name|officer|worker|key person|pupils?|child(?:ren)?|student)\b[^.]{0,30}:/i;
+/** Words of there being nothing of the kind. */
+const nothing =
+  /\bnil\b|^no \w+ing\b|\b(?:no|not|none|nothing|never|nil|neither)\b[^.]{0,40}\b(?:concerns?|record|information|known|seen|worries|issues?|injur\w+|evidence|reported|disclos\w+|behaviour)\b|\bno (?:\w+ )?(?:complaints|arrests|convictions|injuries)\b/i;
+
+const aboutSharing =
+  /\b(?:(?:be|been|not|was|were) shared|shared with|to share|copied to|(?:are|is|have been) aware|read (?:to|with|by))\b/i;
+
+/** So many further places a reader is led to in one report. */
+const most = 14;
+
+type Known = { matter: Matter; worded: Worded };
+
+/** Facts that matter and stand in the reports of one agency only: one finding for each agency and kind of fact, with all its words. */
+export function singleSource(
+  caseFile: CaseFile,
+  same: readonly SameEvent[],
+  sayings: readonly Saying[],
+): Finding[] {
+  const names = namesOf(caseFile);
+  const all = sayings
+    .filter(({ isRecord, section, text }) => !isRecord && !formal.has(section) && !label.test(text))
+    .map((saying): Worded => ({
+      saying,
+      words: names.words(saying.text),
+      matters: new Set(matters.filter(({ match }) => match.test(saying.text)).map(({ id }) => id)),
+    }));
+  const isElsewhere = elsewhereIn(all);
+  const told = toldTwice(same);
+  const groups = new Map<string, Known[]>();
+  const others = new Map<string, Worded[]>();
+  for (const worded of all) {
+    const { saying } = worded;
+    if (
+      nothing.test(saying.text) ||
+      aboutSharing.test(saying.text.replace(/^[^:]{0,60}: /, '')) ||
+      worded.words.size < 1
+    )
+      continue;
+    const matter = matters.find(({ id }) => worded.matters.has(id));
+    if (!matter && tellingOf(worded) === 0) continue;
+    if (told(saying) || isElsewhere(worded)) continue;
+    if (!matter) {
+      others.set(saying.agency, [...(others.get(saying.agency) ?? []), worded]);
+      continue;
+    }
+    const key = `${saying.agency}\n${matter.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), { matter, worded }]);
+  }
+  const order = (known: readonly Known[]) => matters.findIndex((one) => one === known[0]?.matter);
+  return [
+    ...[...groups]
+      .sort(([a, x], [b, y]) => order(x) - order(y) || (a < b ? -1 : 1))
+      .flatMap(([, known]) => groupFinding(known)),
+    ...[...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([agency, rest]) => restFinding(agency, rest)),
+  ];
+}
+
+/** Sayings that stand within an account which another agency gives too. */
+function toldTwice(same: readonly SameEvent[]): (saying: Saying) => boolean {
+  const byFile = new Map<string, SameEvent['a']['evidence'][]>();
+  for (const { a, b, twins } of same)
+    for (const { evidence } of [a, b, ...twins])
+      byFile.set(evidence.file, [...(byFile.get(evidence.file) ?? []), evidence]);
+  const stretches = new Map([...byFile].map(([file, all]) => [file, stretchesOf(all)]));
+  return ({ evidence, section, text }) =>
+    (section === 'chronology' || /\b(?:injur|fractur|lacerat|cast\b)/i.test(text)) &&
+    (stretches.get(evidence.file)?.meet(evidence.start, evidence.end) ?? false);
+}
+
+function groupFinding(known: readonly Known[]): Finding[] {
+  const [first] = known;
+  if (!first) return [];
+  const { matter, worded } = first;
+  const { agency } = worded.saying;
+  return [
+    mergeFinding({
+      kind: 'single-source',
+      weight: matter.weight satisfies Weight,
+      agency,
+      domain: matter.id,
+      message: `Do the others know this? Only ${agencyName(agency)} tells of it: ${matter.name}.`,
+      why,
+      evidence: distinct(known.map((one) => one.worded.saying.evidence)),
+      suggestions: [
+        {
+          kind: 'insert-question',
+          label: 'Ask the others',
+          text: 'Who else knows of this, since when, and what have they seen themselves?',
+        },
+      ],
+    }),
+  ];
+}
+
+/** What else only one agency tells, the most telling of it: one thing to consider for each agency. */
+function restFinding(agency: string, rest: readonly Worded[]): Finding {
+  const shown = rest
+    .map((worded) => ({ worded, telling: tellingOf(worded) }))
+    .sort((a, b) => b.telling - a.telling)
+    .slice(0, most);
+  return mergeFinding({
+    kind: 'single-source',
+    weight: 'consider',
+    agency,
+    domain: 'other',
+    message: `Is any of this new to the others? Only ${agencyName(agency)} tells of it, in ${counted(shown.length, 'place', 'places')}.`,
+    why,
+    evidence: distinct(shown.map(({ worded }) => worded.saying.evidence)),
+  });
+}
