@@ -8,7 +8,7 @@ import {
   labelOf,
   requestLine,
   serviceLine,
-} from '../../../shared/path/write-up-parts/recorded-lines.ts';
+} from '../../../shared/path/write-up.ts';
 import { t } from '../../texts/t.ts';
 import { headingOf } from '../selectors/draft-headings.ts';
 
