@@ -199,6 +199,7 @@ export const decide = {
     adviceTaken: 'Whose advice was taken',
     proportionality: 'Why no more than this was needed',
     condition: 'Condition for special category data',
+    reversal: 'If it was taken back or changed: when, by whom and why',
   },
   missing: {
     what: 'Say what is shared or kept back, item by item.',

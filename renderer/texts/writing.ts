@@ -9,6 +9,10 @@ export const draft = {
     role: 'Role',
     setOut: 'Set out',
     byTemplate: 'With the questions for this agency',
+    rules: 'It is checked by the profile “{{partnership}}”, which your partnership must confirm.',
+    noTemplate:
+      'The profile “{{partnership}}” uses no template for this agency, so there are plain headings. Your partnership must confirm its profile.',
+    otherRules: 'See or change whose rules count',
     plain: 'Under plain headings',
     start: 'Start writing',
     goOn: 'Go on writing',

@@ -3,28 +3,16 @@ import type { CaseFile, Failed } from '../domain/case-file.ts';
 import type { Conference } from '../domain/conference.ts';
 import { nothingDecided } from '../domain/decided.ts';
 import type { Contribution } from '../domain/contribution.ts';
-import { type Finding, byWeight } from '../domain/finding.ts';
+import { byWeight } from '../domain/finding.ts';
 import type { ChronologyRow, Merged } from '../domain/merged.ts';
+import type { SameEvent } from '../matching/same-event.ts';
 import { compareWhen } from '../domain/when.ts';
-import { childVoiceMissing } from '../matching/childs-voice-missing.ts';
-import { conflict } from '../matching/conflict.ts';
-import { missingReport } from '../matching/missing-report.ts';
-import { omittedRecord } from '../matching/omitted-record.ts';
-import { inReadingOrder } from '../matching/reading-order.ts';
-import { type SameEvent, sameEvent, sameEvents } from '../matching/same-event.ts';
-import { sharingGap } from '../matching/sharing-gap.ts';
-import type { Saying } from '../matching/saying.ts';
-import { sayingsOf } from '../matching/sayings.ts';
-import { namesOf } from '../matching/names.ts';
-import { silentDomain } from '../matching/silent-domain.ts';
-import { singleSource } from '../matching/single-source.ts';
-import { summed } from '../matching/summed.ts';
-import { unconfirmedTold } from '../matching/unconfirmed-told.ts';
 import { checks } from '../checks/index.gen.ts';
 import { reportDue } from '../deadlines/report-due.ts';
 import { inForceOf, type LocalRules } from '../template/local-rules.ts';
 import { check } from './check.ts';
 import { apart } from './finding-grounds.ts';
+import { mergeFindings } from './merge-findings.ts';
 import type { SealedContribution } from './seal.ts';
 
 /** What a merge needs beside the sealed contributions. */
@@ -34,20 +22,6 @@ export type Rest = {
   texts: Record<string, string>;
   failed: Failed[];
 };
-
-/** The merge findings, in the order in which equal weights are read. */
-type Matcher = (caseFile: CaseFile, same: readonly SameEvent[], sayings: readonly Saying[]) => Finding[];
-const matchers: readonly Matcher[] = [
-  omittedRecord,
-  unconfirmedTold,
-  conflict,
-  (_, same) => sameEvent(same),
-  missingReport,
-  sharingGap,
-  singleSource,
-  childVoiceMissing,
-  silentDomain,
-];
 
 /** The checks that ask what no matcher asks. */
 const checksBeside = checks.filter(({ askedInMergeBy }) => askedInMergeBy === undefined);
@@ -61,8 +35,7 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest, rules?:
   const contributions = newest(sealed.map((one) => one.contribution)).sort(byId);
   const logs = [...rest.logs].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const caseFile: CaseFile = { ...rest, logs, contributions };
-  const same = sameEvents(caseFile);
-  const sayings = sayingsOf(caseFile, namesOf(caseFile));
+  const { same, findings } = mergeFindings(caseFile);
   const { conference, texts } = rest;
   const asked = contributions.flatMap((one) => {
     const own = logs.filter(({ agency }) => agency === one.agency);
@@ -71,10 +44,7 @@ export function merge(sealed: readonly SealedContribution[], rest: Rest, rules?:
   });
   // Two reports of one agency can say the same.
   const ids = apart(asked.map(({ id }) => id));
-  const found = [
-    ...inReadingOrder(summed(once(matchers.flatMap((matcher) => matcher(caseFile, same, sayings))))),
-    ...asked.map((finding, at) => ({ ...finding, id: ids[at] ?? finding.id })),
-  ];
+  const found = [...findings, ...asked.map((finding, at) => ({ ...finding, id: ids[at] ?? finding.id }))];
   return {
     ...caseFile,
     chronology: chronology(caseFile, same),
@@ -93,11 +63,6 @@ function newest(contributions: readonly Contribution[]): Contribution[] {
   const replaced = new Set(contributions.map((one) => one.replaces));
   const byTheirId = new Map(contributions.map((one) => [one.id, one]));
   return [...byTheirId.values()].filter((one) => !replaced.has(one.id));
-}
-
-function once(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter((finding) => !seen.has(finding.id) && seen.add(finding.id));
 }
 
 function chronology(caseFile: CaseFile, pairs: readonly SameEvent[]): ChronologyRow[] {

@@ -1,16 +1,22 @@
+import { joinedSets } from '../base/joined-sets.ts';
 import type { Evidence } from '../domain/passage.ts';
 import type { Line } from './lines.ts';
-import { sameGroups } from './same-groups.ts';
+import { nameOf, sameGroups } from './same-groups.ts';
 import type { Seen } from './seen.ts';
 
 /**
  * What links lines, and words beside the chronologies that tell of the same, into one event: sets of names. A line is named by its id;
- * `prose` has the words behind the other names.
+ * `prose` has the words behind the other names, be they of a report or of a log. `isJoined` says whether the chair has made all of
+ * some names one event.
  */
-export type Links = { sets: string[][]; prose: ReadonlyMap<string, Evidence> };
+export type Links = {
+  sets: string[][];
+  prose: ReadonlyMap<string, Evidence>;
+  isJoined: (names: readonly string[]) => boolean;
+};
 
 /** The links between lines, and those by which findings of the same event bring in words that stand in no line. */
-export function linksOf({ findings }: Seen, lines: readonly Line[]): Links {
+export function linksOf({ findings, decided }: Seen, lines: readonly Line[]): Links {
   const byFile = new Map(
     [
       ...Map.groupBy(
@@ -20,19 +26,30 @@ export function linksOf({ findings }: Seen, lines: readonly Line[]): Links {
     ].map(([file, rows]) => [file, rows.toSorted((a, b) => a.start - b.start)]),
   );
   const prose = new Map<string, Evidence>();
+  const namesOf = (evidence: readonly Evidence[]): string[] =>
+    evidence.flatMap((one): string[] => {
+      const touched = touching(byFile.get(one.file) ?? [], one);
+      if (touched.length > 0) return touched;
+      const name = `${one.file} ${one.start} ${one.end}`;
+      prose.set(name, one);
+      return [name];
+    });
+  const parted = new Set(
+    decided.standing.flatMap(({ finding, decision }) => (decision.said.kind === 'not-same' ? [finding] : [])),
+  );
   const stated = findings
-    .filter(({ kind }) => kind === 'same-event')
-    .map(({ evidence }) =>
-      evidence.flatMap((one): string[] => {
-        const touched = touching(byFile.get(one.file) ?? [], one);
-        if (touched.length > 0) return touched;
-        const name = `${one.file} ${one.start} ${one.end}`;
-        prose.set(name, one);
-        return [name];
-      }),
-    );
-  const grouped = sameGroups(lines).map((group) => group.lines.map(({ id }) => id));
-  return { sets: [...grouped, ...stated], prose };
+    .filter(({ kind, id }) => kind === 'same-event' && !parted.has(id))
+    .map(({ evidence }) => namesOf(evidence));
+  const lineOf = new Map(lines.flatMap(({ id, rows }) => rows.map((row): [string, string] => [row.id, id])));
+  const joined = joinedSets(
+    decided.joined.map(({ rows, words }) => [
+      ...rows.flatMap((row) => lineOf.get(row) ?? []),
+      ...namesOf(words),
+    ]),
+  );
+  const wholes = new Set(joined.map(nameOf));
+  const grouped = sameGroups(lines, decided).map((group) => group.lines.map(({ id }) => id));
+  return { sets: [...grouped, ...stated, ...joined], prose, isJoined: (names) => wholes.has(nameOf(names)) };
 }
 
 type Placed = { id: string; start: number; end: number };

@@ -34,7 +34,9 @@ export function keyDaysOf({ conference, chronology }: Seen): KeyDay[] {
     const kind = toldOf(row);
     if (kind) put(kind, span(row.when)?.from, row.id);
   }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, day]) => ({ ...day, events: day.events.toSorted() }));
 }
 
 const referred = /\b(?:re-?referr(?:al|ed)|referr(?:al|ed)|MARF)\b/i;

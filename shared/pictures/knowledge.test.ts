@@ -28,6 +28,10 @@ function holdsOf(merged: Merged): void {
         expect(merged.texts[one.file]?.slice(one.start, one.end)).toBe(one.quote);
       }
       expect(knowing === 'in-detail' ? logged : []).toEqual([]);
+      for (const { file: log, start, end, quote } of logged) {
+        expect(log).not.toBe(file);
+        expect(merged.texts[log]?.slice(start, end)).toBe(quote);
+      }
     }
   }
   const told = knowledge.events.flatMap((event) => event.rows);

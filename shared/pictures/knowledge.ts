@@ -1,5 +1,6 @@
 import { type KnowledgeCell, Knowing, type Knowledge } from '../domain/knowledge.ts';
 import { type Evidence, cite } from '../domain/passage.ts';
+import { distinct } from './distinct.ts';
 import { type Domain, domainsOf } from './domains.ts';
 import { isTold, knowingIn } from './knowing.ts';
 import { type Reporters, reportersOf } from './reporters.ts';
@@ -58,13 +59,4 @@ function loggedIn({ logs, texts }: Seen): (agency: string, domain: Domain) => Ev
     (byAgency.get(agency) ?? []).flatMap(({ entry: { text } }) =>
       isTold(domain, text.text) ? [cite(texts, text)] : [],
     );
-}
-
-/** Evidence without repeats, in the order given. */
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Set<string>();
-  return evidence.filter((one) => {
-    const key = `${one.file}:${one.start}:${one.end}`;
-    return one.quote !== '' && !seen.has(key) && seen.add(key);
-  });
 }

@@ -6,5 +6,5 @@ import type { Merged } from '../domain/merged.ts';
  */
 export type Seen = Pick<
   Merged,
-  'conference' | 'contributions' | 'logs' | 'texts' | 'failed' | 'chronology' | 'findings'
+  'conference' | 'contributions' | 'logs' | 'texts' | 'failed' | 'chronology' | 'findings' | 'decided'
 >;

@@ -135,6 +135,22 @@ describe('a small timeline', () => {
     ]);
   });
 
+  test('follows the chair: what is joined is one event, what is parted is none', async () => {
+    const told = (words: string) =>
+      `# Report\n\n## Chronology\n\n${rows(`04/05/2025 | Alder Example ${words}`)}`;
+    const merged = await smallCase({
+      'school.md': told('in plaster, broke his left wrist on the trampoline'),
+      'gp.md': told('fracture of the left wrist, fell from a trampoline'),
+    });
+    const ids = merged.chronology.map(({ id }) => id);
+    const [a = '', b = ''] = ids;
+    const states = (decided: Partial<Merged['decided']>) =>
+      timelineOf({ ...merged, decided: { ...merged.decided, ...decided } }).groups.map(({ state }) => state);
+    expect(states({})).toEqual(['suggested']);
+    expect(states({ joined: [{ finding: '', rows: ids, words: [] }] })).toEqual(['joined']);
+    expect(states({ apart: [[a, b]] })).toEqual([]);
+  });
+
   test('is empty and whole where nothing has come', async () => {
     const timeline = timelineOf(await smallCase({}));
     expect(timeline.events).toEqual([]);

@@ -15,7 +15,7 @@ import type { Seen } from './seen.ts';
 export function timelineOf(seen: Seen): Timeline {
   const reporters = reportersOf(seen);
   const lines = linesOf(seen, reporters);
-  const groups = sameGroups(lines);
+  const groups = sameGroups(lines, seen.decided);
   const events = eventsOf(lines, groups, seen);
   const dated = events.filter(({ when }) => span(when) !== null);
   const keyDays = keyDaysOf(seen);

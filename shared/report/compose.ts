@@ -25,6 +25,7 @@ import { reports } from './parts/reports.ts';
 import { setAside } from './parts/set-aside.ts';
 import { shelf } from './parts/shelf.ts';
 import { signatures } from './parts/signatures.ts';
+import { timelineByAgency } from './parts/timeline.ts';
 import { agencyQuestions, agenda, lookAgain } from './parts/to-settle.ts';
 import { unplaced } from './parts/unplaced.ts';
 import { words } from './parts/words.ts';
@@ -44,6 +45,7 @@ const parts: Record<PartName, Part> = {
   'family-response': shelf('family-response'),
   views: shelf('views'),
   chronology,
+  timeline: timelineByAgency,
   knowledge,
   questions,
   decisions,

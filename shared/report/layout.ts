@@ -15,6 +15,7 @@ export const PartName = z.enum([
   'family-response',
   'views',
   'chronology',
+  'timeline',
   'knowledge',
   'questions',
   'decisions',

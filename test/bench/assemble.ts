@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { takeIn } from '../../electron/host/intake/take-in.ts';
 import { mergeCase } from '../../electron/host/merge-case.ts';
 import { generatedCase } from '../cases/generated-case.ts';
+import { growth } from './growth.ts';
 import { inTime, within, type Line, type Section } from './table.ts';
 import { time } from './timing.ts';
 
@@ -55,20 +56,4 @@ export async function assembleBench(): Promise<Section> {
   }
   lines.push(growth(took));
   return { title: 'Assemble without rendering: 8 agencies, median', lines };
-}
-
-/** How time grows with events, as the power of their number: 1 is linear. */
-function growth(took: readonly { events: number; ms: number }[]): Line {
-  const [from, to] = [
-    took.find(({ events }) => events === 400),
-    took.find(({ events }) => events === 10_000),
-  ];
-  assert.ok(from && to);
-  const power = Math.log(to.ms / from.ms) / Math.log(to.events / from.events);
-  return {
-    what: 'growth from 400 events to 10,000 at the same density: time ~ events to the power of',
-    result: power.toFixed(2),
-    target: '<= 1.20',
-    met: power <= 1.2,
-  };
 }

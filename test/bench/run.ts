@@ -1,6 +1,8 @@
 import { arch, cpus, loadavg, platform } from 'node:os';
 import { assembleBench } from './assemble.ts';
 import { documentsBench } from './documents.ts';
+import { matchingBench } from './matching.ts';
+import { pairsBench } from './pairs/pairs.ts';
 import { renderBench } from './render.ts';
 import { startBench } from './start.ts';
 import { inColumns, type Section } from './table.ts';
@@ -11,6 +13,8 @@ import { wordingBench } from './wording.ts';
 const parts: Record<string, () => Promise<Section | Section[]>> = {
   wording: wordingBench,
   assemble: assembleBench,
+  matching: matchingBench,
+  pairs: pairsBench,
   render: renderBench,
   documents: documentsBench,
   start: startBench,

@@ -250,7 +250,7 @@ export const signingScenarios: readonly Scenario[] = [
       const words = Buffer.from(csv.file.base64, 'base64').toString('utf8');
       assert.match(words, /Decision,,2026-06-19,'=Xylophones at night,/);
       assert.match(words, /Children Act 2004, Section 16LA/);
-      assert.match(words, /2026-07-20,H\. Brightwell,draft/);
+      assert.match(words, /2026-07-20,,H\. Brightwell,draft/);
       const pdf = await host.documents.disclosureLog({ ...of, format: 'pdf' });
       assert.match(Buffer.from(pdf.file.base64, 'base64').toString('latin1'), /^%PDF-/);
       const told = (await host.audit.entries({})).entries.filter(

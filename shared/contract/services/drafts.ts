@@ -31,7 +31,10 @@ export type SignedDescription = z.infer<typeof SignedDescription>;
 export const drafts = {
   /** The drafts of a conference, each as it stands. */
   list: operation({ in: z.object({ conference: ConferenceId }), out: z.array(RevisionOfDraft) }),
-  /** Begins a draft, empty: as the newest template of its agency sets it out, or with the canonical sections under plain headings. */
+  /**
+   * Begins a draft, empty: as the newest template of its agency sets it out (refused where the partnership that counts uses none for
+   * that agency), or with the canonical sections under plain headings.
+   */
   start: operation({
     in: z.object({
       conference: ConferenceId,

@@ -27,8 +27,35 @@ describe('who knew what', () => {
       { records: [{ agency: 'school', kind: 'concern-log', file: 'log.csv' }] },
     );
     const rows = rowsIn(under(merged, 'professionals', 'Who knew what'));
-    expect(rows).toContainEqual(['Injury', 'told', 'told']);
-    expect(rows).toContainEqual(['Pregnancy or birth', 'told', 'log']);
+    expect(rows).toContainEqual(['Injuries and marks', 'told', 'told']);
+    expect(rows).toContainEqual(['Pregnancy or birth', 'told', '– log']);
+    expect(rows).toContainEqual(['What happens online and on phones', '–', '–']);
+  });
+
+  test('shows who tells of which event in its words, and an agency that has sent nothing apart from a silent one', async () => {
+    const chronology = (...lines: string[]) =>
+      `# Report\n\n## Chronology\n\n| Date | Event |\n|---|---|\n${lines.join('\n')}\n`;
+    const merged = await smallCase(
+      {
+        'police.md': chronology(
+          '| 09/06/2025 | Report of a man with a knife outside the home. He had gone. |',
+        ),
+        'school.md': chronology('| 06/05/2025 | Parents’ evening, nobody came |'),
+      },
+      {
+        invited_agencies: ['police', 'school', 'camhs'].map((agency) => ({
+          agency,
+          organisation: agency,
+          contributor: '',
+          role: '',
+          report: agency === 'camhs' ? null : `${agency}.md`,
+        })),
+      },
+    );
+    expect(rowsIn(under(merged, 'professionals', 'Who tells of which event'))).toEqual([
+      ['9 June 2025: Report of a man with a knife outside the home.', 'told', '–', 'no report'],
+    ]);
+    expect(under(merged, 'family', 'Who tells of which event')).toEqual([]);
   });
 
   test('is counted from what its readers may see', async () => {

@@ -1,0 +1,80 @@
+import type { Block, Run } from '../../domain/report.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import { counted, listed } from '../../language/listed.ts';
+import { dayInWords } from '../../language/when-in-words.ts';
+import { timelineOf } from '../../pictures/timeline.ts';
+import type { Part } from '../part.ts';
+import { own } from '../run.ts';
+import { seenIn } from '../seen.ts';
+import { agencyColumns, inSentence, whoIsWho } from './columns.ts';
+import { periodsOf } from './periods.ts';
+
+/** The timeline by agency: how much each tells of when, where it tells of nothing, and the days on the way to the conference. */
+export const timelineByAgency: Part = (matter) => {
+  const timeline = timelineOf(seenIn(matter));
+  return timeline.events.length === 0 ? [] : [...overTime(timeline), ...gaps(timeline)];
+};
+
+/** Stretches of time down the side, the agencies across: how many events each tells of, with the key days where they fall. */
+function overTime(timeline: Timeline): Block[] {
+  const { lanes, undated } = timeline;
+  const periods = periodsOf(timeline);
+  return [
+    {
+      kind: 'table',
+      caption: 'How many events each agency tells of, and the key days',
+      columns: agencyColumns('When', 0.3, lanes),
+      rows: [
+        ...periods.map(({ name, keyDays, counts }) => ({
+          cells: [
+            [own(name), ...(keyDays.length > 0 ? [own(` – ${listed(keyDays)}`, 'muted')] : [])],
+            ...counts.map((count, lane) => countRuns(count, lanes[lane]?.state !== 'reported')),
+          ],
+        })),
+        ...(undated.length > 0
+          ? [
+              {
+                cells: [
+                  [own('Without a day')],
+                  ...lanes.map((lane) => countRuns(lane.undated, lane.state !== 'reported')),
+                ],
+              },
+            ]
+          : []),
+      ],
+    },
+    whoIsWho(lanes),
+  ];
+}
+
+const countRuns = (count: number, isAbsent: boolean): Run[] =>
+  isAbsent ? [own('no report', 'muted')] : count === 0 ? [own('–', 'muted')] : [own(String(count))];
+
+/** Where an agency tells of nothing for long while others do: questions, not faults. */
+function gaps({ lanes }: Timeline): Block[] {
+  const rows = lanes.flatMap((lane) =>
+    lane.gaps.map(({ from, to, days, others }) => ({
+      cells: [
+        [own(inSentence(lane))],
+        [own(`${dayInWords(from)} to ${dayInWords(to)}`)],
+        [own(`${days} days`)],
+        [own(counted(others, 'event', 'events'))],
+      ],
+    })),
+  );
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Where an agency tells of nothing for long' },
+    {
+      kind: 'table',
+      caption: '',
+      columns: [
+        { title: 'Agency', width: 0.3 },
+        { title: 'Between', width: 0.38 },
+        { title: 'For', width: 0.12 },
+        { title: 'Others then tell of', width: 0.2 },
+      ],
+      rows,
+    },
+  ];
+}
