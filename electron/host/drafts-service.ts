@@ -64,6 +64,10 @@ export const draftsService = (
   },
   read: ({ draft, number }) => desk.vault.documents.read(draft, number),
   save: ({ draft, parent }) => desk.vault.documents.save(draft, parent),
+  async account({ draft }) {
+    await desk.vault.documents.account(draft);
+    return {};
+  },
   history: ({ draft, before, limit }) =>
     desk.vault.documents.history(draft, {
       ...(before !== undefined && { before }),

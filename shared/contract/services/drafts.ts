@@ -53,6 +53,11 @@ export const drafts = {
    * another has been saved since. Words that are the parent's make no revision: the parent itself is answered.
    */
   save: operation({ in: z.object({ draft: Draft, parent: Digest }), out: Revision }),
+  /**
+   * Has the audit tell of every decision of a draft as it stands, where it has not yet: their author has left them. While a decision
+   * is typed, it is saved second by second and told of once it has come to rest; what is signed, exported or locked is told before.
+   */
+  account: operation({ in: z.object({ draft: DraftId }), out: z.object({}) }),
   /** Revisions without their words, the newest first; `before` (a number) and `limit` walk through long histories. */
   history: operation({
     in: z.object({ draft: DraftId, before: number.optional(), limit: number.optional() }),
