@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Audience } from '../../shared/domain/audience.ts';
+import type { Draft } from '../../shared/domain/draft.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import { Refusal } from '../../shared/base/refusal.ts';
+import { preview } from '../../shared/path/preview.ts';
 import { composeContribution } from '../../shared/report/compose-contribution.ts';
 import { compose } from '../../shared/report/compose.ts';
 import { Layout } from '../../shared/report/layout.ts';
@@ -25,6 +27,18 @@ export async function composeOne(
     throw new Refusal('not-found', 'This report is not part of the conference as it stands.');
   const report = composeContribution(merged, contribution, audience, await layoutOf(ports, 'contribution'));
   return { report, agency: contribution.agency };
+}
+
+/** The report that a draft would be if it were signed on this ISO day, for one audience. */
+export async function composeDraft(
+  ports: Ports,
+  merged: Merged,
+  draft: Draft,
+  audience: Audience,
+  today: string,
+): Promise<Report> {
+  const { merged: alone, contribution } = preview(draft, merged, today);
+  return composeContribution(alone, contribution, audience, await layoutOf(ports, 'contribution'));
 }
 
 const layoutOf = async ({ templatesFolder }: Ports, name: string): Promise<Layout> =>

@@ -6,6 +6,7 @@ import type { Report } from '../../shared/domain/report.ts';
 import { bytesOfCarried, carriedOfBytes } from './carried-files.ts';
 import type { ConferenceShelf } from './conference-shelf.ts';
 import type { Identity } from './documents/identity.ts';
+import { londonClock } from './london-clock.ts';
 import type { Ports } from './ports.ts';
 import type { VaultDesk } from './vault-desk.ts';
 import { sha256 } from './vault/digest.ts';
@@ -104,6 +105,12 @@ export function documentsService(
       ),
     composeContribution: async ({ conference, contribution, audience }) =>
       (await composeAlone(conference, contribution, audience)).report,
+    async composeDraft({ draft: id, audience }) {
+      const { draft } = await desk.vault.documents.read(id);
+      const merged = await shelf.get(draft.conference);
+      const { composeDraft } = await import('./compose-report.ts');
+      return composeDraft(ports, merged, draft, audience, londonClock(ports.now()).day);
+    },
     renderContribution: ({ conference, contribution, audience, format, job }) =>
       render(
         {
@@ -122,6 +129,8 @@ export function documentsService(
       const merged = await shelf.get(conference);
       const { exportDisclosureLog } = await import('./disclosure-log.ts');
       const vault = (await shelf.kept(conference)) ? desk.vault : null;
+      const own = vault && !vault.readOnly ? await vault.documents.list(conference) : [];
+      for (const { draft } of own) if (draft.agency === agency) await vault?.documents.account(draft.id);
       const bytes = await exportDisclosureLog(merged, agency, format, { vault, ports });
       await tellExported(desk, shelf, conference, bytes, {
         action: 'disclosure-log-exported',

@@ -1,22 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { makeId } from '../../shared/base/ids.ts';
+import { Refusal } from '../../shared/base/refusal.ts';
 import type { Services } from '../../shared/contract/contract.ts';
+import { type AgencyId, agencyName } from '../../shared/domain/agency.ts';
 import type { Conference } from '../../shared/domain/conference.ts';
 import { type Draft, draftRecord } from '../../shared/domain/draft.ts';
 import { draftSections } from '../../shared/template/draft-sections.ts';
 import { plainHeadings } from '../../shared/template/plain-headings.ts';
 import type { ConferenceShelf } from './conference-shelf.ts';
 import { describe } from './describe-signed.ts';
+import type { RulesFor } from './local-rules.ts';
 import type { Ports } from './ports.ts';
 import { templateOf } from './templates-service.ts';
 import type { VaultDesk } from './vault-desk.ts';
 
-/** With what a draft by the newest template of an agency begins. */
+/** With what a draft by the newest template of an agency begins; refused where the partnership has none for that agency. */
 async function byTemplate(
   templatesFolder: string,
-  agency: string,
+  agency: AgencyId,
   conference: Conference,
+  rulesFor: RulesFor,
 ): Promise<Pick<Draft, 'template' | 'sections'>> {
+  const partnership = (await rulesFor(conference, []))?.partnership;
+  if (partnership && !partnership.templates.includes(agency))
+    throw new Refusal(
+      'refused',
+      `${partnership.name} uses no template for ${agencyName(agency)}: begin the report under plain headings.`,
+    );
   const { template } = await templateOf(templatesFolder, agency);
   return {
     template: { id: template.id, version: template.version },
@@ -38,6 +48,7 @@ export const draftsService = (
             templatesFolder,
             agency,
             (await desk.vault.conferences.read(conference)).conference,
+            shelf.rulesFor,
           )
         : { sections: plainHeadings.map((section) => ({ ...section, text: '' })) };
     const draft = draftRecord.make({
@@ -53,6 +64,10 @@ export const draftsService = (
   },
   read: ({ draft, number }) => desk.vault.documents.read(draft, number),
   save: ({ draft, parent }) => desk.vault.documents.save(draft, parent),
+  async account({ draft }) {
+    await desk.vault.documents.account(draft);
+    return {};
+  },
   history: ({ draft, before, limit }) =>
     desk.vault.documents.history(draft, {
       ...(before !== undefined && { before }),

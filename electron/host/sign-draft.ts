@@ -40,6 +40,7 @@ export async function signDraft(
   for (const decision of draft.decisions)
     for (const { sentence } of lackingIn(decision))
       throw new Refusal('refused', `Decision ${decision.reference} is not whole yet. ${sentence}`);
+  await vault.documents.account(id);
   const { conference } = kept;
   const slug = freeSlug(draft.agency, kept, before);
   const today = londonClock(now).day;
@@ -57,7 +58,7 @@ export async function signDraft(
   };
   const sealed = seal(sign(written, findings, signing, sha256), at, sha256);
   const report = { sealed, text: written.text };
-  await vault.signed.keep(conference.id, report);
+  await vault.signed.keep(conference, report);
   return { conference: conference.id, report };
 }
 

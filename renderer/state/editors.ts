@@ -20,6 +20,7 @@ export type EditorKind =
   | 'audit'
   | 'start-draft'
   | 'draft'
+  | 'draft-preview'
   | 'versions'
   | 'settings'
   | 'manual'
@@ -82,9 +83,10 @@ export const needsConference = ({ kind }: Editor): boolean =>
     'export-report',
     'start-draft',
     'draft',
+    'draft-preview',
     'versions',
   ].includes(kind);
 
 /** Which editors make sense only while a vault is open. */
 export const needsVault = ({ kind }: Editor): boolean =>
-  ['vault', 'audit', 'draft', 'versions'].includes(kind);
+  ['vault', 'audit', 'draft', 'draft-preview', 'versions'].includes(kind);

@@ -27,6 +27,8 @@ export const documentsTexts = {
     larger: 'Larger',
     print: 'Print',
     export: 'Export',
+    notSigned: 'A draft: nobody has signed it. The two letters after a sentence lead to where it is written.',
+    toDraft: 'Go to the draft',
     composing: 'Composing the report',
     source: 'Source: {{source}}',
   },

@@ -199,6 +199,7 @@ export const decide = {
     adviceTaken: 'Whose advice was taken',
     proportionality: 'Why no more than this was needed',
     condition: 'Condition for special category data',
+    reversal: 'If it was taken back or changed: when, by whom and why',
   },
   missing: {
     what: 'Say what is shared or kept back, item by item.',
@@ -216,6 +217,10 @@ export const sign = {
   inTheWay_one: 'One thing stands in the way',
   inTheWay_other: '{{count}} things stand in the way',
   decision: 'Decision {{reference}} is not whole yet. What is missing?',
+  notFinished_one: 'One thing that was begun is not whole yet',
+  notFinished_other: '{{count}} things that were begun are not whole yet',
+  notFinishedWhy: 'They do not stand in the way: signed now, they go out as they stand.',
+  lookFirst: 'Look at it first, as it will be read',
   free: 'Nothing stands in the way.',
   rest_one: '{{count}} question that should be answered is still open; it does not stand in the way.',
   rest_other: '{{count}} questions that should be answered are still open; they do not stand in the way.',

@@ -52,6 +52,7 @@ export const windowTexts = {
     audit: 'Audit',
     'start-draft': 'Write a report',
     draft: 'Draft: {{agency}}',
+    'draft-preview': 'Draft as a report: {{agency}}',
     versions: 'Versions: {{agency}}',
     settings: 'Settings',
     manual: 'What is asked',

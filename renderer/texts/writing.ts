@@ -9,6 +9,10 @@ export const draft = {
     role: 'Role',
     setOut: 'Set out',
     byTemplate: 'With the questions for this agency',
+    rules: 'It is checked by the profile “{{partnership}}”, which your partnership must confirm.',
+    noTemplate:
+      'The profile “{{partnership}}” uses no template for this agency, so there are plain headings. Your partnership must confirm its profile.',
+    otherRules: 'See or change whose rules count',
     plain: 'Under plain headings',
     start: 'Start writing',
     goOn: 'Go on writing',
@@ -32,6 +36,7 @@ export const draft = {
   words_one: '{{count}} word',
   words_other: '{{count}} words',
   empty: 'nothing yet',
+  preview: 'Preview',
   versions: 'Earlier versions',
   for: 'for {{conference}}, {{day}}',
   placeholder: 'Write here',
@@ -62,13 +67,14 @@ export const saved = {
 /** When a draft was changed in two places. */
 export const moved = {
   title: 'This report was changed elsewhere as well',
-  text: '{{actor}} saved another version at {{at}}, while you wrote here. Nothing was overwritten. Choose section by section; the other version stays among the earlier versions.',
+  text: '{{actor}} saved another version at {{at}}, while you wrote here. Nothing was overwritten. Choose part by part; the other version stays among the earlier versions.',
   section: 'Which words of “{{heading}}” go on?',
   mine: 'Mine',
   theirs: 'Theirs',
   mineText: 'as written here',
   theirsText: 'as saved elsewhere',
   act: 'Go on with what is chosen',
+  notThere: 'not there',
   same: 'The two say the same.',
   who: 'Who writes',
 } as const;

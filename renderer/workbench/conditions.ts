@@ -16,7 +16,7 @@ export const conditionsOf = (
   ),
   'vault-open': isVaultOpen(vault),
   'demonstration-known': vault.status?.known.some(({ demonstration }) => demonstration) ?? false,
-  'draft-in-front': /^(draft|versions):/.test(workbench.activeEditor ?? ''),
+  'draft-in-front': /^(draft|draft-preview|versions):/.test(workbench.activeEditor ?? ''),
   'editor-open': workbench.activeEditor !== null,
   'findings-present': (document.current?.findings.length ?? 0) + draftFindings(vault.checked).length > 0,
 });

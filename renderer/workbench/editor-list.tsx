@@ -31,6 +31,7 @@ export const editorViews: Record<EditorKind, View | LazyExoticComponent<View>> =
   audit: lazy(() => import('../features/audit/audit-view.tsx')),
   'start-draft': lazy(() => import('../features/draft/start-draft.tsx')),
   draft: lazy(() => import('./draft-desk.tsx')),
+  'draft-preview': lazy(() => import('../features/report/draft-preview.tsx')),
   versions: lazy(() => import('../features/versions/versions-view.tsx')),
   settings: lazy(() => import('../features/settings/settings-view.tsx')),
   manual: lazy(() => import('../features/manual/manual-view.tsx')),
@@ -43,7 +44,7 @@ export function editorTitle(
   merged: Merged | null,
   drafts: readonly RevisionOfDraft[],
 ): string {
-  if (kind === 'draft' || kind === 'versions') {
+  if (kind === 'draft' || kind === 'draft-preview' || kind === 'versions') {
     const agency = drafts.find(({ draft }) => draft.id === subject)?.draft.agency;
     return t(`tab.${kind}`, { agency: agency ? agencyName(agency) : '' });
   }
@@ -86,6 +87,7 @@ const icons: Record<EditorKind, string> = {
   audit: 'law',
   'start-draft': 'edit',
   draft: 'edit',
+  'draft-preview': 'open-preview',
   versions: 'history',
   settings: 'settings-gear',
   manual: 'question',
@@ -129,6 +131,7 @@ export function placesOf(
     ...merged.logs.map((_, at) => place('log', String(at))),
     ...drafts.flatMap(({ draft }) => [
       place('draft', draft.id, draft.organisation),
+      place('draft-preview', draft.id, draft.organisation),
       place('versions', draft.id, draft.organisation),
     ]),
     place('chronology'),

@@ -9,6 +9,14 @@ import { type Act, open, side } from './acts.ts';
 import { enterPart } from './parts.ts';
 import { soon } from './soon.ts';
 
+/** From a report that is written to one of its other faces, and from there back. */
+function toAndFro(face: 'draft-preview' | 'versions'): Act {
+  return (page) => {
+    const [kind = '', subject = ''] = (page.workbench.getState().activeEditor ?? '').split(/:(.*)/s);
+    openEditor(page, { kind: kind === face ? 'draft' : face, subject: subject.split('~')[0] ?? '' });
+  };
+}
+
 /** What the commands do that have to do with vaults and with what is written in them. */
 export const vaultActs = {
   'open-example': openDemonstration,
@@ -33,10 +41,8 @@ export const vaultActs = {
     soon(() => enterPart('.search'));
   },
   'write-report': open('start-draft'),
-  'show-versions': (page) => {
-    const [kind = '', subject = ''] = (page.workbench.getState().activeEditor ?? '').split(/:(.*)/s);
-    openEditor(page, { kind: kind === 'draft' ? 'versions' : 'draft', subject: subject.split('~')[0] ?? '' });
-  },
+  'preview-draft': toAndFro('draft-preview'),
+  'show-versions': toAndFro('versions'),
   'save-now': async (page) => {
     await flushDesks(page);
     if (!hasUnsaved(page)) announce(page, t('saved.now'));

@@ -13,6 +13,7 @@ export { nextPart } from './next-part/command.ts';
 export { openCaseFolder } from './open-case-folder/command.ts';
 export { openExample } from './open-example/command.ts';
 export { previewChairReport } from './preview-chair-report/command.ts';
+export { previewDraft } from './preview-draft/command.ts';
 export { previewFamilyReport } from './preview-family-report/command.ts';
 export { previewReport } from './preview-report/command.ts';
 export { previousEditor } from './previous-editor/command.ts';

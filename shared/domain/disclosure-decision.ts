@@ -35,6 +35,8 @@ const further = {
   detriment: z.string().optional(),
   /** The ISO day on which a decision not to share is looked at again. */
   reviewOn: z.string().optional(),
+  /** When, by whom and why it was taken back or changed, in words. */
+  reversal: z.string().optional(),
 };
 
 /**

@@ -31,6 +31,8 @@ export const InForce = z.object({
   terms: Terms,
   /** What every page is marked with where the papers of a conference name no marking. */
   marking: z.string(),
+  /** Who must be there for the conference to decide: whether social care, how many others, and the whole rule in words. */
+  quorum: z.object({ socialCare: z.boolean(), otherAgencies: z.number().int(), words: z.string() }),
   /** The day (ISO) by which reports reach the chair by its rule, and the rule in words; null where it gives none. */
   reportsDue: z.object({ day: IsoDay, rule: z.string() }).nullable(),
 });

@@ -65,7 +65,11 @@ function newest(contributions: readonly Contribution[]): Contribution[] {
   return [...byTheirId.values()].filter((one) => !replaced.has(one.id));
 }
 
-function chronology(caseFile: CaseFile, pairs: readonly SameEvent[]): ChronologyRow[] {
+/** The events of contributions as one list in the order of time; `pairs` says which are perhaps the same. */
+export function chronology(
+  caseFile: Pick<CaseFile, 'contributions'>,
+  pairs: readonly SameEvent[],
+): ChronologyRow[] {
   const same = new Map<string, Set<string>>();
   const link = (one: string, other: string) => same.set(one, (same.get(one) ?? new Set()).add(other));
   for (const { a, b } of pairs) {

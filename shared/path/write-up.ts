@@ -8,6 +8,16 @@ import type { AgencyTemplate } from '../template/agency-template.ts';
 import { recordedParts } from './write-up-parts/recorded-parts.ts';
 import { Sheet } from './write-up-parts/sheet.ts';
 
+/** What is recorded beside the words of a draft, each in the words in which it is printed. */
+export {
+  answerLine,
+  decisionLine,
+  declarationLine,
+  labelOf,
+  requestLine,
+  serviceLine,
+} from './write-up-parts/recorded-lines.ts';
+
 /** Where a section of a draft stands in the written text: its position in the draft, and the stretch of its words. */
 export type SectionPlace = { position: number; start: number; end: number };
 

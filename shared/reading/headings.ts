@@ -2,7 +2,8 @@ import type { SectionKey } from '../domain/section.ts';
 import { type SectionGuess, sectionOf } from '../template/section-of-heading.ts';
 import type { Stands, Words } from './blocks.ts';
 import { childrenNamed, namesOf } from './children-named.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Standing } from './reading.ts';
+import { state } from './state.ts';
 
 // A heading inside a table stands below the headings of the text, a bold line below that, a label in a line below all.
 /** The depth of a heading that is a row of a table. */
@@ -27,14 +28,19 @@ const strongSections: ReadonlySet<SectionKey> = new Set<SectionKey>([
 ]);
 
 /** Goes under a heading; what the headings above it said ends. */
-export function openHeading(reading: Reading, words: Words, depth: number, stands?: Stands): void {
+export function openHeading(
+  reading: Reading,
+  words: Words,
+  depth: number,
+  { stands, line }: { stands?: Stands | undefined; line?: 'bold' | 'plain' } = {},
+): void {
   const { passage } = words;
   if (!passage.text) return;
   closeHeadings(reading, depth);
   const text = passage.text.replace(/\s*:\s*$/, '').replace(/\.$/, '');
   if (stands) {
     reading.isPastHead = true;
-    reading.headings.push({ depth, text, ...stands, passage, used: false });
+    reading.headings.push({ depth, text, ...stands, passage, used: false, isKnown: true });
     return;
   }
   const children = childrenNamed(text, reading.children);
@@ -43,7 +49,15 @@ export function openHeading(reading: Reading, words: Words, depth: number, stand
   const section = guess.sureness >= 0.4 ? guess.section : sectionOfPerson(reading, text);
   if (section !== 'other') reading.isPastHead = true;
   const all = children.length === reading.children.length && children.length > 1;
-  reading.headings.push({ depth, text, section, children: all ? [] : children, passage, used: false });
+  reading.headings.push({
+    depth,
+    text,
+    section,
+    children: all ? [] : children,
+    passage,
+    used: false,
+    isLine: line === 'plain' || (line === 'bold' && guess.sureness < 0.7),
+  });
 }
 
 /** The section of a heading, also where a name stands for the child or parent of the usual words ("What Efa says"). */
@@ -72,12 +86,16 @@ function sectionOfPerson(reading: Reading, text: string, below = Infinity): Sect
   return isAdult ? 'parenting' : 'other';
 }
 
-/** Leaves all headings of this depth or deeper; one under which nothing stood is named as such. */
+/**
+ * Leaves all headings of this depth or deeper; one under which nothing stood is named as such, unless it is a line that answers the
+ * heading above it ("Threshold is met").
+ */
 export function closeHeadings(reading: Reading, depth: number): void {
   while ((reading.headings.at(-1)?.depth ?? -1) >= depth) {
     const heading = reading.headings.pop();
     if (!heading?.passage) continue;
     if (heading.used) reading.placed.push({ passage: heading.passage, by: 'heading' });
+    else if (isAnswer(reading, heading)) state(reading, heading.passage, 'paragraph');
     else
       reading.unplaced.push({ passage: heading.passage, reason: 'A heading with nothing written under it.' });
   }
@@ -103,3 +121,7 @@ export function labelSection(reading: Reading, label: string, isProse = false): 
   if (here === 'details') return isProse && guess.sureness >= 0.7 ? guess.section : here;
   return here === 'other' ? guess.section : here;
 }
+
+/** Whether a line that was taken for a heading is a statement after all: it stands below a heading of a section, and nothing follows it. */
+const isAnswer = (reading: Reading, { isLine = false }: Standing): boolean =>
+  isLine && reading.headings.some((above) => above.depth < boldDepth && above.section !== 'other');

@@ -17,7 +17,7 @@ import { addField, state } from './state.ts';
 /** Reads blocks one after another into the reading; nothing is left without a place or a reason. */
 export function readBlocks(reading: Reading, blocks: readonly Block[]): void {
   for (const block of blocks) {
-    if (block.kind === 'heading') openHeading(reading, block.words, block.depth, block.stands);
+    if (block.kind === 'heading') openHeading(reading, block.words, block.depth, { stands: block.stands });
     else if (block.kind === 'table') readTableBlock(reading, block, readBlocks);
     else if (block.kind === 'aside') reading.unplaced.push({ passage: block.passage, reason: block.reason });
     else readWords(reading, block.words, block.kind);
@@ -27,7 +27,7 @@ export function readBlocks(reading: Reading, blocks: readonly Block[]): void {
 function readWords(reading: Reading, words: Words, form: 'paragraph' | 'item'): void {
   if (!words.passage.text) return;
   if (form === 'paragraph' && words.breaks.length === 0 && isHeadingLine(reading, words)) {
-    openHeading(reading, words, boldDepth);
+    openHeading(reading, words, boldDepth, { line: isBold(words) ? 'bold' : 'plain' });
     return;
   }
   const lines = linesOf(words);
@@ -40,6 +40,8 @@ const alsoStatements: ReadonlySet<string> = new Set(['signature', 'sharing', 'fa
 /** Whether a paragraph of one line stands as a heading: in bold, or as nothing but the words that head a section. */
 function isHeadingLine(reading: Reading, words: Words): boolean {
   const { text } = words.passage;
+  // Whoever writes here has the headings of the form; what is typed below them is words.
+  if (reading.headings.some(({ isKnown }) => isKnown)) return false;
   if (isBold(words)) return text.length <= 90;
   if (text.length > 50 || /[.,;:]$|\d/.test(text)) return false;
   const { section, sureness } = sectionHeaded(reading, text);

@@ -18,7 +18,10 @@ export type Placed = { passage: Passage; by: string };
 /** Every stretch of a file, placed or unplaced; together they cover all its words. */
 export type Account = { placed: Placed[]; unplaced: Unplaced[] };
 
-/** A heading under which what follows stands. */
+/**
+ * A heading under which what follows stands; `isLine` where it is no heading by its form and may turn out to be a statement: a line of
+ * nothing but the words that head a section, or one in bold that hardly names one.
+ */
 export type Standing = {
   depth: number;
   text: string;
@@ -26,6 +29,9 @@ export type Standing = {
   children: Child['id'][];
   passage: Passage | null;
   used: boolean;
+  isLine?: boolean;
+  /** Whether its section is known and not read out of its words: that of a report that is written here. */
+  isKnown?: true;
 };
 
 /** A report while it is being read: what is known of it, where the reader is, and what has been found so far. */

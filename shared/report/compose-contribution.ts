@@ -49,5 +49,7 @@ export function composeContribution(
 }
 
 /** Whether a report was signed, by whom and when. */
-export const signedWords = ({ signed }: Pick<Contribution, 'signed'>): string =>
-  signed ? `By ${signed.by} on ${dayInWords(signed.at.slice(0, 10))}` : 'Not signed; as it was received';
+export const signedWords = ({ signed, stage }: Pick<Contribution, 'signed' | 'stage'>): string => {
+  if (signed) return `By ${signed.by} on ${dayInWords(signed.at.slice(0, 10))}`;
+  return stage === 'draft' ? 'Not yet: this is a draft' : 'Not signed; as it was received';
+};

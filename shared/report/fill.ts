@@ -33,7 +33,9 @@ export function fill(wording: Wording, { merged, audience }: Pick<Context, 'merg
     author: report ? [report.author || 'its author', report.role].filter(Boolean).join(', ') : '',
     signed: report?.signed
       ? `signed by ${report.signed.by} on ${dayInWords(report.signed.at.slice(0, 10))}`
-      : 'as it was received, not signed',
+      : report?.stage === 'draft'
+        ? 'a draft that is not signed yet'
+        : 'as it was received, not signed',
   };
   return wordsFor(wording, audience).replaceAll(/\{(\w+)\}/g, (gap, name: string) => facts[name] ?? gap);
 }

@@ -3,7 +3,13 @@ import { takeInReport } from '../../electron/host/intake/take-in-report.ts';
 import { agencies } from '../../shared/domain/agency.ts';
 import { check } from '../../shared/path/check.ts';
 import { cleanReports } from './clean-reports.ts';
+import { calendars, partnership } from './deadline-ground.ts';
 
+const rules = {
+  partnership: partnership('england'),
+  calendar: calendars['england-and-wales'],
+  templates: [],
+};
 const words = (text: string): number => (text.match(/[\p{L}\p{N}][^\s|]*/gu) ?? []).length;
 
 test('there are 84, of every agency but one that shares its template, each between 120 and 300 words', () => {
@@ -31,7 +37,7 @@ describe('a clean report is taken in whole, and no check finds anything that mus
     const taken = await takeInReport({ name: `${agency}.md`, bytes }, { agency, conference });
     expect(taken.contribution.statements.length).toBeGreaterThan(3);
     expect(taken.contribution.unplaced).toEqual([]);
-    const found = check(taken.contribution, taken.text, { conference }).filter(
+    const found = check(taken.contribution, taken.text, { conference, rules }).filter(
       ({ weight }) => weight === 'must',
     );
     expect(found.map(({ kind, evidence }) => [kind, evidence[0]?.quote])).toEqual([]);

@@ -6,6 +6,7 @@ import { mergeCase } from '../../electron/host/merge-case.ts';
 import { readTemplate, templatePlaces } from '../../electron/host/templates/read-template.ts';
 import { agencies } from '../../shared/domain/agency.ts';
 import { DeclarationTopic } from '../../shared/domain/declaration-topic.ts';
+import { recordsHeading } from '../../shared/domain/section.ts';
 import { sentences } from '../../shared/language/sentences.ts';
 import { check } from '../../shared/path/check.ts';
 import { writeUp } from '../../shared/path/write-up.ts';
@@ -14,6 +15,8 @@ import { sectionOf } from '../../shared/template/section-of-heading.ts';
 import { unanswered } from '../../shared/template/unanswered.ts';
 import { exampleConference, exampleDraft } from './example-draft.ts';
 import { wordLines } from './read-documents.ts';
+import { heard } from './read-pdf-structure.ts';
+import { calendars, partnerships } from './deadline-ground.ts';
 import { holistic } from './small-case.ts';
 
 const folder = fileURLToPath(new URL('../../templates', import.meta.url));
@@ -23,7 +26,7 @@ const all = await Promise.all(
     const { template, example } = await readTemplate(folder, place);
     const conference = exampleConference(example);
     const draft = exampleDraft(template, example);
-    const written = writeUp(draft, conference, example.report.writtenOn);
+    const written = writeUp(draft, conference, example.report.writtenOn, { template });
     return { name: `${place.id} ${place.version}`, template, example, conference, draft, ...written };
   }),
 );
@@ -73,11 +76,38 @@ describe.each(all)('$name', ({ template, example, conference, draft, contributio
       ).toBe(true);
   });
 
-  test('no check finds anything that must be mended', () => {
-    const found = check(contribution, text, { conference, today: example.report.writtenOn });
-    expect(
-      found.filter(({ weight }) => weight === 'must').map(({ kind, evidence }) => [kind, evidence[0]?.quote]),
-    ).toEqual([]);
+  test.each(Object.keys(partnerships))('no check finds anything that must be mended: %s', (id) => {
+    const partnership = partnerships[id];
+    const rules = partnership && {
+      partnership,
+      calendar: calendars['england-and-wales'],
+      templates: [template],
+    };
+    const found = check(contribution, text, {
+      conference,
+      today: example.report.writtenOn,
+      ...(rules && { rules }),
+    });
+    const named = ({ kind, evidence }: (typeof found)[number]) => [kind, evidence[0]?.quote];
+    expect(found.filter(({ weight }) => weight === 'must').map(named)).toEqual([]);
+    const ofTheForm = new Set(['template-unanswered', 'figures-disagree', 'attendance-sums']);
+    expect(found.filter(({ kind }) => ofTheForm.has(kind)).map(named)).toEqual([]);
+  });
+
+  test('each answer stands under the label that its author saw, with its unit, in the section in which it was asked', () => {
+    const several = conference.children.length > 1;
+    for (const { key, child, text: typed } of draft.fields) {
+      const asked = template.fields.find((field) => field.key === key);
+      const written = contribution.fields.find(
+        (field) => field.key === key && (child === undefined || field.children.includes(child)),
+      );
+      const name = several && conference.children.find(({ id }) => id === child)?.name;
+      expect(written?.label).toBe(`${asked?.label}${name ? ` (${name})` : ''}`);
+      expect(written?.section).toBe(asked?.section);
+      expect(written?.passage.text).toMatch(unitOf(asked?.kind, typed));
+      expect(text.slice(written?.passage.start, written?.passage.end)).toBe(written?.passage.text);
+    }
+    expect(contribution.fields.length).toBeGreaterThan(10);
   });
 
   test('it is printed as Word and as PDF, its words in it', async () => {
@@ -95,14 +125,31 @@ describe.each(all)('$name', ({ template, example, conference, draft, contributio
     const [docx, pdf] = [await writeDocx(report), await writePdf(report)];
     expect(new TextDecoder('latin1').decode(pdf.subarray(0, 5))).toBe('%PDF-');
     const words = plain(wordLines(docx).join(' '));
-    const judged = contribution.statements.filter(({ section }) =>
-      ['worries', 'strengths', 'analysis', 'view'].includes(section),
+    const judged = contribution.statements.filter(
+      ({ section, heading }) =>
+        heading !== recordsHeading && ['worries', 'strengths', 'analysis', 'view'].includes(section),
     );
     const said = judged.flatMap(({ passage }) => sentences(passage.text).map((one) => one.text));
     expect(said.length).toBeGreaterThan(6);
     expect(said.filter((sentence) => !words.includes(plain(sentence)))).toEqual([]);
+    const figures = contribution.fields.flatMap(({ label, passage }) => [label, passage.text]);
+    expect(figures.filter((one) => !words.includes(plain(one)))).toEqual([]);
+    const printed = plain(
+      (await heard(pdf)).pages
+        .flat()
+        .map((one) => one.text)
+        .join(' '),
+    );
+    expect(said.filter((sentence) => !printed.includes(plain(sentence)))).toEqual([]);
+    expect(figures.filter((one) => !printed.includes(plain(one)))).toEqual([]);
   });
 });
+
+/** How an answer ends that was typed as a bare figure: with its unit. */
+function unitOf(kind: string | undefined, typed: string): RegExp {
+  if (!/^\d+$/.test(typed)) return /./;
+  return kind === 'percent' ? /^\d+%$/ : kind === 'count' ? /^\d+ \D+/ : /./;
+}
 
 /** Words without what a page does to them: spaces and quotation marks. */
 const plain = (words: string): string => words.replace(/[\s“”"‘’']+/g, '');

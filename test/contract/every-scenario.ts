@@ -1,6 +1,7 @@
 import { deadlineScenarios } from './deadline-scenarios.ts';
 import { decisionScenarios } from './decision-scenarios.ts';
 import { keptScenarios } from './kept-scenarios.ts';
+import { partnershipScenarios } from './partnership-scenarios.ts';
 import { reviewScenarios } from './review-scenarios.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 import { signingScenarios } from './signing-scenarios.ts';
@@ -12,6 +13,7 @@ export const everyScenario: readonly Scenario[] = [
   ...vaultScenarios,
   ...keptScenarios,
   ...deadlineScenarios,
+  ...partnershipScenarios,
   ...reviewScenarios,
   ...decisionScenarios,
   ...signingScenarios,

@@ -88,6 +88,13 @@ export const signingScenarios: readonly Scenario[] = [
         parent: begun.digest,
       };
       const saved = await host.drafts.save(whole);
+      // Its author may still be typing: it is told of once they have left it, and then once.
+      const ofDecisions = async () =>
+        (await host.audit.entries({})).entries.filter(({ action }) => action === 'disclosure-decided').length;
+      assert.equal(await ofDecisions(), 0);
+      await host.drafts.account({ draft: draft.id });
+      await host.drafts.account({ draft: draft.id });
+      assert.equal(await ofDecisions(), 1);
       await host.drafts.save({ draft, parent: saved.digest });
       const { entries } = await host.audit.entries({});
       assert.deepEqual(
@@ -194,9 +201,21 @@ export const signingScenarios: readonly Scenario[] = [
       const { revision, draft } = await host.drafts.start({ conference, agency: 'school', ...who });
       const typed = saying(draft, 'On 5 May 2026 he told Mrs Brightwell that xylophones keep him awake.');
       const kept = setAsideAll(typed, before, mustsIn(typed, before));
+      const unsigned = JSON.stringify(
+        await host.documents.composeDraft({ draft: draft.id, audience: 'professionals' }),
+      );
+      assert.match(unsigned, /Not yet: this is a draft/);
+      assert.doesNotMatch(unsigned, /xylophones/);
       const reason = { ...trial, finding: 'jargon:trial', reason: 'Zebras were agreed with the lead.' };
       const whole = { ...typed, acknowledgements: [...kept, reason] };
       const { digest } = await host.drafts.save({ draft: whole, parent: revision.digest });
+      for (const audience of Audience.options) {
+        const printed = JSON.stringify(await host.documents.composeDraft({ draft: draft.id, audience }));
+        assert.match(printed, /xylophones/);
+        assert.equal(/Zebras/.test(printed), audience === 'chair', audience);
+        const others = before.contributions.filter(({ agency }) => agency !== 'school');
+        for (const { organisation } of others) assert.ok(!printed.includes(organisation), organisation);
+      }
       const { contribution } = await host.drafts.sign({ draft: draft.id, digest });
       const of = { conference, contribution };
       for (const audience of Audience.options) {
@@ -250,7 +269,7 @@ export const signingScenarios: readonly Scenario[] = [
       const words = Buffer.from(csv.file.base64, 'base64').toString('utf8');
       assert.match(words, /Decision,,2026-06-19,'=Xylophones at night,/);
       assert.match(words, /Children Act 2004, Section 16LA/);
-      assert.match(words, /2026-07-20,H\. Brightwell,draft/);
+      assert.match(words, /2026-07-20,,H\. Brightwell,draft/);
       const pdf = await host.documents.disclosureLog({ ...of, format: 'pdf' });
       assert.match(Buffer.from(pdf.file.base64, 'base64').toString('latin1'), /^%PDF-/);
       const told = (await host.audit.entries({})).entries.filter(

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../../renderer/texts/names.ts';
 import { checks } from '../../shared/checks/index.gen.ts';
 import { checksIndex, commandsIndex, foldersOf, neededOfACheck } from './generate.ts';
 
@@ -22,6 +23,12 @@ describe('every check', () => {
 
   it('is listed under the name of its folder', () => {
     expect(checks.map((check) => check.id)).toEqual(foldersOf('checks'));
+  });
+
+  it('has a name of its own in lists of findings', () => {
+    expect(checks.filter(({ id }) => !Object.hasOwn(kinds, id)).map(({ id }) => id)).toEqual([]);
+    const names = Object.values(kinds);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('asks in plain questions and names where it comes from', () => {

@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
 import type { App, Starter } from './driver.ts';
 import { inBrowser } from './in-browser.ts';
-import { onDesktop } from './on-desktop.ts';
+import { desktopStarter } from './on-desktop.ts';
 
 /** Which host the journeys of a project go through. */
 export type Hosted = { host: 'browser' | 'desktop'; starter: Starter };
@@ -9,6 +9,8 @@ export type Hosted = { host: 'browser' | 'desktop'; starter: Starter };
 type Given = {
   /** Whether the host runs in a program of its own, which can be killed; on the desktop it always does. */
   apart: boolean;
+  /** Whether the app is lent to one journey after the other: for those that keep nothing, and need no app that is new. */
+  lent: boolean;
   app: App;
   /** Starts the app once more, for another person on the same computer. */
   another: () => Promise<App>;
@@ -19,14 +21,16 @@ export const test = base.extend<Given, Hosted>({
   host: ['browser', { scope: 'worker', option: true }],
   starter: [
     async ({ host }, use) => {
-      const starter = host === 'browser' ? await inBrowser() : { start: onDesktop, stop: () => {} };
+      const starter = host === 'browser' ? await inBrowser() : desktopStarter();
       await use(starter);
       await starter.stop();
     },
     { scope: 'worker' },
   ],
   apart: [false, { option: true }],
-  app: async ({ starter, apart }, use) => {
+  lent: [false, { option: true }],
+  app: async ({ starter, apart, lent }, use) => {
+    if (lent) return use(await starter.lend());
     const app = await starter.start(apart);
     await use(app);
     await app.close();

@@ -1,5 +1,5 @@
 import type { RevisionOfDraft } from '../../shared/domain/revision.ts';
-import type { App } from './app.ts';
+import type { App } from './driver.ts';
 
 type Call = { service: string; operation: string; input: unknown };
 type Preloaded = { host?: { call: (call: Call) => Promise<unknown> } };

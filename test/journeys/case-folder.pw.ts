@@ -6,6 +6,8 @@ import { expect, test } from './app.ts';
 import { Explorer } from './pages/explorer.ts';
 import { Workbench } from './pages/workbench.ts';
 
+test.use({ lent: true });
+
 const rowan = join(root, 'test/cases/rowan');
 
 /** A copy of the case folder in which something is amiss. */

@@ -4,6 +4,8 @@ import { expect, test, type App } from './app.ts';
 import { Vault } from './pages/vault.ts';
 import { Workbench } from './pages/workbench.ts';
 
+test.use({ lent: true });
+
 const itemsOf =
   ({ page }: App) =>
   (words: RegExp) =>
@@ -29,25 +31,29 @@ test('the record answers the checklist where it can, and leads to the words it s
   await expect(page.locator('[data-lit]').first()).toBeInViewport();
 });
 
-test('a chair answers an item in words, finds the answer kept, and takes it back', async ({ app }) => {
-  const { page } = app;
-  const [workbench, vault] = [new Workbench(app), new Vault(app)];
-  const item = itemsOf(app);
-  await vault.make();
-  await vault.takeIn();
-  await workbench.run('Go through the checklist');
-  const dissent = item(/Is dissent recorded/);
-  await expect(dissent).toContainText('For a person.');
-  await dissent.getByRole('button', { name: 'No', exact: true }).click();
-  await dissent.getByRole('button', { name: 'Keep the answer' }).click();
-  await expect(dissent.getByRole('alert')).toContainText('Say in a few words what is missing');
-  await page.keyboard.type('Housing disagreed; to be written down.');
-  await expect(dissent.getByLabel('What is missing, or why it does not arise')).not.toHaveValue('');
-  await page.keyboard.press('Enter');
-  await expect(dissent).toContainText('Housing disagreed; to be written down.');
-  await page.getByLabel('Only what is open').check();
-  await expect(dissent).toHaveCount(0);
-  await page.getByLabel('Only what is open').uncheck();
-  await dissent.getByRole('button', { name: 'Take back' }).click();
-  await expect(dissent.getByRole('button', { name: 'Yes' })).toBeVisible();
+test.describe('in a vault', () => {
+  test.use({ lent: false });
+
+  test('a chair answers an item in words, finds the answer kept, and takes it back', async ({ app }) => {
+    const { page } = app;
+    const [workbench, vault] = [new Workbench(app), new Vault(app)];
+    const item = itemsOf(app);
+    await vault.make();
+    await vault.takeIn();
+    await workbench.run('Go through the checklist');
+    const dissent = item(/Is dissent recorded/);
+    await expect(dissent).toContainText('For a person.');
+    await dissent.getByRole('button', { name: 'No', exact: true }).click();
+    await dissent.getByRole('button', { name: 'Keep the answer' }).click();
+    await expect(dissent.getByRole('alert')).toContainText('Say in a few words what is missing');
+    await page.keyboard.type('Housing disagreed; to be written down.');
+    await expect(dissent.getByLabel('What is missing, or why it does not arise')).not.toHaveValue('');
+    await page.keyboard.press('Enter');
+    await expect(dissent).toContainText('Housing disagreed; to be written down.');
+    await page.getByLabel('Only what is open').check();
+    await expect(dissent).toHaveCount(0);
+    await page.getByLabel('Only what is open').uncheck();
+    await dissent.getByRole('button', { name: 'Take back' }).click();
+    await expect(dissent.getByRole('button', { name: 'Yes' })).toBeVisible();
+  });
 });

@@ -4,6 +4,8 @@ import { Contribution } from './pages/contribution.ts';
 import { Explorer } from './pages/explorer.ts';
 import { Workbench } from './pages/workbench.ts';
 
+test.use({ lent: true });
+
 test('the chronology is narrowed by agency, child, months, certainty and words, and put in order', async ({
   app,
 }) => {

@@ -5,6 +5,7 @@ export type Saved = { name: string; path: string };
 
 /** The app as a person has it before them, whichever host it runs in. */
 export type App = {
+  host: 'browser' | 'desktop';
   page: Page;
   /** The smallest window that this host allows, in pixels. */
   least: { width: number; height: number };
@@ -20,5 +21,12 @@ export type App = {
   close: () => Promise<void>;
 };
 
-/** What starts the app again and again, and what ends the program that it ran in; `apart`: see the journeys that ask for it. */
-export type Starter = { start: (apart: boolean) => Promise<App>; stop: () => Promise<void> | void };
+/**
+ * What starts the app again and again, and what ends the program that it ran in; `apart`: see the journeys that ask for it. `lend`
+ * gives one app to journey after journey, each time as somebody finds it who has looked at the example before and closed it.
+ */
+export type Starter = {
+  start: (apart: boolean) => Promise<App>;
+  lend: () => Promise<App>;
+  stop: () => Promise<void> | void;
+};

@@ -2,6 +2,8 @@ import { expect, test } from './app.ts';
 import { Contribution } from './pages/contribution.ts';
 import { Workbench } from './pages/workbench.ts';
 
+test.use({ lent: true });
+
 test('the palette finds commands, and only those that can be run', async ({ app }) => {
   const workbench = new Workbench(app);
   await app.page.keyboard.press('Control+k');

@@ -8,6 +8,7 @@ import { installedBrowser } from '../house/browser.ts';
 import { root } from '../house/run-all.ts';
 import { drawn } from './drawn.ts';
 import type { App, Starter } from './driver.ts';
+import { knowExample, putAway, showAnew } from './lent.ts';
 import { serveApart } from './serve-apart.ts';
 
 /** The app in a browser: one Chromium for all journeys, and for each a local host and a visitor of its own. */
@@ -18,13 +19,29 @@ export async function inBrowser(): Promise<Starter> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   const arrive = () => browser.newContext({ viewport: usual, locale: 'en-GB', timezoneId: 'Europe/London' });
-  return { start: (apart) => visit(arrive, apart ? serveApart : serveHere), stop: () => browser.close() };
+  let known: App | null = null;
+  return {
+    start: (apart) => visit(arrive, apart ? serveApart : serveHere),
+    lend: async () => {
+      if (!known) {
+        known = await visit(arrive, serveHere);
+        await knowExample(known);
+      }
+      await putAway(known);
+      await showAnew(known);
+      return known;
+    },
+    stop: async () => {
+      await known?.close();
+      await browser.close();
+    },
+  };
 }
 
 const usual = { width: 1280, height: 800 };
 
 /** A local host that runs: where one enters, and two ways to end it. */
-type Running = { entrance: string; stop: () => Promise<void>; kill: () => Promise<void> };
+type Running = { entrance: () => string; stop: () => Promise<void>; kill: () => Promise<void> };
 
 async function serveHere(folder: string, port?: number): Promise<Running> {
   const host = await serveLocally(portsIn(folder), {
@@ -33,7 +50,7 @@ async function serveHere(folder: string, port?: number): Promise<Running> {
     ...(port !== undefined && { port }),
   });
   return {
-    entrance: host.oneTimeEntrance(),
+    entrance: host.oneTimeEntrance,
     stop: host.close,
     kill: () =>
       Promise.reject(new Error('Only a host that runs apart can be killed: test.use({ apart: true }).')),
@@ -49,15 +66,16 @@ async function visit(
   const context = await arrive();
   const enter = async () => {
     const page = await context.newPage();
-    await page.goto(host.entrance);
+    await page.goto(host.entrance());
     return drawn(page);
   };
   // Browsers keep what they keep for an address, so the host comes back to the same one.
   const again = async () => {
-    host = await serve(folder, Number(new URL(host.entrance).port));
+    host = await serve(folder, Number(new URL(host.entrance()).port));
     app.page = await enter();
   };
   const app: App = {
+    host: 'browser',
     page: await enter(),
     least: { width: 320, height: 400 },
     resize: (width, height) => app.page.setViewportSize({ width, height }),

@@ -6,6 +6,8 @@ import { Problems } from './pages/problems.ts';
 import { Report } from './pages/report.ts';
 import { Workbench } from './pages/workbench.ts';
 
+test.use({ lent: true });
+
 /** What has the focus, as a screen reader would name it. */
 const focused = (page: Page) =>
   page.evaluate(() => {

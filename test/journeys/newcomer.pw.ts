@@ -3,32 +3,7 @@ import { Contribution } from './pages/contribution.ts';
 import { Explorer } from './pages/explorer.ts';
 import { Workbench } from './pages/workbench.ts';
 
-test('a newcomer opens the example and reads what is there', async ({ app }) => {
-  const [workbench, explorer] = [new Workbench(app), new Explorer(app)];
-  await expect(app.page.getByRole('heading', { name: 'Whole Picture', level: 2 })).toBeVisible();
-  await expect(workbench.status).toContainText('No conference is open');
-  await workbench.openExample();
-
-  const words = await explorer.words();
-  expect(words).toEqual(
-    expect.arrayContaining([
-      'Children 2',
-      expect.stringMatching(/Ellis Rowan aged 9/),
-      expect.stringMatching(/Poppy Rowan aged 4/),
-      'Agency reports 8 of 9',
-      expect.stringMatching(/School or college Must \d+ of \d+ findings$/),
-      expect.stringMatching(/Child and adolescent mental health .*missing$/),
-      'School or college log 68 rows',
-      expect.stringMatching(/^Chronology \d+ events$/),
-      expect.stringMatching(/^Findings \d+$/),
-      'Report for the family',
-    ]),
-  );
-  await expect(workbench.status).toContainText(/Saved \d/);
-  await expect(workbench.status).toContainText('Demonstration: everybody here is invented');
-  await expect(workbench.status).toContainText('OFFICIAL-SENSITIVE');
-  await expect.poll(() => app.page.title()).toBe('Whole Picture – demonstration');
-});
+test.use({ lent: true });
 
 test('the school’s report opens first, with what is asked of it underlined at its very words', async ({
   app,
@@ -75,19 +50,50 @@ test('every agency’s report can be opened and read', async ({ app }) => {
   ).toBeVisible();
 });
 
-test('closing a conference leaves nothing of it but its name in the vault, where it opens again', async ({
-  app,
-}) => {
-  const workbench = new Workbench(app);
-  await workbench.openExample();
-  await workbench.run('Close this conference');
-  await expect(workbench.explorer).toBeHidden();
-  await expect(workbench.activeTab).toHaveAccessibleName('Start');
-  await expect(app.page.getByRole('tab')).toHaveCount(1);
-  // The demonstration vault is still open, and every window of it says so.
-  await expect.poll(() => app.page.title()).toBe('Whole Picture – demonstration');
-  // The vault lists its conference by the family's name; no child and no agency of it is left.
-  await expect(app.page.getByText(/Ellis|Poppy|Marlfield/)).toHaveCount(0);
-  await app.page.getByRole('treeitem', { name: /^Rowan 23 June 2026/ }).click();
-  await expect(workbench.explorer).toBeVisible();
+test.describe('in an app that is new', () => {
+  test.use({ lent: false });
+
+  test('a newcomer opens the example and reads what is there', async ({ app }) => {
+    const [workbench, explorer] = [new Workbench(app), new Explorer(app)];
+    await expect(app.page.getByRole('heading', { name: 'Whole Picture', level: 2 })).toBeVisible();
+    await expect(workbench.status).toContainText('No conference is open');
+    await workbench.openExample();
+
+    const words = await explorer.words();
+    expect(words).toEqual(
+      expect.arrayContaining([
+        'Children 2',
+        expect.stringMatching(/Ellis Rowan aged 9/),
+        expect.stringMatching(/Poppy Rowan aged 4/),
+        'Agency reports 8 of 9',
+        expect.stringMatching(/School or college Must \d+ of \d+ findings$/),
+        expect.stringMatching(/Child and adolescent mental health .*missing$/),
+        'School or college log 68 rows',
+        expect.stringMatching(/^Chronology \d+ events$/),
+        expect.stringMatching(/^Findings \d+$/),
+        'Report for the family',
+      ]),
+    );
+    await expect(workbench.status).toContainText(/Saved \d/);
+    await expect(workbench.status).toContainText('Demonstration: everybody here is invented');
+    await expect(workbench.status).toContainText('OFFICIAL-SENSITIVE');
+    await expect.poll(() => app.page.title()).toBe('Whole Picture – demonstration');
+  });
+
+  test('closing a conference leaves nothing of it but its name in the vault, where it opens again', async ({
+    app,
+  }) => {
+    const workbench = new Workbench(app);
+    await workbench.openExample();
+    await workbench.run('Close this conference');
+    await expect(workbench.explorer).toBeHidden();
+    await expect(workbench.activeTab).toHaveAccessibleName('Start');
+    await expect(app.page.getByRole('tab')).toHaveCount(1);
+    // The demonstration vault is still open, and every window of it says so.
+    await expect.poll(() => app.page.title()).toBe('Whole Picture – demonstration');
+    // The vault lists its conference by the family's name; no child and no agency of it is left.
+    await expect(app.page.getByText(/Ellis|Poppy|Marlfield/)).toHaveCount(0);
+    await app.page.getByRole('treeitem', { name: /^Rowan 23 June 2026/ }).click();
+    await expect(workbench.explorer).toBeVisible();
+  });
 });

@@ -5,10 +5,29 @@ import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { launchDesktop } from '../contract/launch-desktop.ts';
 import { drawn } from './drawn.ts';
-import type { App } from './driver.ts';
+import type { App, Starter } from './driver.ts';
+import { knowExample, putAway, showAnew } from './lent.ts';
 
 /** The app with the Electron that it runs in at present, and the folder of its profile. */
 export type Desktop = App & { electron: () => ElectronApplication; profile: string };
+
+/** The app in a real Electron: for each journey one of its own, or one for several. */
+export function desktopStarter(): Starter {
+  let known: Desktop | null = null;
+  return {
+    start: onDesktop,
+    lend: async () => {
+      if (!known) {
+        known = await onDesktop();
+        await knowExample(known);
+      }
+      await putAway(known);
+      await showAnew(known);
+      return known;
+    },
+    stop: () => known?.close(),
+  };
+}
 
 /** The app in a real Electron, with a profile of its own. */
 export async function onDesktop(): Promise<Desktop> {
@@ -16,6 +35,7 @@ export async function onDesktop(): Promise<Desktop> {
   const downloads = mkdtempSync(join(tmpdir(), 'whole-picture-saved-'));
   let running = await launchDesktop(profile);
   const app: Desktop = {
+    host: 'desktop',
     profile,
     electron: () => running.app,
     page: await drawn(running.page),

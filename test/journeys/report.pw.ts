@@ -3,6 +3,8 @@ import { expect, test } from './app.ts';
 import { Report } from './pages/report.ts';
 import { Workbench } from './pages/workbench.ts';
 
+test.use({ lent: true });
+
 test('the professionals’ and the family’s report are looked at before they go out', async ({ app }) => {
   const [workbench, report] = [new Workbench(app), new Report(app)];
   await workbench.openExample();

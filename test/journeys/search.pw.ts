@@ -3,6 +3,8 @@ import { Search } from './pages/search.ts';
 import { Workbench } from './pages/workbench.ts';
 import { Writing } from './pages/writing.ts';
 
+test.use({ lent: true });
+
 test('words are found anywhere in the vault, and one press goes to their place', async ({ app }) => {
   const [workbench, search] = [new Workbench(app), new Search(app)];
   await workbench.openExample();
@@ -49,29 +51,33 @@ test('filters are typed or chosen, shown as chips, and taken out one by one', as
   await expect(search.field).toBeFocused();
 });
 
-test('a draft is found as soon as it is saved, from another conference and by keys alone', async ({
-  app,
-}) => {
-  const { page } = app;
-  const [workbench, search, writing] = [new Workbench(app), new Search(app), new Writing(app)];
-  await workbench.openExample();
-  await writing.begin('Child and adolescent mental health');
-  await writing.section('What does the child say?').fill('He spoke of a quokka under his bed.');
-  await writing.isSaved();
-  await workbench.run('Close this conference');
+test.describe('where something is written', () => {
+  test.use({ lent: false });
 
-  await search.find('quokka');
-  await expect(search.results).toHaveCount(1);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(workbench.activeTab).toHaveAccessibleName('Draft: Child and adolescent mental health');
-  const field = writing.section('What does the child say?');
-  await expect(field).toBeFocused();
-  const chosen = await field.evaluate((element) =>
-    element instanceof HTMLTextAreaElement
-      ? element.value.slice(element.selectionStart, element.selectionEnd)
-      : '',
-  );
-  expect(chosen).toContain('quokka');
+  test('a draft is found as soon as it is saved, from another conference and by keys alone', async ({
+    app,
+  }) => {
+    const { page } = app;
+    const [workbench, search, writing] = [new Workbench(app), new Search(app), new Writing(app)];
+    await workbench.openExample();
+    await writing.begin('Child and adolescent mental health');
+    await writing.section('What does the child say?').fill('He spoke of a quokka under his bed.');
+    await writing.isSaved();
+    await workbench.run('Close this conference');
+
+    await search.find('quokka');
+    await expect(search.results).toHaveCount(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(workbench.activeTab).toHaveAccessibleName('Draft: Child and adolescent mental health');
+    const field = writing.section('What does the child say?');
+    await expect(field).toBeFocused();
+    const chosen = await field.evaluate((element) =>
+      element instanceof HTMLTextAreaElement
+        ? element.value.slice(element.selectionStart, element.selectionEnd)
+        : '',
+    );
+    expect(chosen).toContain('quokka');
+  });
 });

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { root } from '../house/run-all.ts';
 
 /** A local host in a program of its own: its address with the token, and two ways to end it. */
-export type Apart = { entrance: string; stop: () => Promise<void>; kill: () => Promise<void> };
+export type Apart = { entrance: () => string; stop: () => Promise<void>; kill: () => Promise<void> };
 
 /** Starts `whole-picture serve` with its vaults in a folder; on the same port where one is named. */
 export async function serveApart(folder: string, port?: number): Promise<Apart> {
@@ -24,5 +24,5 @@ export async function serveApart(folder: string, port?: number): Promise<Apart> 
     child.kill(signal);
     await ended;
   };
-  return { entrance: entrance ?? '', stop: end('SIGINT'), kill: end('SIGKILL') };
+  return { entrance: () => entrance ?? '', stop: end('SIGINT'), kill: end('SIGKILL') };
 }

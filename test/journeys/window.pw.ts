@@ -2,6 +2,8 @@ import { expect, test } from './app.ts';
 import { Problems } from './pages/problems.ts';
 import { Workbench } from './pages/workbench.ts';
 
+test.use({ lent: true });
+
 test('parts of the window are made larger by pointer and by keys', async ({ app }) => {
   const workbench = new Workbench(app);
   await workbench.openExample();

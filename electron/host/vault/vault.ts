@@ -81,7 +81,7 @@ export class Vault {
     this.reviewAnswers = new ReviewAnswers(store, ledger);
     this.chairDecisions = new ChairDecisions(store, ledger);
     this.documents = new Documents(store, ledger, searchIndex);
-    this.signed = new SignedReports(store, ledger);
+    this.signed = new SignedReports(store, ledger, searchIndex);
     this.search = new Search(store);
   }
 
@@ -144,7 +144,7 @@ export class Vault {
       ledger = new Ledger(store, ports.now, actor, (end) => head.changed(end));
       await tellOpening(store, ledger, open, other !== null);
       const vault = new Vault(store, ledger, open, ports, { notice: null, head });
-      await bringUpToDate(store, vault.conferences, vault.documents);
+      await bringUpToDate(store, vault.conferences, vault.documents, vault.signed);
       await erase(vault);
       head.keepNow();
       return vault;
@@ -171,6 +171,7 @@ export class Vault {
   /** Ends what is under way, closes the files and wipes the keys; from then on everything is refused until it is unlocked anew. */
   async lock(): Promise<void> {
     await this.keys.settled();
+    await this.documents.accountForAll();
     try {
       await this.store.close();
       this.ledger.end();

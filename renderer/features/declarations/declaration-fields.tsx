@@ -4,16 +4,10 @@ import type { Draft } from '../../../shared/domain/draft.ts';
 import { span } from '../../../shared/domain/when.ts';
 import { useLeft } from '../../parts/use-left.ts';
 import { useDocument } from '../../state/page.tsx';
+import { missingInDeclaration } from '../../state/selectors/missing-in.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-
-/** What a declaration still lacks, in one sentence; null where it is whole. */
-export function missingIn({ lookedAt, from, to }: Declaration): string | null {
-  if (lookedAt.trim().length < 3) return t('declare.lookedAtMissing');
-  if (!from || !to) return t('declare.daysMissing');
-  return from > to ? t('declare.daysTurned') : null;
-}
 
 /** One topic: the words that nothing is known, what was looked at, and between which days. */
 export function DeclarationFields(props: {
@@ -46,7 +40,7 @@ export function DeclarationFields(props: {
     .flatMap(({ from, to }) => [from, to])
     .sort();
   const [first, last] = [days[0], days.at(-1)];
-  const missing = missingIn(declared);
+  const missing = missingInDeclaration(declared);
   const isDays = missing !== null && missing !== t('declare.lookedAtMissing');
   return (
     <>

@@ -5,9 +5,10 @@ import { Entries } from '../../parts/entries.tsx';
 import { FormPage } from '../../parts/form-page.tsx';
 import { useVault, usePage } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
+import { missingInDeclaration } from '../../state/selectors/missing-in.ts';
 import type { FormProps } from '../../state/writing/form-props.ts';
 import { t } from '../../texts/t.ts';
-import { DeclarationFields, missingIn } from './declaration-fields.tsx';
+import { DeclarationFields } from './declaration-fields.tsx';
 
 /** "Asked, and nothing known": for each topic that is often left out, what was looked at, from when to when. */
 export function DeclarationsForm({ desk, writable, entry }: FormProps) {
@@ -41,7 +42,7 @@ export function DeclarationsForm({ desk, writable, entry }: FormProps) {
             note: declared
               ? t('declare.declared', { by: declared.by, on: dayInWords(declared.on) })
               : t('declare.open'),
-            missing: declared ? missingIn(declared) : null,
+            missing: declared ? missingInDeclaration(declared) : null,
             fields: (
               <DeclarationFields
                 draft={draft}

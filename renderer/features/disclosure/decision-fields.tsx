@@ -1,4 +1,5 @@
 import { useLeft } from '../../parts/use-left.ts';
+import { missingInDecision } from '../../state/selectors/missing-in.ts';
 import { t } from '../../texts/t.ts';
 import { Options } from '../../ui/field.tsx';
 import { LongField } from '../../ui/long-field.tsx';
@@ -6,14 +7,13 @@ import { TextField } from '../../ui/text-field.tsx';
 import { AskedFields } from './asked-fields.tsx';
 import type { DecisionProps } from './decision-props.ts';
 import { FurtherFields } from './further-fields.tsx';
-import { missingIn } from './missing-in.ts';
 
 const outcomes = ['shared', 'shared-in-part', 'not-shared', 'pending'] as const;
 
 /** The short way through a decision: what, with whom, what was decided, whether the family was asked, why; the rest unfolds. */
 export function DecisionFields({ decision, writable, onChange }: DecisionProps) {
   const { left, said } = useLeft(decision.reason !== '');
-  const missing = missingIn(decision);
+  const missing = missingInDecision(decision);
   const at = (field: NonNullable<typeof missing>['field']) =>
     said(field, missing?.field === field ? missing.sentence : null);
   return (

@@ -7,12 +7,13 @@ import { FormPage } from '../../parts/form-page.tsx';
 import { readTimingTemplates } from '../../state/actions/deadlines.ts';
 import { usePage, useVault } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
+import { missingInDecision } from '../../state/selectors/missing-in.ts';
 import type { FormProps } from '../../state/writing/form-props.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { DecisionFields } from './decision-fields.tsx';
-import { missingIn } from './missing-in.ts';
 import { SaveLog } from './save-log.tsx';
+import { useAccounted } from './use-accounted.ts';
 
 /** The log of decisions to share or not to share: who decided, what, with whom and why; the short way first, the rest unfolds. */
 export function DecisionsForm({ desk, writable, entry }: FormProps) {
@@ -21,6 +22,7 @@ export function DecisionsForm({ desk, writable, entry }: FormProps) {
   const actor = useVault((state) => state.status?.open?.actor ?? '');
   const [added, setAdded] = useState<string | null>(null);
   useEffect(() => void readTimingTemplates(page), [page]);
+  useAccounted(desk);
   const put = (id: string, change: Partial<RecordedDecision>) =>
     desk.change(({ decisions }) => ({
       decisions: decisions.map((each) => (each.id === id ? { ...each, ...change } : each)),
@@ -61,7 +63,7 @@ export function DecisionsForm({ desk, writable, entry }: FormProps) {
             note: [t(`decide.outcome.${decision.decision}`), decision.recipient, day]
               .filter(Boolean)
               .join(', '),
-            missing: missingIn(decision)?.sentence ?? null,
+            missing: missingInDecision(decision)?.sentence ?? null,
             fields: (
               <DecisionFields
                 decision={decision}

@@ -7,7 +7,15 @@ import { TextField } from '../../ui/text-field.tsx';
 import { Wrong } from '../../ui/wrong.tsx';
 import type { DecisionProps } from './decision-props.ts';
 
-const lines = ['purpose', 'about', 'method', 'adviceTaken', 'proportionality', 'condition'] as const;
+const lines = [
+  'purpose',
+  'about',
+  'method',
+  'adviceTaken',
+  'proportionality',
+  'condition',
+  'reversal',
+] as const;
 
 /** The rest of the record: when and by whom, whether the family was told, the lawful basis, advice, how little was enough. */
 export function FurtherFields(props: DecisionProps & { wrong: string | null }) {
@@ -71,14 +79,16 @@ export function FurtherFields(props: DecisionProps & { wrong: string | null }) {
           disabled={!writable}
           choices={[
             { value: '', label: t('decide.notSaid') },
-            ...citations.map(({ id, title, provision }) => ({ value: id, label: `${title}: ${provision}` })),
+            ...citations
+              .filter(({ id, use }) => use === 'basis' || id === decision.lawfulBasis)
+              .map(({ id, title, provision }) => ({ value: id, label: `${title}: ${provision}` })),
           ]}
           onChoose={(lawfulBasis) => onChange({ lawfulBasis })}
         />
         {cited ? (
           <p className="form-note">
             {cited.about} {t('decide.checkedOn', { day: dayInWords(cited.checkedOn) })}{' '}
-            {cited.confirmed ? '' : t('decide.unconfirmed')} {law?.warning}
+            {cited.confirmed ? '' : t('decide.unconfirmed')} {cited.note} {law?.warning}
           </p>
         ) : null}
         {lines.map((line) => (

@@ -43,6 +43,12 @@ export function DraftBar(props: { desk: Desk; at: number; onGoTo: (position: num
       <span className="view-bar-gap" />
       <AskedCount desk={desk} />
       <span className="muted draft-words">{t('draft.words', { count: words })}</span>
+      <Button
+        icon="open-preview"
+        onClick={() => openEditor(page, { kind: 'draft-preview', subject: draft.id })}
+      >
+        {t('draft.preview')}
+      </Button>
       <Button icon="history" onClick={() => openEditor(page, { kind: 'versions', subject: draft.id })}>
         {t('draft.versions')}
       </Button>

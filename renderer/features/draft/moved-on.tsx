@@ -5,43 +5,30 @@ import type { Run } from '../../../shared/comparison/run.ts';
 import type { RevisionOfDraft } from '../../../shared/domain/revision.ts';
 import { ComparedWords } from '../../parts/compared-words.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { usePage } from '../../state/page.tsx';
+import { useDocument, usePage } from '../../state/page.tsx';
 import { instantInWords } from '../../state/selectors/instants.ts';
 import { memoised } from '../../state/selectors/memoised.ts';
 import type { Desk } from '../../state/writing/desk.ts';
+import { differencesOf, type Difference, type Whose } from '../../state/writing/differences.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import './moved-on.css';
 
-type Whose = 'mine' | 'theirs';
-
-/** What was written here and what was saved elsewhere, side by side, section by section; nothing is saved until it is chosen. */
+/** What was written here and what was saved elsewhere, side by side, part by part; nothing is saved until it is chosen. */
 export function MovedOn({ desk, theirs }: { desk: Desk; theirs: RevisionOfDraft }) {
   const page = usePage();
   const name = useId();
   const mine = useStore(desk.store, (state) => state.draft);
   const base = useStore(desk.store, (state) => state.kept.draft);
-  const [chosen, setChosen] = useState<Readonly<Record<number, Whose>>>({});
-  const differing = mine.sections.flatMap((section, position) => {
-    const other = theirs.draft.sections[position]?.text ?? '';
-    if (other === section.text) return [];
-    const before = base.sections[position]?.text;
-    // Where only one side has changed a section, that side is proposed.
-    const proposed: Whose | null = other === before ? 'mine' : section.text === before ? 'theirs' : null;
-    return [{ position, heading: section.heading, other, own: section.text, proposed }];
-  });
-  const whose = (position: number, proposed: Whose | null) => chosen[position] ?? proposed;
-  const isDecided = differing.every(({ position, proposed }) => whose(position, proposed));
+  const conference = useDocument((state) => state.current?.conference);
+  const [chosen, setChosen] = useState<Readonly<Record<string, Whose>>>({});
+  const differing = conference ? differencesOf({ mine, theirs: theirs.draft, base }, conference) : [];
+  const whose = ({ id, proposed }: Difference) => chosen[id] ?? proposed;
+  const isDecided = differing.every(whose);
   const settle = () =>
-    void desk.settle({
-      ...mine,
-      sections: mine.sections.map((section, position) => {
-        const found = differing.find((each) => each.position === position);
-        return found && whose(position, found.proposed) === 'theirs'
-          ? { ...section, text: found.other }
-          : section;
-      }),
-    });
+    void desk.settle(
+      differing.reduce((draft, each) => (whose(each) === 'theirs' ? each.takeTheirs(draft) : draft), mine),
+    );
   return (
     <div className="draft-moved scroll" role="region" aria-label={t('moved.title')} tabIndex={0}>
       <Notice look="refused" title={t('moved.title')}>
@@ -53,24 +40,22 @@ export function MovedOn({ desk, theirs }: { desk: Desk; theirs: RevisionOfDraft 
         </p>
         {differing.length === 0 ? <p>{t('moved.same')}</p> : null}
       </Notice>
-      {differing.map(({ position, heading, other, own, proposed }) => (
-        <fieldset key={position} className="moved-section">
-          <legend>{t('moved.section', { heading })}</legend>
+      {differing.map((each) => (
+        <fieldset key={each.id} className="moved-section">
+          <legend>{t('moved.section', { heading: each.heading })}</legend>
           {(['mine', 'theirs'] as const).map((side) => (
             <label key={side} className="moved-side">
               <span className="moved-side-head">
                 <input
                   type="radio"
-                  name={`${name} ${position}`}
-                  checked={whose(position, proposed) === side}
-                  onChange={() => setChosen({ ...chosen, [position]: side })}
+                  name={`${name} ${each.id}`}
+                  checked={whose(each) === side}
+                  onChange={() => setChosen({ ...chosen, [each.id]: side })}
                 />
                 <strong>{t(`moved.${side}`)}</strong> <span className="muted">{t(`moved.${side}Text`)}</span>
               </span>
               <span className="moved-words">
-                <ComparedWords
-                  runs={newerOf(side === 'mine' ? compared(other, own) : compared(own, other))}
-                />
+                <SideWords own={each[side]} other={each[side === 'mine' ? 'theirs' : 'mine']} />
               </span>
             </label>
           ))}
@@ -81,6 +66,12 @@ export function MovedOn({ desk, theirs }: { desk: Desk; theirs: RevisionOfDraft 
       </Button>
     </div>
   );
+}
+
+/** What one side says, with what the other does not have marked. */
+function SideWords({ own, other }: { own: string | null; other: string | null }) {
+  if (own === null) return <em>{t('moved.notThere')}</em>;
+  return <ComparedWords runs={newerOf(compared(other ?? '', own))} />;
 }
 
 const compared = memoised(compareTexts);

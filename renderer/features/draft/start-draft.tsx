@@ -80,11 +80,19 @@ function Begin({ merged }: { merged: Merged }) {
   const [author, setAuthor] = useState(actor);
   const [role, setRole] = useState('');
   const [setOut, setSetOut] = useState<'by-template' | 'plain'>('by-template');
+  const rules = useDocument((state) => state.rules);
+  const hasTemplate = rules?.partnership.templates.some((each) => each === agency) ?? true;
   const { busy, said, ask } = useAsking();
   const named = organisation ?? chosen?.organisation ?? '';
   const start = (event: FormEvent) => {
     event.preventDefault();
-    const wanted = { agency, organisation: named.trim(), author: author.trim(), role: role.trim(), setOut };
+    const wanted = {
+      agency,
+      organisation: named.trim(),
+      author: author.trim(),
+      role: role.trim(),
+      setOut: hasTemplate ? setOut : ('plain' as const),
+    };
     void ask(() => startDraft(page, wanted));
   };
   return (
@@ -134,13 +142,23 @@ function Begin({ merged }: { merged: Merged }) {
           <TextField label={t('draft.begin.role')} value={role} onType={setRole} />
           <Choose
             label={t('draft.begin.setOut')}
-            value={setOut}
+            value={hasTemplate ? setOut : 'plain'}
             choices={[
-              { value: 'by-template', label: t('draft.begin.byTemplate') },
+              ...(hasTemplate ? [{ value: 'by-template', label: t('draft.begin.byTemplate') }] : []),
               { value: 'plain', label: t('draft.begin.plain') },
             ]}
             onChoose={(value) => setSetOut(value === 'plain' ? 'plain' : 'by-template')}
           />
+          {rules ? (
+            <p className="muted">
+              {t(hasTemplate ? 'draft.begin.rules' : 'draft.begin.noTemplate', {
+                partnership: rules.partnership.name,
+              })}{' '}
+              <Button onClick={() => openEditor(page, { kind: 'deadlines', subject: '' })}>
+                {t('draft.begin.otherRules')}
+              </Button>
+            </p>
+          ) : null}
           {said ? <Notice look="refused">{said}</Notice> : null}
           <div>
             <button type="submit" className="button button-primary" data-entry disabled={busy}>

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { Block, Run } from '../../../shared/domain/report.ts';
 import { agencyName } from '../../../shared/domain/agency.ts';
 import { AgencyTag } from '../../parts/agency-tag.tsx';
@@ -5,6 +6,8 @@ import { WeightMark } from '../../parts/weight-mark.tsx';
 import { revealEvidence } from '../../state/actions/reveal.ts';
 import { usePage } from '../../state/page.tsx';
 import { t } from '../../texts/t.ts';
+import { DrawingFace } from './drawing-face.tsx';
+import { SourceWay } from './source-way.ts';
 
 /** One block of the neutral report on the page. */
 export function BlockFace({ block }: { block: Block }) {
@@ -35,6 +38,8 @@ export function BlockFace({ block }: { block: Block }) {
       );
     case 'table':
       return <Table block={block} />;
+    case 'drawing':
+      return <DrawingFace drawing={block} />;
     case 'voice':
       return (
         <figure className="sheet-voice">
@@ -112,6 +117,7 @@ function Runs({ runs }: { runs: readonly Run[] }) {
 
 function RunFace({ run: { text, style, from } }: { run: Run }) {
   const page = usePage();
+  const way = useContext(SourceWay);
   const words = <span data-style={style}>{text}</span>;
   if (!from) return words;
   const source = [agencyName(from.agency), from.author, from.place].filter(Boolean).join(', ');
@@ -123,7 +129,11 @@ function RunFace({ run: { text, style, from } }: { run: Run }) {
         className="sheet-source"
         title={t('report.source', { source })}
         aria-label={t('report.source', { source })}
-        onClick={() => revealEvidence(page, { file: from.file, start: from.start, end: from.end, quote: '' })}
+        onClick={() =>
+          way
+            ? way(from)
+            : revealEvidence(page, { file: from.file, start: from.start, end: from.end, quote: '' })
+        }
       >
         <AgencyTag agency={from.agency} />
       </button>

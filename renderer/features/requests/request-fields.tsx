@@ -1,19 +1,12 @@
 import { agencies } from '../../../shared/domain/agency.ts';
 import type { InformationRequest } from '../../../shared/domain/information-request.ts';
 import { useLeft } from '../../parts/use-left.ts';
+import { missingInRequest } from '../../state/selectors/missing-in.ts';
 import { t } from '../../texts/t.ts';
 import { ChooseField } from '../../ui/choose-field.tsx';
 import { LongField } from '../../ui/long-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ReplyFields } from './reply-fields.tsx';
-
-/** What a request still lacks, in one sentence; null where it is whole. */
-export function missingIn({ concern, asked, reply }: InformationRequest): string | null {
-  if (concern.trim().length < 3) return t('request.concernMissing');
-  if (asked.trim().length < 3) return t('request.askedMissing');
-  if (reply.kind === 'refused' && reply.reason.trim().length < 3) return t('request.refusalMissing');
-  return reply.kind === 'answered' && reply.words.trim().length < 3 ? t('request.answerMissing') : null;
-}
 
 /** One request: to whom, about whom, what the worry is, what is asked, by when, and the reply. */
 export function RequestFields(props: {
@@ -25,7 +18,7 @@ export function RequestFields(props: {
 }) {
   const { request, own, writable, today, onChange } = props;
   const { left, said } = useLeft(request.concern !== '');
-  const missing = missingIn(request);
+  const missing = missingInRequest(request);
   const only = (sentence: string) => (missing === sentence ? missing : null);
   return (
     <>

@@ -7,10 +7,11 @@ import { Entries } from '../../parts/entries.tsx';
 import { FormPage } from '../../parts/form-page.tsx';
 import { usePage, useVault } from '../../state/page.tsx';
 import { dayInWords } from '../../state/selectors/dates.ts';
+import { missingInRequest } from '../../state/selectors/missing-in.ts';
 import type { FormProps } from '../../state/writing/form-props.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
-import { missingIn, RequestFields } from './request-fields.tsx';
+import { RequestFields } from './request-fields.tsx';
 
 /** What was asked of other agencies and what came back: one form for every profession, in which the concern is always said. */
 export function RequestsForm({ desk, writable, entry }: FormProps) {
@@ -51,7 +52,7 @@ export function RequestsForm({ desk, writable, entry }: FormProps) {
           id: request.id,
           name: t('request.name', { agency: agencyName(request.to), day: dayInWords(request.on) }),
           note: t(`request.reply.${request.reply.kind}`),
-          missing: missingIn(request),
+          missing: missingInRequest(request),
           fields: (
             <RequestFields
               request={request}

@@ -3,16 +3,10 @@ import type { Child } from '../../../shared/domain/child.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { HarmfulName, type ServiceInvolvement } from '../../../shared/domain/service-involvement.ts';
 import { useLeft } from '../../parts/use-left.ts';
+import { missingInService } from '../../state/selectors/missing-in.ts';
 import { t } from '../../texts/t.ts';
 import { ChooseField } from '../../ui/choose-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-
-/** What a service still lacks, in one sentence; null where it is whole. */
-export function missingIn({ service, from, to, harmful, notToBeUsedFor }: ServiceInvolvement): string | null {
-  if (!service.trim()) return t('service.nameMissing');
-  if (from && to && from > to) return t('service.daysTurned');
-  return harmful && !notToBeUsedFor.trim() ? t('service.stampMissing') : null;
-}
 
 /** One service: whose, which, since when, what for, who may read of it. */
 export function ServiceFields(props: {
@@ -23,7 +17,7 @@ export function ServiceFields(props: {
 }) {
   const { service, people, writable, onChange } = props;
   const { left, said } = useLeft(service.service !== '');
-  const missing = missingIn(service);
+  const missing = missingInService(service);
   const only = (sentence: string) => (missing === sentence ? missing : null);
   const harm = (value: string) => {
     const found = HarmfulName.safeParse(value);

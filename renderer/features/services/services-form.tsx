@@ -5,10 +5,11 @@ import { ServiceInvolvementId, type ServiceInvolvement } from '../../../shared/d
 import { Entries } from '../../parts/entries.tsx';
 import { FormPage } from '../../parts/form-page.tsx';
 import { useDocument } from '../../state/page.tsx';
+import { missingInService } from '../../state/selectors/missing-in.ts';
 import type { FormProps } from '../../state/writing/form-props.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
-import { missingIn, ServiceFields } from './service-fields.tsx';
+import { ServiceFields } from './service-fields.tsx';
 
 /** Which services each child and adult has had; names that can harm are kept back and stamped unless somebody decides otherwise. */
 export function ServicesForm({ desk, writable, entry }: FormProps) {
@@ -57,7 +58,7 @@ export function ServicesForm({ desk, writable, entry }: FormProps) {
           ]
             .filter(Boolean)
             .join(', '),
-          missing: missingIn(service),
+          missing: missingInService(service),
           fields: (
             <ServiceFields
               service={service}

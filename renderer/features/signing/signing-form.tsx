@@ -7,10 +7,13 @@ import { Notice } from '../../parts/notice.tsx';
 import { WeightMark } from '../../parts/weight-mark.tsx';
 import { goToPlace, revealPlaced } from '../../state/actions/draft-places.ts';
 import { recallSigned, signDraft } from '../../state/actions/sign-draft.ts';
+import { openEditor } from '../../state/actions/reveal.ts';
 import { useDocument, usePage, useVault } from '../../state/page.tsx';
 import { openFindings } from '../../state/selectors/draft-findings.ts';
 import type { FormProps } from '../../state/writing/form-props.ts';
 import { t } from '../../texts/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { NotFinished } from './not-finished.tsx';
 import { SignedReport } from './signed-report.tsx';
 import './signing-form.css';
 
@@ -58,10 +61,11 @@ export function SigningForm({ desk, writable }: FormProps) {
       ) : (
         <p>{t(checked ? 'sign.free' : 'asked.reading')}</p>
       )}
+      <NotFinished draft={draft} />
       {rest > 0 ? <p className="muted">{t('sign.rest', { count: rest })}</p> : null}
       {said ? <Notice look="refused">{said}</Notice> : null}
       {writable && !now ? (
-        <div>
+        <div className="entry-acts">
           <button
             type="button"
             className="button button-primary"
@@ -70,6 +74,12 @@ export function SigningForm({ desk, writable }: FormProps) {
           >
             {t(own.length > 0 ? 'sign.again' : 'sign.act', { actor: draft.author })}
           </button>
+          <Button
+            icon="open-preview"
+            onClick={() => openEditor(page, { kind: 'draft-preview', subject: draft.id })}
+          >
+            {t('sign.lookFirst')}
+          </Button>
         </div>
       ) : null}
       {own.length > 0 ? (

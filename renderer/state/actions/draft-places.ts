@@ -21,8 +21,13 @@ export function revealPlaced(
   { finding, words: [first], place }: PlacedFinding,
 ): void {
   page.workbench.setState({ finding: finding.id });
-  if (!first) return goToPlace(page, draft, place);
-  aim(page, { draft, ...first });
+  if (first) goToWords(page, draft, first);
+  else goToPlace(page, draft, place);
+}
+
+/** Opens a report that is written, with some words of it chosen. */
+export function goToWords(page: Page, draft: DraftId, words: SectionWords): void {
+  aim(page, { draft, ...words });
   openEditor(page, { kind: 'draft', subject: draft });
 }
 

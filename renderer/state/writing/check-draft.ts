@@ -1,7 +1,6 @@
 import type { AgencyLog } from '../../../shared/domain/agency-log.ts';
 import type { Acknowledgement, AskedThen } from '../../../shared/domain/acknowledgement.ts';
 import type { Conference } from '../../../shared/domain/conference.ts';
-import type { Contribution } from '../../../shared/domain/contribution.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { Texts } from '../../../shared/domain/passage.ts';
@@ -12,6 +11,7 @@ import { draftFile, inSection, writeUp, type WrittenUp } from '../../../shared/p
 import { type LocalRules, templateAmong } from '../../../shared/template/local-rules.ts';
 import type { DraftPlace, SectionWords } from './draft-place.ts';
 import { placeNamed, placeOfLine } from './place-named.ts';
+import { sectionOfLine } from './place-of-words.ts';
 
 /**
  * A finding of a draft where its author meets it: the words it stands on (none where something is missing), the part of the
@@ -84,6 +84,3 @@ function placeWithoutWords(draft: Draft, written: WrittenUp, finding: Finding): 
   const section = at === undefined ? undefined : sectionOfLine(written.contribution, at);
   return (section && placeOfLine(section)) || { part: 'whole' };
 }
-
-const sectionOfLine = ({ statements, fields }: Contribution, at: number): string | undefined =>
-  [...fields, ...statements].find(({ passage }) => passage.start <= at && at < passage.end)?.section;

@@ -3,6 +3,7 @@ import { AgencyId } from '../../domain/agency.ts';
 import { Audience } from '../../domain/audience.ts';
 import { ConferenceId } from '../../domain/conference.ts';
 import { ContributionId } from '../../domain/contribution.ts';
+import { DraftId } from '../../domain/draft.ts';
 import { Report } from '../../domain/report.ts';
 import { Verification } from '../../domain/verification.ts';
 import { operation } from '../define.ts';
@@ -27,6 +28,8 @@ export const documents = {
   }),
   /** The report of one agency: any contribution that the merged conference holds, by preference a signed one. */
   composeContribution: operation({ in: z.object(ofContribution), out: Report }),
+  /** The report that a draft of the open vault would be if it were signed as it stands; nothing is signed, and nothing told. */
+  composeDraft: operation({ in: z.object({ draft: DraftId, audience: Audience }), out: Report }),
   renderContribution: operation({
     in: z.object({ ...ofContribution, format: Format, job: z.string() }),
     out: z.object({ file: CarriedFile, media: z.string() }),

@@ -31,7 +31,10 @@ export type SignedDescription = z.infer<typeof SignedDescription>;
 export const drafts = {
   /** The drafts of a conference, each as it stands. */
   list: operation({ in: z.object({ conference: ConferenceId }), out: z.array(RevisionOfDraft) }),
-  /** Begins a draft, empty: as the newest template of its agency sets it out, or with the canonical sections under plain headings. */
+  /**
+   * Begins a draft, empty: as the newest template of its agency sets it out (refused where the partnership that counts uses none for
+   * that agency), or with the canonical sections under plain headings.
+   */
   start: operation({
     in: z.object({
       conference: ConferenceId,
@@ -50,6 +53,11 @@ export const drafts = {
    * another has been saved since. Words that are the parent's make no revision: the parent itself is answered.
    */
   save: operation({ in: z.object({ draft: Draft, parent: Digest }), out: Revision }),
+  /**
+   * Has the audit tell of every decision of a draft as it stands, where it has not yet: their author has left them. While a decision
+   * is typed, it is saved second by second and told of once it has come to rest; what is signed, exported or locked is told before.
+   */
+  account: operation({ in: z.object({ draft: DraftId }), out: z.object({}) }),
   /** Revisions without their words, the newest first; `before` (a number) and `limit` walk through long histories. */
   history: operation({
     in: z.object({ draft: DraftId, before: number.optional(), limit: number.optional() }),

@@ -88,6 +88,7 @@ export function decisionLine(decision: RecordedDecision): string {
     decision.familyTold === 'no' && `Family not told: ${decision.familyToldWords ?? ''}`,
     reason && `Reason: ${reason}`,
     decision.reviewOn && `To be looked at again on ${dayInWords(decision.reviewOn)}`,
+    decision.reversal && `Taken back or changed: ${decision.reversal}`,
     `Decided by ${decision.decidedBy}`,
   );
 }

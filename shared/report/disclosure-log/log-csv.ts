@@ -24,9 +24,10 @@ const headings = [
   'Condition',
   'Advice taken',
   'Proportionality',
-  'What not sharing costs the child',
+  'What sharing would cost the child',
   'Reason',
   'To be looked at again, or wanted by',
+  'Taken back or changed',
   'By whom',
   'Stands in',
 ];
@@ -65,6 +66,7 @@ function decisionCells(one: RecordedDecision, standsIn: string): string[] {
     one.detriment ?? '',
     one.reason,
     one.reviewOn ?? '',
+    one.reversal ?? '',
     one.decidedBy,
     standsIn,
   ];
@@ -75,7 +77,7 @@ function requestCells(one: InformationRequest, standsIn: string): string[] {
   const blank = Array.from({ length: 8 }, () => '');
   const reason = one.reply.kind === 'refused' ? one.reply.reason : '';
   const lead = ['Request', '', one.on, one.asked, one.about, to, '', one.concern, '', replyWords(one), ''];
-  return [...lead, ...blank, reason, one.wantedBy ?? '', one.by, standsIn];
+  return [...lead, ...blank, reason, one.wantedBy ?? '', '', one.by, standsIn];
 }
 
 /** What came back to a request, in words. */

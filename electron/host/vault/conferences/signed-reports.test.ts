@@ -92,6 +92,22 @@ describe('the reports that were signed in a vault', () => {
     expect((await vault.audit.verify()).breaks).toEqual([]);
   });
 
+  test('are found by their words, a corrected one no more, also after the index was made anew', async () => {
+    const found = async (asked: string) =>
+      (await vault.search.find(asked)).results.flatMap(({ place, context }) =>
+        place.kind === 'draft' ? [] : [context.map(({ text }) => text).join('')],
+      );
+    const isFound = async () => {
+      expect(await found('"hungry on 3 March"')).toHaveLength(1);
+      expect(await found('"hungry on 2 March"')).toEqual([]);
+    };
+    await isFound();
+    await vault.store.write((tables) => tables.updateTable('search_state').set({ edition: 0 }).execute());
+    await vault.lock();
+    vault = await unlock(made.folder);
+    await isFound();
+  });
+
   test('where the vault is only read, nothing is signed', async () => {
     const { revision, draft } = await vault.documents.read('draft:trial:school');
     const { digest } = await vault.documents.save({ ...draft, role: 'Lead' }, revision.digest);

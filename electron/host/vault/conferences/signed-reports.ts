@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { ConferenceId } from '../../../../shared/domain/conference.ts';
+import type { Kysely } from 'kysely';
+import type { Conference } from '../../../../shared/domain/conference.ts';
+import { contributionRecord } from '../../../../shared/domain/contribution.ts';
 import type { Digest } from '../../../../shared/domain/revision.ts';
 import { readSealed, storeSealed } from '../../../../shared/path/seal.ts';
 import type { SignedReport } from '../../../../shared/path/with-signed.ts';
@@ -7,7 +9,9 @@ import type { Ledger } from '../audit/ledger.ts';
 import { sha256 } from '../digest.ts';
 import { rowsIn } from '../documents/revision-rows.ts';
 import { refusal } from '../refusals.ts';
+import type { SearchPort } from '../search-port.ts';
 import type { Store } from '../store/store.ts';
+import type { Tables } from '../store/tables.ts';
 
 const Stored = z.object({ sealed: z.unknown(), text: z.string() });
 
@@ -15,9 +19,11 @@ const Stored = z.object({ sealed: z.unknown(), text: z.string() });
 export class SignedReports {
   readonly #store: Store;
   readonly #ledger: Ledger;
-  constructor(store: Store, ledger: Ledger) {
+  readonly #search: SearchPort;
+  constructor(store: Store, ledger: Ledger, search: SearchPort) {
     this.#store = store;
     this.#ledger = ledger;
+    this.#search = search;
   }
 
   /** Those of a conference in the order in which they were signed; refused as damaged where one is not what was signed. */
@@ -36,10 +42,12 @@ export class SignedReports {
    * Keeps a report that was signed, and tells of it: from the digest of the saved state to that of the seal. Refused where that
    * state is no longer the draft's present one, or where something was signed under the same identifier meanwhile.
    */
-  keep(conference: ConferenceId, { sealed, text }: SignedReport): Promise<void> {
-    const { id, signed } = sealed.contribution;
+  keep(about: Conference, { sealed, text }: SignedReport): Promise<void> {
+    const conference = about.id;
+    const { id, signed, replaces } = sealed.contribution;
     if (!signed) throw new TypeError('Only what is signed is kept as signed.');
-    return this.#ledger.change(async ({ tables, tell }) => {
+    return this.#ledger.change(async (change) => {
+      const { tables, tell } = change;
       const head = await rowsIn(tables, signed.draft).head();
       if (head?.digest !== signed.revision) throw refusal('draft-moved-on');
       const there = await tables
@@ -61,8 +69,25 @@ export class SignedReports {
         before: signed.revision,
         after: sealed.digest as Digest,
       });
+      const instead = replaces === null ? null : await fileOf(tables, conference, replaces);
+      await this.#search.reportSigned(change, about, sealed.contribution, instead);
     });
   }
+}
+
+/** The file in whose words a contribution stands, received or signed; null where there is none of that identifier. */
+async function fileOf(tables: Kysely<Tables>, conference: string, id: string): Promise<string | null> {
+  const found = await tables
+    .selectFrom('conference_record')
+    .select(['kind', 'record'])
+    .where('conference', '=', conference)
+    .where('kind', 'in', ['contribution', 'signed'])
+    .where('key', '=', id)
+    .executeTakeFirst();
+  if (!found) return null;
+  return found.kind === 'signed'
+    ? readSignedReport(found.record).sealed.contribution.file
+    : contributionRecord.read(JSON.parse(found.record)).file;
 }
 
 /** A signed report as it is stored; refused as damaged where its words are not those that were signed. */

@@ -20,6 +20,8 @@ export class Documents {
   readonly #store: Store;
   readonly #ledger: Ledger;
   readonly #search: SearchPort;
+  /** The drafts of which the chain may not have told every decision yet: those that were saved since this vault was opened. */
+  readonly #untold = new Set<string>();
   constructor(store: Store, ledger: Ledger, search: SearchPort) {
     this.#store = store;
     this.#ledger = ledger;
@@ -51,6 +53,21 @@ export class Documents {
       const { draft } = await revisionIn(rows, number);
       return { revision: await this.#append(change, draft, head, number), draft };
     });
+  }
+
+  /** Has the chain tell of every decision of a draft as it stands: its author has left them, or they go out. */
+  async account(document: string): Promise<void> {
+    await this.#ledger.change(async (change) => {
+      const { draft } = await revisionIn(rowsIn(change.tables, document));
+      await tellRecorded(change, draft, draft, true);
+    });
+    this.#untold.delete(document);
+  }
+
+  /** The same for every draft that was saved since the vault was opened: before it is locked. */
+  async accountForAll(): Promise<void> {
+    // A disk that takes nothing more keeps nobody from locking; what is not told then is told with the next save.
+    for (const document of this.#untold) await this.account(document).catch(() => undefined);
   }
 
   /** A draft as it stands, or as it stood at a revision; what can still be read of a damaged vault is read. */
@@ -146,7 +163,9 @@ export class Documents {
       .insertInto('revision')
       .values({ seq, ...said, digest, ...stored })
       .execute();
-    await tellRecorded(change, before, draft);
+    const isAll = await tellRecorded(change, before, draft, restores !== null);
+    if (isAll) this.#untold.delete(draft.id);
+    else this.#untold.add(draft.id);
     await this.#search.draftSaved(change, draft);
     return { ...said, digest };
   }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AuditEntry } from '../../../../shared/domain/audit-entry.ts';
 import { type Draft, draftRecord } from '../../../../shared/domain/draft.ts';
 import { makeId } from '../../../../shared/base/ids.ts';
-import { caseFile, draftSaying, temporaryVault } from '../../../../test/vault/temporary-vault.ts';
+import { caseFile, draftSaying, temporaryVault, unlock } from '../../../../test/vault/temporary-vault.ts';
 import { exportAudit } from '../audit-export/export-audit.ts';
 import { digestOf } from '../digest.ts';
 
@@ -91,6 +91,7 @@ describe('acknowledgements and disclosure decisions in the chain', () => {
         );
         for (const draft of drafts) {
           parent = (await made.vault.documents.save(draft, parent)).digest;
+          await made.vault.documents.account(draft.id);
           follow(await toldAfter(seq));
           expect(told).toEqual(standing(draft));
           seq = await lastSeq();
@@ -160,8 +161,49 @@ describe('acknowledgements and disclosure decisions in the chain', () => {
     expect(await told()).toEqual([]);
     const whole = decided('begun', 'It would put her at risk.');
     await made.vault.documents.save({ ...begun, decisions: [decided('other', ''), whole] }, digest);
+    await made.vault.documents.account(draft.id);
     expect((await told()).map(({ subject, after }) => ({ subject, after }))).toEqual([
       { subject: `${draft.id}#${whole.id}`, after: digestOf(whole) },
     ]);
+  });
+
+  test('a decision that is typed key by key is told once: as soon as a save leaves it as it was', async () => {
+    const draft = draftSaying('Words.', 'typed');
+    const seq = await lastSeq();
+    let parent: string | null = null;
+    const say = async (one: Draft) => (parent = (await made.vault.documents.save(one, parent)).digest);
+    const typed = 'It would put her at risk.';
+    const states = [...typed].map((_, at) => decided('typed', typed.slice(0, at + 1)));
+    for (const one of states) await say({ ...draft, decisions: [one] });
+    expect(await toldAfter(seq)).toEqual([]);
+    const [whole] = states.slice(-1);
+    await say({ ...draftSaying('Other words.', 'typed'), decisions: states.slice(-1) });
+    await say({ ...draftSaying('And others.', 'typed'), decisions: states.slice(-1) });
+    const entries = () =>
+      toldAfter(seq).then((all) => all.map(({ action, before, after }) => ({ action, before, after })));
+    const once = { action: 'disclosure-decided', before: null, after: digestOf(whole) };
+    expect(await entries()).toEqual([once]);
+    // What is taken out right after it was changed is told of as it stood.
+    const changed = decided('typed', 'It would put her at risk of more.');
+    await say({ ...draft, decisions: [changed] });
+    await say(draft);
+    expect(await entries()).toEqual([
+      once,
+      { action: 'disclosure-decided', before: digestOf(whole), after: digestOf(changed) },
+      { action: 'disclosure-withdrawn', before: digestOf(changed), after: null },
+    ]);
+  });
+
+  test('what was typed last is told of before the vault is locked', async () => {
+    const own = await temporaryVault();
+    await own.vault.conferences.takeIn(caseFile(), []);
+    const draft = { ...draftSaying('Words.', 'last'), decisions: [decided('last', 'Because.')] };
+    await own.vault.documents.save(draft, null);
+    await own.vault.lock();
+    const again = await unlock(own.folder);
+    const told = (await again.audit.entries()).filter(({ action }) => action === 'disclosure-decided');
+    expect(told.map(({ after }) => after)).toEqual([digestOf(draft.decisions[0])]);
+    await again.lock();
+    own.remove();
   });
 });

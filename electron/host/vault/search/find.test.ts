@@ -9,7 +9,7 @@ import type { ContextPiece, SearchResult } from '../../../../shared/domain/searc
 import { readFolder } from '../../intake/read-folder.ts';
 import { takeIn } from '../../intake/take-in.ts';
 import { Vault } from '../vault.ts';
-import { bringUpToDate } from './bring-up-to-date.ts';
+import { bringUpToDate, edition } from './bring-up-to-date.ts';
 import { mostWeighed } from './find.ts';
 import { put } from './search-index.ts';
 import { rowOfText } from './search-row.ts';
@@ -187,10 +187,10 @@ test('an index of an older edition is made anew, and finds the same', async () =
   await vault.store.write((tables) => tables.updateTable('search_state').set({ edition: 0 }).execute());
   await vault.store.write((tables) => tables.deleteFrom('search_place').execute());
   expect(await found('ellis')).toEqual([]);
-  await bringUpToDate(vault.store, vault.conferences, vault.documents);
+  await bringUpToDate(vault.store, vault.conferences, vault.documents, vault.signed);
   expect(key(await found('ellis'))).toEqual(key(before));
   const state = await vault.store.tables.selectFrom('search_state').selectAll().execute();
-  expect(state).toEqual([{ only: 1, edition: 1 }]);
+  expect(state).toEqual([{ only: 1, edition }]);
 });
 
 test('whatever is typed is answered, against the whole example', async () => {

@@ -1,18 +1,23 @@
 import type { CaseFile } from '../../../../shared/domain/case-file.ts';
 import type { Conference } from '../../../../shared/domain/conference.ts';
-import { rowsOfContribution } from './rows-of-contribution.ts';
+import { type NamesOf, rowsOfContribution } from './rows-of-contribution.ts';
 import { rowsOfLog } from './rows-of-log.ts';
 import { type SearchRow, rowOfText } from './search-row.ts';
 
 /** Everything that can be found of a conference that was taken in. */
 export function rowsOfCase({ conference, contributions, logs }: CaseFile): SearchRow[] {
-  const names = new Map(conference.children.map(({ id, name }) => [String(id), name]));
-  const namesOf = (children: readonly string[]) => children.flatMap((id) => names.get(id) ?? []);
+  const namesOf = namesIn(conference);
   return [
     rowOfConference(conference),
     ...contributions.flatMap((contribution) => rowsOfContribution(contribution, conference.id, namesOf)),
     ...logs.flatMap((log) => rowsOfLog(log, conference.id, namesOf)),
   ];
+}
+
+/** The names of the children of a conference, by their identifiers. */
+export function namesIn({ children }: Conference): NamesOf {
+  const names = new Map(children.map(({ id, name }) => [String(id), name]));
+  return (ids) => ids.flatMap((id) => names.get(id) ?? []);
 }
 
 function rowOfConference(conference: Conference): SearchRow {

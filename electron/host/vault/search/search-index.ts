@@ -1,10 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { CaseFile } from '../../../../shared/domain/case-file.ts';
+import type { Conference } from '../../../../shared/domain/conference.ts';
+import type { Contribution } from '../../../../shared/domain/contribution.ts';
 import type { Draft } from '../../../../shared/domain/draft.ts';
 import type { Change } from '../audit/ledger.ts';
 import type { SearchPort } from '../search-port.ts';
 import type { Tables } from '../store/tables.ts';
-import { rowsOfCase } from './rows-of-case.ts';
+import { namesIn, rowsOfCase } from './rows-of-case.ts';
+import { rowsOfContribution } from './rows-of-contribution.ts';
 import { rowsOfDraft } from './rows-of-draft.ts';
 import type { SearchRow } from './search-row.ts';
 
@@ -17,6 +20,20 @@ export const searchIndex: SearchPort = {
       .where('draft', 'is', null)
       .execute();
     await put(tables, rowsOfCase(taken));
+  },
+  async reportSigned(
+    { tables }: Change,
+    conference: Conference,
+    signed: Contribution,
+    instead,
+  ): Promise<void> {
+    if (instead !== null)
+      await tables
+        .deleteFrom('search_place')
+        .where('conference', '=', conference.id)
+        .where('file', '=', instead)
+        .execute();
+    await put(tables, rowsOfContribution(signed, conference.id, namesIn(conference)));
   },
   async draftSaved({ tables, at }: Change, draft: Draft): Promise<void> {
     await putDraft(tables, draft, at);

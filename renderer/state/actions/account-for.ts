@@ -1,0 +1,9 @@
+import type { Page } from '../page.tsx';
+import type { Desk } from '../writing/desk.ts';
+
+/** Saves what stands in a draft, and has the audit told of its decisions; what is not told now is told before the vault is locked. */
+export async function accountFor(page: Page, desk: Desk): Promise<void> {
+  await desk.flush();
+  const { draft } = desk.store.getState();
+  await page.host.drafts.account({ draft: draft.id }).catch(() => null);
+}
