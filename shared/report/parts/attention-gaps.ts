@@ -1,11 +1,10 @@
-import { agencyName } from '../../domain/agency.ts';
+import { agencyName, agencyTag } from '../../domain/agency.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Block } from '../../domain/report.ts';
 import { listed } from '../../language/listed.ts';
 import type { Matter } from '../part.ts';
 import { firstName, organisationOf } from '../who.ts';
 import { ask } from './ask.ts';
-import { evidenceRuns } from './question-block.ts';
 
 /** How many matters the first page names; the register has all. */
 const most = 6;
@@ -15,21 +14,20 @@ const organisation = (agency: string | undefined, { merged }: Matter): string =>
   return invited ? organisationOf(invited) : agencyName(agency ?? '');
 };
 
-/** What one agency alone tells of and all must know: each matter with its agency, in the words of the register. */
-export function toldByOne(matter: Matter): Block[] {
-  const grave = matter.findings.filter(({ kind, weight }) => kind === 'single-source' && weight === 'must');
+/** What one agency alone tells of and all must know: each matter with the letters of the agencies, so that a page has room for it. */
+export function toldByOne({ findings }: Matter): Block[] {
+  const grave = findings.filter(({ kind, weight }) => kind === 'single-source' && weight === 'must');
   if (grave.length === 0) return [];
-  const matters = grave.slice(0, most).map(({ message, agency }) => {
-    const [, name = ''] = /: ([^:]+?)\.?$/.exec(message) ?? [];
-    return `${name} (${organisation(agency, matter)})`;
-  });
-  const left = grave.length - matters.length;
+  const matters = [...Map.groupBy(grave, ({ message }) => /: ([^:]+?)\.?$/.exec(message)?.[1] ?? '')].map(
+    ([name, these]) =>
+      `${name} (${[...new Set(these.map(({ agency }) => agencyTag(agency ?? '')))].join(', ')})`,
+  );
+  const left = matters.length - most;
   const more = left > 0 ? `; ${left} more in the register` : '';
   return [
     ask(
       'must',
-      `Do all agencies know this? One alone tells of: ${matters.join('; ')}${more}.`,
-      grave.flatMap(({ evidence }) => evidenceRuns(evidence.slice(0, 1), matter)),
+      `Do all agencies know this? Nobody else tells of what one agency says about ${matters.slice(0, most).join('; ')}${more}.`,
     ),
   ];
 }
