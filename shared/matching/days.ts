@@ -33,8 +33,8 @@ const weekend = /\b(?:at|over) the weekend\b|\bthis weekend\b/i;
 export function eventDays(when: When, words: string): readonly Days[] {
   const read = known.get(when) ?? new Map<string, readonly Days[]>();
   known.set(when, read);
-  const before = read.get(words);
-  if (before) return before;
+  const kept = read.get(words);
+  if (kept) return kept;
   const days = daysPointedTo(when, words);
   read.set(words, days);
   return days;
