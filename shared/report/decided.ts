@@ -30,12 +30,15 @@ export function parted(findings: readonly Finding[], decided: Decided, audience:
 }
 
 /** What is decided of the rows that an audience sees: only decisions every word of whose grounds it may read have an effect for it. */
-export function decidedRowsFor({ merged, mayRead, told }: Context): (row: string) => DecidedRow {
+export function decidedRowsFor({ merged, mayRead, told, audience }: Context): (row: string) => DecidedRow {
   const { joined, apart } = merged.decided;
   if (joined.length + apart.length === 0) return decidedRows({ joined, apart });
   const reports = new Set(told.map(({ contribution }) => contribution.file));
   const findings = new Map(merged.findings.map((finding) => [finding.id, finding]));
   const isReadable = (id: string): boolean =>
-    findings.get(id)?.evidence.every((one) => reports.has(one.file) && mayRead(one)) ?? false;
+    findings
+      .get(id)
+      // Logs are not for the family.
+      ?.evidence.every((one) => (reports.has(one.file) ? mayRead(one) : audience !== 'family')) ?? false;
   return decidedRows({ joined: joined.filter(({ finding }) => isReadable(finding)), apart });
 }

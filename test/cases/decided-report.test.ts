@@ -47,6 +47,31 @@ describe('the report after the chair has decided', () => {
     }
   });
 
+  it('joins for professionals by a row of a log too, and shows the family nothing of it', async () => {
+    const log =
+      'Ref,Date,Pupil,Category,Details,Action\nL-1,04/05/2026,Alder Example,Injury,"Bruise to left forearm, Alder said he fell from his bicycle",Noted\n';
+    const records = [{ agency: 'school', kind: 'concern-log', file: 'log.csv' }];
+    const { 'gp.md': gp } = reports;
+    const merged = await smallCase(
+      {
+        'gp.md': gp,
+        'school.md': '# School\n\nDate of report: 10/06/2026\n\nNothing to tell.\n',
+        'log.csv': log,
+      },
+      { records },
+    );
+    const asked = merged.findings.filter(({ kind }) => kind === 'same-event');
+    expect(asked.map(({ evidence }) => evidence.map(({ file }) => file).sort())).toEqual([
+      ['gp.md', 'log.csv'],
+    ]);
+    const same = saying(merged, 'same-event', { kind: 'same', words: '' });
+    expect(same.decided.joined).toHaveLength(1);
+    expect(chronologyOf(same, 'professionals')[0]?.[2]).toContain(
+      'Also told by The school in its log, as the chair decided.',
+    );
+    expect(all(same, 'family')).toBe(all(merged, 'family'));
+  });
+
   it('names no other row where accounts are kept apart', async () => {
     const merged = await smallCase(reports);
     expect(all(merged, 'professionals')).toContain('Perhaps also told by');

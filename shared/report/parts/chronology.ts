@@ -74,6 +74,7 @@ function rowOf(entry: Entry, matter: Matter): { cells: Run[][] } {
         ]),
         sameAs(entry),
         isJoined ? [own('The chair takes these accounts as one event.', 'muted')] : [],
+        toldBeside(entry, matter),
       ]),
       joined(
         entry.map((line) => {
@@ -83,6 +84,25 @@ function rowOf(entry: Entry, matter: Matter): { cells: Run[][] } {
       ),
     ],
   };
+}
+
+/** Who else tells of the event in words that stand in no row, by the chair's decision. */
+function toldBeside(
+  entry: Entry,
+  { decidedRow, merged: { contributions, logs, conference } }: Matter,
+): Run[] {
+  const files = new Set(
+    entry.flatMap(({ events }) => events.flatMap(({ id }) => decidedRow(id).words.map(({ file }) => file))),
+  );
+  const names = [...files].flatMap((file) => {
+    const report = contributions.find((one) => one.file === file);
+    if (report) return [organisationOf(report)];
+    const log = logs.find((one) => one.file === file);
+    const invited = conference.invitations.find(({ agency }) => agency === log?.agency);
+    return invited ? [`${organisationOf(invited)} in its log`] : [];
+  });
+  if (names.length === 0) return [];
+  return [own(`Also told by ${listed([...new Set(names)])}, as the chair decided.`, 'muted')];
 }
 
 const organisationsOf = (entry: Entry): string[] => [
