@@ -4,7 +4,7 @@ import type { ChangedWords } from '../../domain/decided.ts';
 import type { Block, Run } from '../../domain/report.ts';
 import type { DecidedFinding } from '../decided.ts';
 import type { Matter, Part } from '../part.ts';
-import { joined, own } from '../run.ts';
+import { own } from '../run.ts';
 import { organisationOf } from '../who.ts';
 import { deciderOf } from './decisions.ts';
 import { evidenceRuns } from './question-block.ts';
@@ -16,7 +16,7 @@ export const agencyQuestions: Part = (matter) => {
   return [...Map.groupBy(asked, ({ decision }) => decision.said.agency ?? '')].flatMap(
     ([agency, these]): Block[] => [
       { kind: 'heading', level: 3, text: nameOf(agency, matter) },
-      { kind: 'list', items: these.map((one) => itemOf(one, matter, 'About: ')) },
+      ...these.map((one) => blockOf(one, matter, 'About: ')),
     ],
   );
 };
@@ -24,9 +24,9 @@ export const agencyQuestions: Part = (matter) => {
 /** What the chair has parked for the meeting to settle. */
 export const agenda: Part = (matter) => {
   if (matter.audience !== 'chair') return [];
-  const parked = matter.decided.filter(({ decision }) => decision.said.kind === 'parked');
-  if (parked.length === 0) return [];
-  return [{ kind: 'list', items: parked.map((one) => itemOf(one, matter, '')) }];
+  return matter.decided
+    .filter(({ decision }) => decision.said.kind === 'parked')
+    .map((one) => blockOf(one, matter, ''));
 };
 
 /** Decisions whose grounds have changed: what was decided, what is asked now, and which words are others. */
@@ -53,14 +53,18 @@ function changeInWords({ agency, before, now }: ChangedWords): string {
 }
 
 /** A question or a point of the agenda in the chair's words, with what it is about and on which words that stands. */
-function itemOf({ finding, decision }: DecidedFinding, matter: Matter, about: string): Run[] {
+function blockOf({ finding, decision }: DecidedFinding, matter: Matter, about: string): Block {
   const { words } = decision.said;
   const question = words === finding.message ? '' : finding.message;
-  return joined([
-    words ? [own(words, 'strong')] : [],
-    question ? [own(`${words ? about : ''}${question}`, words ? 'muted' : 'strong')] : [],
-    ...evidenceRuns(finding.evidence, matter),
-  ]);
+  return {
+    kind: 'question',
+    weight: finding.weight,
+    runs: [
+      ...(words ? [own(words)] : []),
+      ...(question ? [own(`${words ? ` ${about}` : ''}${question}`, words ? 'muted' : undefined)] : []),
+    ],
+    evidence: evidenceRuns(finding.evidence, matter),
+  };
 }
 
 const nameOf = (agency: string, { merged }: Matter): string => {
