@@ -94,6 +94,21 @@ export function decisionsService(
         (await stepsOf(id)).push({ grounds, before: there.decision, after: null });
         return answer(id);
       }),
+    bring: ({ id, decisions }) =>
+      inTurn(async () => {
+        if (await vaultOf(id))
+          throw new Refusal(
+            'refused',
+            'This conference is in the vault: decide there, so that the audit tells of it.',
+          );
+        const there = await shelf.decisions(id);
+        const brought = new Set(decisions.map(({ grounds }) => grounds.digest));
+        await shelf.decide(id, [
+          ...there.filter(({ grounds }) => !brought.has(grounds.digest)),
+          ...decisions,
+        ]);
+        return answer(id);
+      }),
     undo: ({ id }) =>
       inTurn(async () => {
         await shelf.get(id);

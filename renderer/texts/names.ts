@@ -9,6 +9,7 @@ export const kinds = {
   'silent-domain': 'Nobody says',
   'child-voice-missing': 'Child’s voice missing',
   conflict: 'Accounts differ',
+  pattern: 'What repeats',
   'assumed-known': 'Assumed to be known',
   'sexualised-behaviour': 'Sexualised behaviour',
   'referral-closes': 'Referral taken as an end',

@@ -31,6 +31,8 @@ export const InForce = z.object({
   terms: Terms,
   /** What every page is marked with where the papers of a conference name no marking. */
   marking: z.string(),
+  /** Who must be there for the conference to decide: whether social care, how many others, and the whole rule in words. */
+  quorum: z.object({ socialCare: z.boolean(), otherAgencies: z.number().int(), words: z.string() }),
   /** The day (ISO) by which reports reach the chair by its rule, and the rule in words; null where it gives none. */
   reportsDue: z.object({ day: IsoDay, rule: z.string() }).nullable(),
 });
@@ -46,14 +48,15 @@ export const markingOf = ({ conference, inForce }: Held): string =>
 /** The words of the partnership, else the usual ones. */
 export const termsOf = ({ inForce }: Pick<Held, 'inForce'>): Terms => inForce?.terms ?? usualTerms;
 
-/** What fills the gaps of sentences that name people and meetings. */
-export const termGaps = ({ chair, reviewer, conference, plan }: Terms): Readonly<Record<string, string>> => ({
-  chairTerm: chair,
-  reviewerTerm: reviewer,
-  conferenceTerm: conference,
-  planTerm: plan,
-});
-
 /** What the meeting is called in running text: "conference" where its whole name ends in that word, else its whole name. */
 export const meetingOf = ({ conference }: Terms): string =>
   /\bconference$/.test(conference) ? 'conference' : conference;
+
+/** What fills the gaps of sentences that name people and meetings. */
+export const termGaps = (terms: Terms): Readonly<Record<string, string>> => ({
+  chairTerm: terms.chair,
+  reviewerTerm: terms.reviewer,
+  conferenceTerm: terms.conference,
+  meetingTerm: meetingOf(terms),
+  planTerm: terms.plan,
+});

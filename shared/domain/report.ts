@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRecord } from '../base/record.ts';
 import { Audience } from './audience.ts';
+import { Drawing } from './drawing.ts';
 import { Provenance } from './provenance.ts';
 
 /** A run of words in one style; `from` is set on every run that comes from a contribution or a log. */
@@ -28,6 +29,8 @@ export const Block = z.discriminatedUnion('kind', [
     columns: z.array(z.object({ title: z.string(), width: z.number() })),
     rows: z.array(z.object({ cells: z.array(Runs) })),
   }),
+  /** A drawing of what a table beside it says; formats that draw nothing leave it out. */
+  Drawing.extend({ kind: z.literal('drawing') }),
   /** A child's own words, set apart by form. */
   z.object({
     kind: z.literal('voice'),

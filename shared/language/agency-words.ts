@@ -6,7 +6,7 @@ import { sieveOf } from './sieve.ts';
 const names: readonly (readonly [AgencyId, string])[] = [
   [
     'social-care',
-    "children['’]?s (?:social (?:care|work)|services?|social services)|social (?:care|services?|work(?:ers?)?(?: team)?)|social workers?|csc|cyps?|cypf|mash|front ?door|multi-agency safeguarding hub|(?:the )?duty (?:team|desk|line|social worker)|sws?|edt|emergency duty team|assessment team|local authority|safeguarding hub|first response|(?:the )?lado|iro",
+    "children['’]?s (?:social (?:care|work)|services?|social services)|social (?:care|services?|work(?:ers?)?(?: team)?)|social workers?|csc|csw|c ?& ?f|cf(?= (?:have|has|were|was|are|is|know|duty|team|aware|told|informed))|children(?:['’]?s)? (?:and|&) famil(?:y|ies)(?: (?:services?|team))?|family safeguarding(?: team| service)?|cyps?|cypf|mash|front ?door|multi-agency safeguarding hub|(?:the )?duty (?:team|desk|line|social worker)|sws?|edt|emergency duty team|assessment team|local authority|safeguarding hub|first response|(?:the )?lado|iro",
   ],
   [
     'health-visitor',

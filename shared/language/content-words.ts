@@ -67,11 +67,17 @@ const ideas: readonly string[] = [
   'seizure seizures fit fits',
   'vomiting vomited sick poorly ill unwell',
   'strategy',
+  'stairs stairwell landing steps staircase',
+  'tooth teeth dental incisor',
+  'television tv telly',
+  'charger cable flex wire lead cord',
+  'belt strap slipper',
+  'search searched warrant raid',
   'school-run',
 ];
 
 const stop = new Set(
-  'the and for with that this was were has have had been from they them their she her hers him his not but are who what when where which will would could should there then than into onto out off over also any all his its our you your did does done said says say told tell tells asked ask about after before again being very just like some such only more most other another each both between because during under until since while upon per via get got goes went going gone come came see seen make made take taken took give given put still now today yesterday week weeks day days month months year years time times morning afternoon evening night am pm child children family report reported noted note information ref log mum dad mummy daddy mother father parent parents'.split(
+  'the and for with that this was were has have had been from they them their she her hers him his not but are who what when where which will would could should there then than into onto out off over also any all his its our you your did does done said says say told tell tells asked ask about after before again being very just like some such only more most other another each both between because during under until since while upon per via get got goes went going gone come came see seen make made take taken took give given put still now today yesterday week weeks day days month months year years time times morning afternoon evening night am pm child children family report reported noted note information ref log mum dad mummy daddy mother father parent parents january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun weekend'.split(
     ' ',
   ),
 );

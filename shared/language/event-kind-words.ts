@@ -41,10 +41,10 @@ export const kindWords: readonly KindWords[] = [
     2,
     'should',
     [
-      `fractur|broke ${her}|broken (?:(?:left|right|upper|lower) )?(?:arm|leg|wrist|rib|bone|nose|finger|collarbone|ankle|elbow)|# ?(?:L|R|left|right)\\b|#\\w* (?:humerus|radius|ulna|femur|tibia|clavicle|rib)|in (?:plaster|a cast|a sling)|${limb}[^.]{0,12}(?:plaster|cast\\b|broke)`,
+      `fractur|broke ${her} (?:(?:left|right|little|upper|lower|big) )?(?:arm|leg|wrist|ankle|elbow|nose|jaw|ribs?|fingers?|toes?|thumb|hand|foot|collar ?bone|bones?|tooth|teeth|hip|skull|neck|back)|broken (?:(?:left|right|upper|lower) )?(?:arm|leg|wrist|rib|bone|nose|finger|collarbone|ankle|elbow)|# ?(?:L|R|left|right)\\b|#\\w* (?:humerus|radius|ulna|femur|tibia|clavicle|rib)|in (?:plaster|a cast|a sling)|${limb}[^.]{0,12}(?:plaster|cast\\b|broke)`,
       'bruis|lacerat|graz|abrasion|haematoma|contusion|scratch(?:es|ed)\\b|burn(?:s|t|ed)?\\b|scald|bit(?:e|ten)\\b|injur|stitch|sutur|black eye|swelling|swollen|wound|lump on|welts?\\b|sprain|dislocat|concuss|knocked out|limp(?:s|ed|ing)\\b',
-      `(?:marks?|red mark|finger ?marks?|fingertip|finger-sized)(?: \\w+)? (?:on|to|round|around)|trapped ${her}? ?finger|cut (?:to|on|${her}|chin|lip|head|hand)\\b`,
-      `bump(?:ed)? (?:to )?(?:${her} )?head|head (?:bump|injury)|skull|bleed(?:ing)?\\b|(?:burst|split|fat|swollen|cut) lip|lip (?:split|burst|cut|lac)|nose ?bleed|poison|ingest`,
+      `(?:marks?|red mark|finger ?marks?|fingertip|finger-sized)(?: \\w+)? (?:on|to|round|around|back of|behind|across|over|L|R|left|right)\\b|(?:loop|linear|belt|slap|hand|pinch)(?:[- ]shaped)? marks?|handprint|weals?\\b|trapped ${her}? ?finger|cut (?:to|on|${her}|chin|lip|head|hand)\\b`,
+      `bump(?:ed)? (?:to )?(?:${her} )?head|head (?:bump|injury)|skull|bleed(?:ing)?\\b|blood\\b(?! (?:group|pressure|tests?|results?|sugar|sample))|(?:burst|split|fat|swollen|cut) lip|lip (?:split|burst|cut|lac)|nose ?bleed|poison|ingest`,
       'hit(?:s|ting)? (?:me|him|her|them)\\b|smack|slap|punch|kick(?:s|ed) (?:me|him|her)\\b|with (?:a|the|his|her) belt\\b',
     ],
   ],
@@ -54,7 +54,7 @@ export const kindWords: readonly KindWords[] = [
     3,
     'must',
     [
-      'by the (?:neck|throat|hair)|chok(?:ed|ing)|gripped|throttl|assault|domestic (?:abuse|violence|incident|dispute)|DASH\\b|MARAC\\b|strangl|encompass|violen|dispute\\b|verbal (?:altercation|abuse|row)|coerci|controlling\\b|non-molestation|restraining order|bail(?:ed)? (?:conditions|away)',
+      'by the (?:neck|throat|hair)|chok(?:ed|ing)|gripped|throttl|assault|domestic (?:abuse|violence|incident|dispute)|DASH\\b|strangl|encompass|violen|dispute\\b|verbal (?:altercation|abuse|row)|coerci|controlling\\b|non-molestation|restraining order|bail(?:ed)? (?:conditions|away)',
       `argument|arguing|rowing\\b|row (?:between|with)|screaming|shout(?:s|ed|ing) (?:at|and (?:screaming|swearing))|(?:hit|hits|hitting|hurt|hurts|pushed|punched|kicked|grabbed) ${parent}|threaten|frightened of|scared of|goes mental`,
       '(?:man|male|adults?|father|dad|someone|voices?|heard) shouting|shouting (?:heard|and crying)',
       `smashed|(?:broke|broken|elbow through|kicked (?:in|down))[^.]{0,20}(?:window|door|panel)|(?:window|door)[^.]{0,15}(?:broken|kicked|smashed)`,
@@ -68,7 +68,7 @@ export const kindWords: readonly KindWords[] = [
     'must',
     [
       'missing (?:episode|from|person|since|overnight|on|all|until)|went missing|reported missing|missing\\b(?=[;,:])|ran (?:away|off)|abscond|return(?: home)? interview|out all night|whereabouts',
-      'did not (?:come|go|return|get|arrive) (?:back |home)|not (?:come|been|returned) home|gone (?:from|since|all)|(?:stayed|slept|spent (?:a|the) night) (?:out|away|elsewhere|at)\\b|brought (?:back|home) by|not seen since',
+      'did not (?:come|go|return|get|arrive) (?:back |home)|not (?:come|been|returned) home|gone (?:from (?:home|school|the (?:house|home|unit|placement|classroom|site)|class|lessons?)|since|all)|(?:stayed|slept|spent (?:a|the) night) (?:out|away|elsewhere|at)\\b|brought (?:back|home) by|not seen since',
       "found (?:alone|wandering|unattended|(?:in|on|by|at) (?:the )?(?:\\w+ )?(?:street|road|park|canal|towpath|river|station|shop)|[^.]{0,25}by (?:a|the) (?:\\w+ )?(?:walker|passer|driver|stranger|neighbour|member of the public))|(?:without|with no) (?:an |any )?(?:adult|parent|grown-?up)|'?escaped|got out\\b|wander|slipped (?:past|out)",
       `left (?:alone|unattended|on ${her} own|in charge)|home alone|unsupervised|on (?:his|her) own, walked|walked (?:here|in|to school|home) (?:alone|on (?:his|her) own)`,
     ],
@@ -166,141 +166,4 @@ export const kindWords: readonly KindWords[] = [
       'not collected|un-?collected|collected late|late collection|nobody came|no one came to collect|forgot(?:ten)? to collect',
     ],
   ],
-  [
-    'emergency-care',
-    'hospital or ambulance',
-    3,
-    'should',
-    [
-      'ambulance|emergency department|\\bED\\b|a ?& ?e\\b|a and e\\b|minor injuries|MIU\\b|admitted|admission|discharge(?:d)? (?:summary|from)|paramedic|resus|hospital|on the (?:\\w+ )?ward',
-    ],
-  ],
-  [
-    'referral-outcome',
-    'a referral refused or returned',
-    2,
-    'should',
-    [
-      "(?:camhs|referral|service)[^.]{0,40}(?:said no|'said no'|returned|rejected|declined|refused|not accepted|sent back|criteria not met|waiting list)",
-    ],
-  ],
-  [
-    'missed-appointment',
-    'a missed appointment',
-    2,
-    'consider',
-    [
-      'did not attend|DNA\\b|(?:was |were )?not brought|WNB\\b|missed (?:appointment|appt|review|session|clinic|scan|visit)|no access|turned away|no reply|refused (?:access|entry)|neither attended|cancel(?:led|s)?\\b|declined visit|card left|did not (?:come|turn up)\\b(?! home)',
-    ],
-  ],
-  [
-    'suspension',
-    'suspension or exclusion',
-    4,
-    'should',
-    ['suspen|exclu(?:ded|sion)|reintegration|part-time timetable|managed move'],
-  ],
-  [
-    'referral',
-    'a contact with social care',
-    2,
-    'consider',
-    [
-      "referr|contact from|\\bMASH\\b|MARF\\b|rang (?:csc|children|social)|(?:csc|social care|social services) (?:duty|rung|called|contacted)|contacted the mash|online form sent|rung social care|form (?:sent )?to (?:children's|social|mash)|strategy",
-    ],
-  ],
-  [
-    'notification',
-    'a police notification',
-    3,
-    'consider',
-    [
-      'encompass|notification|PPN\\b|merlin|vulnerable (?:child|person) report|police (?:told|informed|notif)',
-    ],
-  ],
-  ['marac', 'a MARAC', 5, 'consider', ['MARAC\\b(?! (?:minutes|research|form))']],
-  [
-    'strategy-discussion',
-    'a strategy discussion',
-    5,
-    'consider',
-    ['strategy (?:disc|meeting|mtg)|(?:[;,.] |^)strategy\\b'],
-  ],
-  [
-    'meeting',
-    'a meeting',
-    2,
-    'consider',
-    [
-      'early help meeting|TAF\\b|team around|core group|MARAC\\b|parents.? evening|child protection conference|network meeting|CIN meeting|professionals.? meeting|multi-agency meeting',
-    ],
-  ],
-  [
-    'home-visit',
-    'a home visit',
-    2,
-    'consider',
-    [
-      'home visit|joint visit|unannounced|home contact|visited|visit (?:to|with|by|on)|seen at home|door ?step',
-    ],
-  ],
-  [
-    'arrest',
-    'arrest or offence',
-    3,
-    'should',
-    [
-      'arrest|charged|convict|custody|stopped\\b|theft|shoplift|caution(?:ed)?\\b|bail\\b|drug driving|driving',
-    ],
-  ],
-  [
-    'noise',
-    'noise or nuisance',
-    2,
-    'consider',
-    ['complaint|loud music|noise|anti-social|ASB\\b|nuisance|shouting in the street|male shouting'],
-  ],
-  [
-    'housing',
-    'tenancy or repair',
-    3,
-    'consider',
-    [
-      'tenancy|arrears|notice (?:seeking|served)|repair|lock (?:reported|faulty)|faulty|gas (?:safety|engineer)|possession|panel replaced|recharged|boiler|damp',
-    ],
-  ],
-  [
-    'health-check',
-    'a routine health contact',
-    2,
-    'consider',
-    [
-      'immunis|booster|vaccin|weigh(?:ed|t)|two[- ]year (?:check|review)|\\d(?:-| )year review|development(?:al)? (?:check|review)|clinic\\b|consultation|cough|asthma|screen(?:ing)?\\b|hearing test|eye test|ASQ|scan\\b',
-    ],
-  ],
-  [
-    'pregnancy',
-    'pregnancy or birth',
-    4,
-    'should',
-    ['pregnan|antenatal|booking appointment|book(?:ed|ing) (?:late|at)|unbooked|birth\\b|born at'],
-  ],
-  [
-    'treatment',
-    'treatment of a parent',
-    2,
-    'consider',
-    [
-      'in treatment|keywork|prescri|oral fluid|positive (?:opiates|test)|storage box|supervised consumption|detox|recovery worker',
-    ],
-  ],
-  [
-    'attendance',
-    'attendance',
-    2,
-    'consider',
-    ['absen(?:t|ce)|late\\b|lates\\b|attendance|unauthorised|registers?\\b'],
-  ],
-  ['tired', 'tiredness', 2, 'consider', ['asleep|slept through|tired|fell asleep|hard to rouse|exhaust']],
-  ['friendships', 'friendships', 2, 'consider', ['ate alone|weird|not picked|bull(?:y|ied)|friend']],
 ];

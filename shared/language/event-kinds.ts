@@ -1,5 +1,6 @@
 import { type Gravity, kindWords } from './event-kind-words.ts';
 import { requiredWords } from './required-words.ts';
+import { serviceKindWords } from './service-kind-words.ts';
 import { sexualPassages } from './sexual-behaviour.ts';
 import { sieveOf } from './sieve.ts';
 
@@ -9,7 +10,7 @@ import { sieveOf } from './sieve.ts';
  */
 export type EventKind = { id: string; name: string; bits: number; gravity: Gravity };
 
-const searches = kindWords.map(([id, name, bits, gravity, sources]) => ({
+const searches = [...kindWords, ...serviceKindWords].map(([id, name, bits, gravity, sources]) => ({
   kind: { id, name, bits, gravity } satisfies EventKind,
   matches: sources.map((source) => new RegExp(`\\b(?:${source})`, 'i')),
 }));

@@ -6,6 +6,7 @@ it.each([
   ['Alder E (known as Ally), 3 Otters.', ['Ally']],
   ['Alder, also known as Lad, lives there.', ['Lad']],
   ['Alder “Ollie” Example', ['Ollie']],
+  ['| Alder Example (Al) | 3 Elm |', ['Al']],
   ['Alder (Year 8) and Briar (Otters) came.', []],
   ['Alder said “Mum” was out.', []],
   ['Briar is called Bee.', []],

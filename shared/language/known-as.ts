@@ -1,4 +1,9 @@
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whether one name begins or ends as another does, and is not it. */
+const isLike = (short: string, name: string): boolean =>
+  short !== name &&
+  (short.slice(0, 2) === name.slice(0, 2) || (short.length > 3 && short.slice(-2) === name.slice(-2)));
+
 const said =
   '(?:also )?(?:known|called|goes|aka|a\\.k\\.a\\.?|answers)(?: (?:as|by|to))?(?: (?:the name|at home|at school))?';
 
@@ -23,5 +28,12 @@ export function otherNames(texts: Iterable<string>, name: string): string[] {
         const word = groups?.['other'] ?? '';
         if (/^\p{Lu}/u.test(word) && word.toLowerCase() !== first.toLowerCase()) found.add(word);
       }
+  // Bare brackets hold much else: only a name that is like the first is one ("Tiana Reid (Tia)", "Amelie (Millie)").
+  const bare = new RegExp(`${called} \\(${other}\\)`, 'giu');
+  for (const text of texts)
+    for (const { groups } of text.matchAll(bare)) {
+      const word = groups?.['other'] ?? '';
+      if (/^\p{Lu}/u.test(word) && isLike(word.toLowerCase(), first.toLowerCase())) found.add(word);
+    }
   return [...found].sort();
 }

@@ -1,4 +1,4 @@
-/** Pieces of words of which one must be in a text; "|" at an end says that the word begins or ends there; "#|" is any figure. */
+/** Pieces of words of which one must be in a text; "|" at an end says that the word begins or ends there; "#|" is any figure, "&|" the sign. */
 type Pieces = readonly string[];
 
 /** What a regular expression cannot do without: of each of these, one piece. Empty where nothing can be said. */
@@ -7,6 +7,7 @@ export type Required = readonly Pieces[];
 type Part = { required: Required; literal: string | null };
 
 const figure: Part = { required: [['#|']], literal: null };
+const ampersand: Part = { required: [['&|']], literal: null };
 const nothing: Part = { required: [], literal: null };
 const tooMany = 600;
 const atOnce = 3;
@@ -23,7 +24,7 @@ const worth = (pieces: Pieces): number =>
   Math.min(
     ...pieces.map((piece) => {
       const letters = piece.replaceAll('|', '');
-      return everywhere.has(letters) ? 1 : letters === '#' ? 4 : letters.length;
+      return everywhere.has(letters) ? 1 : /[#&]/.test(letters) ? 4 : letters.length;
     }),
   ) *
     20 -
@@ -107,6 +108,7 @@ export function requiredWords(source: string): Required {
       if (escaped === 's') return { required: [], literal: ' ' };
       return /[a-zA-Z0-9]/.test(escaped) ? nothing : { required: [], literal: ' ' };
     }
+    if (sign === '&') return ampersand;
     if (sign === '^' || sign === '$' || sign === '.') return nothing;
     // A letter or figure is part of a word; whatever else stands there parts words.
     return { required: [], literal: /[a-z0-9_]/i.test(sign) ? sign.toLowerCase() : ' ' };

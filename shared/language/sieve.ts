@@ -81,12 +81,17 @@ function wordsOf({ text }: Stretch): Words {
       (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
     if (inWord) {
       if (from < 0) from = at;
-    } else if (from >= 0) {
-      const id = numberOf(text, from, at);
-      if (id < 0) strangers = [...strangers, text.slice(from, at)];
-      else met[count++] = id;
-      from = -1;
+      continue;
     }
+    if (from < 0 && code !== 38) continue;
+    // A word has come to its end, or there is the sign "&", which is one by itself.
+    if (from < 0) from = at;
+    const to = code === 38 && from === at ? at + 1 : at;
+    const id = numberOf(text, from, to);
+    if (id < 0) strangers = [...strangers, text.slice(from, to)];
+    else met[count++] = id;
+    from = -1;
+    if (code === 38 && to === at) at--;
   }
   return { ids: met.slice(0, count), strangers };
 }

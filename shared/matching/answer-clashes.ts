@@ -4,6 +4,7 @@ import { addressKnown } from './questions/address-known.ts';
 import { animals } from './questions/animals.ts';
 import { beforeChildren } from './questions/before-children.ts';
 import { canSpeak } from './questions/can-speak.ts';
+import { childLives } from './questions/child-lives.ts';
 import { contact } from './questions/contact.ts';
 import { doneOrNot } from './questions/done-or-not.ts';
 import { fullAttendance } from './questions/full-attendance.ts';
@@ -22,6 +23,7 @@ import type { Saying } from './saying.ts';
 
 const questions: readonly Question[] = [
   livesThere,
+  childLives,
   otherAdults,
   contact,
   substances,

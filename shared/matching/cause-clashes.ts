@@ -25,7 +25,7 @@ const thingBefore = /^(?:split|spilt|spilled|burst|boiled)/i;
 export function causeClashes(sayings: readonly Saying[], names: Names): Clash[] {
   const byWhom = new Map<string, Told[]>();
   for (const saying of sayings) {
-    const who = whoIn(saying);
+    const who = whoIn(saying, names);
     if (who === null || !saying.under.some(isClose)) continue;
     const found = cause.exec(saying.text);
     if (!found || !isOfInjury(saying)) continue;
@@ -82,7 +82,11 @@ const areNear = (a: Told, b: Told): boolean =>
 const isClose = (days: Days): boolean => lengthOf(days) <= 7;
 
 /** The one child, or the one adult where no child is named, whose injury it is. */
-function whoIn({ children, areChildrenNamed, adults, heading, text }: Saying): string | null {
+function whoIn(saying: Saying, names: Names): string | null {
+  const { children, areChildrenNamed, heading, text } = saying;
+  // Of several adults the one named first is hurt: "Ms Marsh has a cut lip, Mr Kerr hit her".
+  const first = names.people.adults(text.split(/[,;:.]/)[0] ?? '');
+  const adults = saying.adults.size > 1 && first.size > 0 ? first : saying.adults;
   const [child, adult] = [[...children][0], [...adults][0]];
   const isOfAdult =
     !areChildrenNamed && adults.size === 1 && (children.size !== 1 || !ofChild.test(`${heading} ${text}`));

@@ -16,6 +16,7 @@ import { answerClashes } from './answer-clashes.ts';
 import { addressClashes } from './particulars/addresses.ts';
 import { sideClashes } from './particulars/body-sides.ts';
 import { onceOnlyClashes } from './particulars/once-only.ts';
+import { dueDateClashes } from './particulars/due-dates.ts';
 import { scoreClashes } from './particulars/scores.ts';
 import { presenceClashes } from './presence.ts';
 import { whoHurtWhomClashes } from './who-hurt-whom.ts';
@@ -52,6 +53,7 @@ export function conflict(
     ...countClashes(sayings, names),
     ...birthDateClashes(sayings, caseFile, names),
     ...addressClashes(sayings, names),
+    ...dueDateClashes(sayings, caseFile.conference.on),
     ...onceOnlyClashes(sayings),
     ...riskClashes(sayings),
     ...scoreClashes(sayings),

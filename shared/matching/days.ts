@@ -25,6 +25,8 @@ export function daysOf(when: When): Days[] {
 
 const before =
   /\b(?:yesterday|the (?:night|day|evening) before|last night|previous (?:night|day|evening))\b/i;
+const earlier = /\b(two|three|four|five|\d) (days|nights) (?:before|earlier|previously|ago)\b/i;
+const small: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 const weekend = /\b(?:at|over) the weekend\b|\bthis weekend\b/i;
 
 /** The days of an event: the day it stands under, and those that its words point to from there ("yesterday", "Monday 5 May"). */
@@ -36,6 +38,9 @@ export function eventDays(when: When, words: string): Days[] {
     .flatMap((date) => daysOf(date.when))
     .filter((days) => days.isSure && Math.abs(days.first - first.first) <= 31);
   const turned = before.test(words) ? [stretch(addDays(first.from, -1), addDays(first.to, -1), true)] : [];
+  const back = earlier.exec(words)?.[1]?.toLowerCase();
+  const days = back === undefined ? 0 : (small[back] ?? Number(back));
+  if (days > 0) turned.push(stretch(addDays(first.from, -days), addDays(first.to, -days), true));
   const lastWeekend = weekend.test(words)
     ? [stretch(addDays(first.from, -4), addDays(first.to, -1), false)]
     : [];

@@ -29,6 +29,15 @@ describe('what a decision to share leaves open', () => {
     [{ decision: 'shared', consentAsked: 'no', reason: 'It would prejudice the police investigation' }],
     [{ decision: 'shared', consentAsked: 'no', reason: 'Mother could not be reached' }],
     [{ decision: 'not-shared', consentAsked: 'no', reason: 'Duplicate of entry 4, which was shared' }],
+    [
+      {
+        decision: 'not-shared',
+        consentAsked: 'yes',
+        consentOutcome: 'Refused',
+        reason: 'Sixteen, and competent to decide',
+      },
+    ],
+    [{ decision: 'shared', recipient: 'Mother', consentAsked: 'yes', consentOutcome: 'read by phone' }],
   ] as const)('is nothing in %o', (given) => {
     expect(decisionGap(decision(given))).toBeNull();
   });
@@ -39,6 +48,7 @@ describe('what a decision to share leaves open', () => {
     ['not-shared', { reason: '' }, 'must'],
     ['not-shared', { reason: 'Mum asked', consentAsked: 'yes', consentOutcome: 'Refused' }, 'must'],
     ['not-shared', { reason: 'She would be upset' }, 'consider'],
+    ['not-shared', { reason: 'Not a matter for us' }, 'consider'],
     ['not-shared', { reason: 'A duplicate', decidedBy: '' }, 'should'],
     ['shared', { consentAsked: 'yes', consentOutcome: '' }, 'should'],
     ['shared', { consentAsked: 'yes', consentOutcome: 'Agreed, but only the attendance' }, 'should'],

@@ -3,7 +3,9 @@ import type { Weight } from '../domain/finding.ts';
 
 /** The reasons for which a family need not be asked first: more risk, a serious crime, delay or no way to reach them; or a third party's safety. */
 export const soundReason =
-  /\b(?:(?:more|greater|further|increase\w*|at|put|place[sd]?|immediate|heighten\w*) (?:\w+ )*(?:risk|harm|danger|safety)|safety of|immediate safety|prejudic\w+|(?:police|criminal|live|ongoing) (?:investigation|enquir\w+)|serious crime|could not be (?:reached|contacted|found)|unable to (?:reach|contact)|not contactable|delay\w*|urgent|emergency|third party|restricted|court order|legal (?:duty|obligation|advice)|significant harm|s\.? ?47|section 47|police (?:asked|advised)|unjustif\w+|risk of (?:\w+ )?harm|(?:high|serious) risk|statutory \w+|(?:lack\w*|without|no) capacity|missing process|joint working|order requires|(?:legal|court) (?:requirement|direction)|legally required|safeguarding (?:purposes?|duty)|child protection)\b/i;
+  /\b(?:(?:more|greater|further|increase\w*|at|put|place[sd]?|immediate|heighten\w*) (?:\w+ )*(?:risk|harm|danger|safety)|safety of|immediate safety|prejudic\w+|(?:police|criminal|live|ongoing) (?:investigation|enquir\w+)|serious crime|could not be (?:reached|contacted|found)|unable to (?:reach|contact)|not contactable|delay\w*|urgent|emergency|third party|restricted|court order|legal (?:duty|obligation|advice)|significant harm|s\.? ?47|section 47|police (?:asked|advised)|unjustif\w+|risk of (?:\w+ )?harm|(?:high|serious) risk|statutory \w+|(?:lack\w*|without|no) capacity|missing process|joint working|order requires|(?:legal|court) (?:requirement|direction)|legally required|safeguarding (?:purposes?|duty)|child protection|PPN|encompass|children (?:were )?present|s\.?47|injur\w+ to)\b/i;
+/** Reasons for which there was nothing to share. */
+const settled = /\b(?:duplicate|already shared on|shared (?:on|under|elsewhere)|not relevant|irrelevant)\b/i;
 /** A young person's own decision, where they are old enough for it. */
 const ownDecision = /\b(?:competent|gillick|fraser)\b/i;
 const toFamily =
@@ -25,12 +27,13 @@ export function decisionGap(decision: DisclosureDecision): { weight: Weight; que
     if (!decision.reason.trim() && !decision.consentOutcome.trim())
       return gap('must', `Why was “${what}” not shared? No reason is recorded.`);
     if (ownDecision.test(words)) return null;
+    const isSettled = soundReason.test(words) || settled.test(words);
     if (refused.test(words))
       return gap(
         'must',
         `Does the refusal settle it? “${what}” was not shared because consent was refused; is a child at risk without it?`,
       );
-    if (!soundReason.test(words))
+    if (!isSettled)
       return gap(
         'consider',
         `Is the reason for not sharing “${what}” about the child’s safety? The record gives: “${words.trim()}”.`,
@@ -42,8 +45,7 @@ export function decisionGap(decision: DisclosureDecision): { weight: Weight; que
   // What the family themselves are given needs no consent of theirs.
   if (toFamily.test(decision.recipient)) return null;
   if (!decision.decidedBy.trim()) return gap('should', `Who decided to share “${what}”? Nobody is named.`);
-  const settled = soundReason.test(words);
-  if (settled) return null;
+  if (soundReason.test(words)) return null;
   if (decision.consentAsked === 'yes') {
     if (refused.test(decision.consentOutcome))
       return gap('should', `On what ground was “${what}” shared although consent was refused?`);

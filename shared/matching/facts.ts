@@ -84,7 +84,10 @@ export function factsOf(
       ),
     ),
     minutes: time ? minutesOf(time) : clockIn(main),
-    isNotice: /\b(?:encompass|notif\w+|PPN|merlin|police (?:told|informed) us)\b/i.test(main),
+    isNotice:
+      /\b(?:encompass|notif\w+|PPN|merlin|police (?:told|informed) us|(?:told|informed|rung|phoned|called) by (?:the )?police|police (?:had |have |has )?been called|police (?:called|rang|phoned) (?:us|school|to say|about))\b/i.test(
+        main,
+      ),
   };
 }
 

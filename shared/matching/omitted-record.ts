@@ -29,7 +29,7 @@ export function omittedRecord(caseFile: CaseFile): Finding[] {
       const omitted = log.entries.flatMap((entry): Omitted[] => {
         const kind = kinds.get(entry);
         if (!kind) return [];
-        const telling = rowInReport(entry, report, names);
+        const telling = rowInReport(entry, report, names, kind);
         return telling.told === 'yes' ? [] : [{ entry, kind, telling }];
       });
       const [asked, rest] = gravestFirst(omitted);
@@ -53,21 +53,24 @@ function gravestFirst(omitted: readonly Omitted[]): [Omitted[], Omitted[]] {
 
 function rowFinding({ entry, kind, telling }: Omitted, log: AgencyLog, caseFile: CaseFile): Finding {
   const partly = telling.told === 'without-words';
+  const isSofter = telling.told === 'softened';
   const label = entry.reference || `row ${entry.row}`;
   return mergeFinding({
     kind: 'omitted-record',
-    weight: partly ? 'should' : kind.gravity,
+    weight: partly || isSofter ? 'should' : kind.gravity,
     ...(log.agency ? { agency: log.agency } : {}),
     ...(entry.children.length === 1 && entry.children[0] ? { child: entry.children[0] } : {}),
     domain: kind.id,
     record: label,
     message: partly
       ? `Should the report also give the words recorded in ${label}: “${telling.quote ?? ''}”? It tells of this without them.`
-      : `Should the report tell of ${label} (${entry.when.words || 'no date'}, ${kind.name})? The log has it and the report does not.`,
+      : isSofter
+        ? `Is this told as it was seen? The report tells of that day in softer words than ${label} (${entry.when.words || 'no date'}, ${kind.name}).`
+        : `Should the report tell of ${label} (${entry.when.words || 'no date'}, ${kind.name})? The log has it and the report does not.`,
     why,
     evidence: distinct([
       ...(partly && telling.quote ? wordsOf(entry, telling.quote, caseFile) : rowWords(entry, caseFile)),
-      ...(partly && telling.by ? [telling.by.evidence] : []),
+      ...((partly || isSofter) && telling.by ? [telling.by.evidence] : []),
     ]),
     suggestions: [
       {

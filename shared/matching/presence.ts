@@ -8,8 +8,8 @@ const pairs: readonly (readonly [part: string, ask: string, one: RegExp, other: 
   [
     'who was there',
     'Who was there? One account has this adult there, another elsewhere.',
-    /\b(?:(?:was|were) (?:also |alone |on (?:her|his) own )?(?:there|present|at home|in (?:the )?(?:kitchen|flat|house|home|lounge|living room|bedroom|bathroom|garden|car)|with (?:the )?(?:child\w*|baby|him|her|them))\b|alone (?:in the \w+ )?with|looking after|in (?:sole )?charge|(?:only adult|no one else|nobody else|no-one else) (?:in|there|present|at home)|answered the door|left (?:him|her|them) (?:on|in|with) )/i,
-    /\b(?:(?:was|were)(?: not|n['’]t) (?:even )?(?:there|present|at home|in\b)|(?:had|['’]d) (?:gone|popped|nipped|been) (?:for|to|out)|(?:was|were) (?:at (?:work|church|mosque|the shops?|(?:her|his|a) \w+)|out\b|away\b|abroad|working|elsewhere|in (?!the\b)[A-Z]\w+)|(?:came|come|got|arrived) (?:only |home |back |round )*(?:later|in the evening|afterwards|after))/i,
+    /\b(?:(?:(?:was|were) |both )?(?:also |alone |on (?:her|his) own )?(?<!not )(?:there\b(?! (?:is|was|were|are|had|has|will|would))|in bed with|present|at home|in (?:the )?(?:kitchen|flat|house|home|lounge|living room|bedroom|bathroom|garden|car)|with (?:the )?(?:child\w*|baby|him|her|them))\b|alone (?:in the \w+ )?with|looking after|in (?:sole )?charge|(?:only adult|no one else|nobody else|no-one else) (?:in|there|present|at home)|answered the door|left (?:him|her|them) (?:on|in|with) )/i,
+    /\b(?:(?:(?:was|were)(?: not|n['’]t) |not )(?:even )?(?:there|present|at home|in\b)|(?:had|['’]d) (?:gone|popped|nipped|been) (?:for|to|out)|(?:was|were) (?:at (?:work|church|mosque|the shops?|(?:her|his|a) \w+)|out\b|away\b|abroad|working|elsewhere|in (?!the\b)[A-Z]\w+)|(?:came|come|got|arrived) (?:only |home |back |round )*(?:later|in the evening|afterwards|after))/i,
   ],
   [
     'who was at work',
@@ -21,7 +21,7 @@ const pairs: readonly (readonly [part: string, ask: string, one: RegExp, other: 
 const weekday = /\b(?:weekend|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/i;
 
 /** How many days two accounts may lie apart and still be of one day. */
-const near = 1;
+const near = 2;
 
 /** Where one account has an adult there, or at work, and another has them elsewhere: on one day, or on the same day of the week. */
 export function presenceClashes(sayings: readonly Saying[], { mother }: Family): Clash[] {

@@ -3,9 +3,13 @@ import { type Finding, byWeight } from '../domain/finding.ts';
 /** How many findings of the merge that must or should be answered a chair can take up before a conference. */
 export const reach = 60;
 
+/** How many of them can be such that must be answered: where all is loud nothing is. */
+export const loudest = 40;
+
 /** Kinds whose findings that should be answered give way first when there are more than a chair can take up. */
 const givesWay = [
   'same-event',
+  'pattern',
   'silent-domain',
   'single-source',
   'sharing-gap',
@@ -17,23 +21,32 @@ const givesWay = [
 
 /**
  * The merge's findings as a chair reads them: gravest first, the kinds of one weight in turn so that the first twenty show the
- * worst of each, and no more than sixty that must or should be answered; what gives way is still there to consider. What must be
- * answered never gives way.
+ * worst of each, no more than forty that must be answered and sixty that must or should; what gives way is a step quieter.
  */
-export function inReadingOrder(findings: readonly Finding[]): Finding[] {
-  const over = findings.filter(({ weight }) => weight !== 'consider').length - reach;
+export function inReadingOrder(all: readonly Finding[]): Finding[] {
+  const findings = givenWay(all, 'must', 'should', loudest);
+  const musts = findings.filter(({ weight }) => weight === 'must').length;
+  const weighed = givenWay(findings, 'should', 'consider', Math.max(0, reach - musts));
+  return inTurn(weighed).sort(byWeight);
+}
+
+/** The findings with no more than `most` of one weight: what exceeds that gives way, kind by kind, the last first. */
+function givenWay(
+  findings: readonly Finding[],
+  from: Finding['weight'],
+  to: Finding['weight'],
+  most: number,
+): Finding[] {
+  const of = findings
+    .map((finding, at) => ({ finding, at }))
+    .filter(({ finding }) => finding.weight === from);
   const giving = new Set(
-    findings
-      .map((finding, at) => ({ finding, at }))
-      .filter(({ finding }) => finding.weight === 'should')
+    of
       .sort((a, b) => placeOf(a.finding) - placeOf(b.finding) || b.at - a.at)
-      .slice(0, Math.max(0, over))
+      .slice(0, Math.max(0, of.length - most))
       .map(({ finding }) => finding),
   );
-  const weighed = findings.map((finding): Finding =>
-    giving.has(finding) ? { ...finding, weight: 'consider' } : finding,
-  );
-  return inTurn(weighed).sort(byWeight);
+  return findings.map((finding): Finding => (giving.has(finding) ? { ...finding, weight: to } : finding));
 }
 
 function placeOf({ kind }: Finding): number {

@@ -1,21 +1,40 @@
 import type { LogEntry } from '../domain/agency-log.ts';
 import { type Days, daysApart, daysOf, lengthOf } from './days.ts';
-import { kindsIn } from '../language/event-kinds.ts';
+import { type EventKind, kindsIn } from '../language/event-kinds.ts';
 import type { Names } from './names.ts';
 import { type Piece, commonBits, fold } from './piece.ts';
 import type { ReportIndex } from './report-index.ts';
 
-/** Whether a report tells a row of the agency's own log: in full, without the child's own words, or not at all. */
-export type Telling = { told: 'yes' | 'without-words' | 'no'; by: Piece | null; quote: string | null };
+/**
+ * Whether a report tells a row of the agency's own log: in full, without the child's own words, in softer words (of the day, but not
+ * of what made it grave), or not at all.
+ */
+export type Telling = {
+  told: 'yes' | 'without-words' | 'softened' | 'no';
+  by: Piece | null;
+  quote: string | null;
+};
 
 /** Looks for one row in what the report says: by its reference, its words in quotation, or its day together with its content. */
-export function rowInReport(entry: LogEntry, report: ReportIndex, names: Names): Telling {
+export function rowInReport(entry: LogEntry, report: ReportIndex, names: Names, kind: EventKind): Telling {
   const words = names.words(`${entry.category}. ${entry.text.text}`);
   const quotes = quotesIn(entry.text.text);
   const by = byReference(entry.reference, report) ?? byContent(entry, report, words, quotes);
   if (!by) return { told: 'no', by: null, quote: null };
   const lost = quotes.find((quote) => isLost(quote, report, names));
-  return lost === undefined ? { told: 'yes', by, quote: null } : { told: 'without-words', by, quote: lost };
+  if (lost !== undefined) return { told: 'without-words', by, quote: lost };
+  return { told: isSoftened(entry, by, report, kind) ? 'softened' : 'yes', by, quote: null };
+}
+
+/** Whether nothing that the report says of that day, nor the piece that tells of it, is of any kind that the row is of, which is grave. */
+function isSoftened(entry: LogEntry, by: Piece, { pieces }: ReportIndex, kind: EventKind): boolean {
+  const kinds = new Set(kindsIn(entry.text.text).map(({ id }) => id));
+  if (kind.gravity === 'consider' || !kinds.has(kind.id)) return false;
+  const [day] = daysOf(entry.when);
+  const ofThatDay = pieces.filter(
+    (piece) => piece === by || (day && piece.days.some((one) => fit(day, one) === 'same')),
+  );
+  return !ofThatDay.some(({ text }) => kindsIn(text).some(({ id }) => kinds.has(id)));
 }
 
 function byReference(reference: string, { pieces, folded }: ReportIndex): Piece | undefined {
@@ -55,15 +74,17 @@ function tells(
   if (near.has('near')) return bits >= 3.5 || isQuoted;
   // "She had a graze in July" tells of the knee grazed on the 7th: one telling word of the same kind is enough.
   const isOfKind = () => bits > 0 && kinds.size > 0 && kindsIn(piece.text).some(({ id }) => kinds.has(id));
+  if (near.has('stretch')) return bits >= 1.5 || isOfKind() || isQuoted;
   if (near.has('about')) return bits >= 2.5 || isOfKind() || (bits >= 1.5 && share >= 0.7) || isQuoted;
   // Another day is given, so it tells of something else; without any day it takes the very words.
   if (piece.days.length > 0) return false;
   return isQuoted || (bits >= 5 && share >= 0.6);
 }
 
-function fit(row: Days, told: Days): 'same' | 'near' | 'about' | 'other' {
+function fit(row: Days, told: Days): 'same' | 'stretch' | 'near' | 'about' | 'other' {
   const apart = daysApart(row, told);
-  if (!told.isSure && lengthOf(told) > 1) return apart === 0 && lengthOf(told) <= 62 ? 'about' : 'other';
+  if (!told.isSure && lengthOf(told) > 1)
+    return apart > 0 || lengthOf(told) > 62 ? 'other' : lengthOf(told) <= 8 ? 'stretch' : 'about';
   if (apart <= 1) return 'same';
   return apart <= 14 ? 'near' : 'other';
 }

@@ -4,6 +4,7 @@ import { type EventKind, kindsIn } from '../language/event-kinds.ts';
 import { dayNumber, daysOf } from './days.ts';
 import type { Names } from './names.ts';
 import { quotesIn } from './row-in-report.ts';
+import { worry } from './worry.ts';
 
 const order = { must: 0, should: 1, consider: 2 } as const;
 const gravest = (kinds: readonly EventKind[]): EventKind | null =>
@@ -57,10 +58,14 @@ function kindOf(entry: LogEntry, text: string, around: readonly EventKind[]): Ev
   const saysSomething = quotesIn(text).some((quote) => quote.split(/\s+/).length >= 3);
   if (saysSomething || /\bdisclos|child'?s? (?:voice|words)|said to\b/i.test(entry.category))
     return disclosure;
+  const isWorrying = new Set(text.toLowerCase().match(worry)).size >= 2;
   const isRoutine = routine.test(entry.category) || office.test(entry.category);
   const saysLittle = !kind && text.trim().length < 18;
-  const isOrdinary = !kind && (routine.test(text) || office.test(text) || glad.test(text) || saysLittle);
-  return isRoutine || isOrdinary ? null : (kind ?? otherConcern);
+  const isOrdinary =
+    !kind && ((!isWorrying && (routine.test(text) || office.test(text) || glad.test(text))) || saysLittle);
+  // What has no kind is a concern where something in it worries.
+  const worries = kind !== null || text.search(worry) >= 0;
+  return isRoutine || isOrdinary || !worries ? null : (kind ?? otherConcern);
 }
 
 /** A grave row as later rows may follow on it: its day, the other child's initials and the ideas in it. */

@@ -9,7 +9,7 @@ import { distinct, mergeFinding } from './merge-finding.ts';
 import { type Weighed, stepsOf, weighPair } from './weigh-pair.ts';
 
 /** Bits from which a pair is put before the chair, and from which two tellings inside one report are taken as one. */
-export const askFrom = 7;
+export const askFrom = 6.5;
 const sameReportFrom = 6.5;
 
 /** Two accounts by different agencies that look like one event; `twins` are further tellings of it in the same two reports. */
@@ -17,13 +17,17 @@ export type SameEvent = { a: Account; b: Account; weighed: Weighed; twins: Accou
 
 type Twins = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Pairs of accounts, by different agencies, that look like one event: best first within each pair of agencies. */
-export function sameEvents(caseFile: CaseFile): SameEvent[] {
+/** Every dated telling of a case, in reports and in logs, in a stable order. */
+export function tellingsOf(caseFile: CaseFile): Account[] {
   const reader = readerOf(caseFile);
-  const accounts = [
+  return [
     ...caseFile.contributions.flatMap((contribution) => accountsOf(contribution, caseFile, reader)),
     ...logAccounts(caseFile, reader),
   ].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Pairs of accounts, by different agencies, that look like one event: best first within each pair of agencies. */
+export function sameEvents(accounts: readonly Account[]): SameEvent[] {
   const twins = new Map<string, Set<string>>();
   const link = (one: Account, other: Account) =>
     twins.set(one.id, (twins.get(one.id) ?? new Set()).add(other.id));

@@ -70,7 +70,7 @@ export function singleSource(
   const order = (known: readonly Known[]) => matters.findIndex((one) => one === known[0]?.matter);
   return [
     ...[...groups]
-      .sort(([a, x], [b, y]) => order(x) - order(y) || (a < b ? -1 : 1))
+      .sort(([a, x], [b, y]) => order(x) - order(y) || strength(y) - strength(x) || (a < b ? -1 : 1))
       .flatMap(([, known]) => groupFinding(known)),
     ...[...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([agency, rest]) => restFinding(agency, rest)),
   ];
@@ -88,6 +88,11 @@ function toldTwice(same: readonly SameEvent[]): (saying: Saying) => boolean {
     (stretches.get(evidence.file)?.meet(evidence.start, evidence.end) ?? false);
 }
 
+/** How much the most telling of some facts tells, and from what on a grave kind of fact must be confirmed. */
+const strength = (known: readonly Known[]): number =>
+  Math.max(...known.map(({ worded }) => tellingOf(worded)));
+const grave = 2;
+
 function groupFinding(known: readonly Known[]): Finding[] {
   const [first] = known;
   if (!first) return [];
@@ -96,7 +101,10 @@ function groupFinding(known: readonly Known[]): Finding[] {
   return [
     mergeFinding({
       kind: 'single-source',
-      weight: matter.weight satisfies Weight,
+      // What is grave by its kind and told in a word only is asked about less loudly.
+      weight: (matter.weight === 'must' && strength(known) < grave
+        ? 'should'
+        : matter.weight) satisfies Weight,
       agency,
       domain: matter.id,
       message: `Do the others know this? Only ${agencyName(agency)} tells of it: ${matter.name}.`,

@@ -27,7 +27,10 @@ const frames = new Set([
 export function kindReason(a: Account, b: Account): Reason {
   if (isNoticeOf(a, b)) {
     const police = a.agency === 'police' ? a : b;
-    const isTold = /\b(?:PPN|encompass|notif)/i.test(police.text);
+    const notice = police === a ? b : a;
+    const isTold =
+      /\b(?:PPN|encompass|notif)/i.test(police.text) ||
+      /\b(?:PPN|encompass|merlin|police)\b/i.test(notice.text);
     return reason('kind', isTold ? 4 : 2.5, () => 'a police event and the notice of it');
   }
   const same = shared(a.facts.kinds, b.facts.kinds);

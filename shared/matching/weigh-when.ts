@@ -1,3 +1,4 @@
+import { eventKind } from '../language/event-kinds.ts';
 import type { Account } from './account.ts';
 import { daysApart, isSlip, lengthOf } from './days.ts';
 import { type Reason, reason } from './reason.ts';
@@ -23,6 +24,8 @@ export function whenReason(a: Account, b: Account, apart: number): Reason {
   }
   if (apart > 0 && apart <= 5 && isNoticeOf(a, b))
     return reason('date', 2, () => `the notice follows after ${apart} days`);
+  if (apart > 2 && a.facts.isNotice !== b.facts.isNotice && areOfOneGraveKind(a, b))
+    return reason('date', 0, () => `told of ${apart} days later`);
   if (apart > 2 && isHeldOnce(a, b))
     return reason('date', -0.5, () => `${apart} days apart, of what is held once in a while`);
   if (apart > 2 && a.days.some((one) => b.days.some((other) => isSlip(one.from, other.from))))
@@ -31,6 +34,10 @@ export function whenReason(a: Account, b: Account, apart: number): Reason {
     apart === 0 ? 'the same day' : `${apart} ${apart === 1 ? 'day' : 'days'} apart`,
   );
 }
+
+/** Kinds so rare that being told of one is being told of this one. */
+const areOfOneGraveKind = (a: Account, b: Account): boolean =>
+  [...a.facts.kinds].some((kind) => (eventKind(kind)?.bits ?? 0) >= 4 && b.facts.kinds.has(kind));
 
 /** Meetings of which there is one in a month at most, so that another day is more likely a slip than another meeting. */
 const heldOnce: readonly string[] = ['marac', 'strategy-discussion'];

@@ -1,5 +1,6 @@
 import type { Account } from './account.ts';
 import { type Reason, reason, shared } from './reason.ts';
+import { isNoticeOf } from './weigh-when.ts';
 
 /** What the children named in two accounts say. */
 export function childReason(a: Account, b: Account): Reason | null {
@@ -36,6 +37,7 @@ export function adultReason(a: Account, b: Account): Reason | null {
   const [one, other] = [a.facts.adults, b.facts.adults];
   const same = shared(one, other).length;
   if (same > 0) return reason('person', Math.min(2.5, 1.5 * same), () => 'the same adult');
+  if (isNoticeOf(a, b)) return null;
   if (one.size > 0 && other.size > 0) return reason('person', -1, () => 'different adults');
   const apart = (isAboutChild(a) && isAboutAdult(b)) || (isAboutChild(b) && isAboutAdult(a));
   return apart ? reason('person', -1, () => 'one is about a child, one about an adult') : null;

@@ -24,6 +24,10 @@ test.each([
   ],
   ['She read the report with me on 9 June 2026 and changed one word.', '', 'yes', '2026-06-09'],
   ['Ellie and her mother read this on 26 February 2026.', '', 'yes', '2026-02-26'],
+  ['Leah read this report on 23 September 2026.', '', 'yes', '2026-09-23'],
+  ['Mrs Sheikh heard the report in Urdu on 25 February 2026.', '', 'yes', '2026-02-25'],
+  ['They read this letter on 2 December 2026.', '', 'yes', '2026-12-02'],
+  ['Shared with Ms Ferris on 18 February 2026.', '', 'yes', '2026-02-18'],
   ['Not as yet. Mum is in a fragile state.', 'Has this been seen by parents?', 'no', ''],
   [
     'Shared with Ms Reid by email on 7 September. She did not reply.',

@@ -22,15 +22,18 @@ const asks: readonly RegExp[] = [
     'i',
   ),
   /\b(?:she|he|they|both|all (?:two|three|four|of them))\b[^.]{0,20}\b(?:read|seen|heard|shown)\b[^.]{0,20}\breport\b/i,
-  // Whoever but the writer "read this on 4 May": reports end so.
-  /(?<!\b(?:I|we) )\bread this (?:with|on|in|at|and)\b/i,
+  // Whoever but the writer "read this on 4 May", "heard this report read": reports end so.
+  /(?<!\b(?:I|we)(?: have| had)? )\bread this (?:with|on|in|at|and)\b/i,
+  /(?<!\b(?:I|we)(?: have| had| also)? )\b(?:read|heard|saw|seen|shown|been through|gone through) (?:all of |each page of )?(?:this|the|my|our) (?:report|letter|paper|statement|contribution)\b/i,
+  // "Shared with Ms Ferris on 18 February": a line that begins so speaks of the report.
+  /^\W*(?:shared (?:with|on)|seen by|read (?:by|to|with)|shown to|gone through with)\b/i,
 ];
 const aboutReport =
-  /\b(?:report|contribution|document|contents|before (?:the )?conference|paragraph|read this (?:with|on|in|at|and))\b/i;
+  /\b(?:report|contribution|document|contents|before (?:the )?conference|paragraph|read this (?:with|on|in|at|and)|(?:read|heard|shown) (?:this|the|my|our) (?:letter|paper|statement))\b|^\W*(?:shared with|seen by|read (?:by|to|with)|shown to|gone through with)\b/i;
 const no =
   /\b(?:no|not|never|none|unable|without|yet to|refused to (?:read|see)|declined to (?:read|see))\b/i;
 const yes =
-  /\b(?:yes|has been|have been|was|were|on|by phone|in person|at home|read|shared|discussed|shown|seen)\b/i;
+  /\b(?:yes|has been|have been|was|were|on|by phone|in person|at home|read|heard|shared|discussed|shown|seen)\b/i;
 const part =
   /\b(?:apart from|except|excluding|in part|partly|part of|other than|some of|not (?:all|the (?:paragraph|section|part)))\b/i;
 const whom = new RegExp(

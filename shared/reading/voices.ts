@@ -59,6 +59,10 @@ function toWhomIn(lead: string): string {
     : found.replace(/ (?:that|in|on|at|about)$/, '');
 }
 
+// "The sign on her door says": what hangs somewhere to be read is nobody's voice.
+const written =
+  /\b(?:sign|notice|poster|label|sticker|plaque|banner|badge|leaflet|slogan|t-?shirt|packet|packaging|headline|screen|display|website|policy|log|record|entry|register)s?(?: (?:on|at|in|over|above|by|outside|for|from|of) (?:(?:the|her|his|their|a|our) )?[\w'’-]+(?: [\w'’-]+)?)?,?(?: which| that)?\s*$/i;
+
 type Mention = { at: number; child: Child | null };
 
 /** The child who speaks; null when it is a child but not clear which; undefined when it is an adult or nobody speaks. */
@@ -85,6 +89,7 @@ function speakerOf(
   }
   const subject = speaksAfter && !verb ? (after?.[0] ?? '') : lead.slice(0, verb?.index ?? lead.length);
   const near = mentioned(subject, speakers);
+  if (written.test(subject)) return undefined;
   const pronoun = /\b(?:he|she|they)\b(?!.*\b(?:he|she|they)\b)/i.exec(subject);
   const named = subjectOf(subject, near);
   if (named && (!pronoun || named.at > pronoun.index)) return named.child?.id ?? undefined;

@@ -59,6 +59,7 @@ describe('the chronology as CSV', () => {
       'school.md',
       'chronology, 3 Feb',
       '2',
+      '',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { csvText } from '../base/csv-text.ts';
 import { agencyName } from '../domain/agency.ts';
+import { decidedRows, perhapsSame } from '../domain/decided-rows.ts';
 import type { ChronologyRow, Merged } from '../domain/merged.ts';
 import { span } from '../domain/when.ts';
 
@@ -18,6 +19,7 @@ const heads = [
   'File',
   'Place',
   'Same as',
+  'One event with',
 ] as const;
 
 const certainties: Record<ChronologyRow['when']['kind'], string> = {
@@ -28,10 +30,13 @@ const certainties: Record<ChronologyRow['when']['kind'], string> = {
 };
 
 /**
- * The one chronology as CSV (see csvText). Days are ISO, a stretch as `from to to`; `Same as` gives row numbers.
+ * The one chronology as CSV (see csvText). Days are ISO, a stretch as `from to to`; `Same as` gives the
+ * numbers of rows that may be the same event, `One event with` those that the chair takes as the same.
  */
-export function chronologyCsv({ chronology, conference }: Merged): string {
+export function chronologyCsv({ chronology, conference, decided }: Merged): string {
   const numbers = new Map(chronology.map((row, at) => [row.id, at + 1]));
+  const decidedOf = decidedRows(decided);
+  const numbered = (ids: readonly string[]) => ids.flatMap((id) => numbers.get(id) ?? []).join('; ');
   const names = new Map<string, string>(conference.children.map(({ id, name }) => [id, name]));
   const lines = chronology.map((row, at) => [
     String(at + 1),
@@ -47,7 +52,8 @@ export function chronologyCsv({ chronology, conference }: Merged): string {
     row.outcome?.text ?? '',
     row.from.file,
     row.from.place,
-    row.sameAs.flatMap((id) => numbers.get(id) ?? []).join('; '),
+    numbered(perhapsSame(row.sameAs, decidedOf(row.id))),
+    numbered(decidedOf(row.id).with),
   ]);
   return csvText(heads, lines);
 }

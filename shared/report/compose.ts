@@ -5,6 +5,7 @@ import type { Block, Report } from '../domain/report.ts';
 import { span } from '../domain/when.ts';
 import { listed } from '../language/listed.ts';
 import { type Context, contextOf } from './context.ts';
+import { decidedRowsFor, parted } from './decided.ts';
 import { evidenceShown, showable } from './evidence.ts';
 import { fill } from './fill.ts';
 import type { Layout, PartName } from './layout.ts';
@@ -14,6 +15,7 @@ import { account } from './parts/account.ts';
 import { attention } from './parts/attention.ts';
 import { childByChild } from './parts/children.ts';
 import { chronology } from './parts/chronology.ts';
+import { decisions } from './parts/decisions.ts';
 import { household } from './parts/household.ts';
 import { keptBack } from './parts/kept-back.ts';
 import { knowledge } from './parts/knowledge.ts';
@@ -24,6 +26,7 @@ import { setAside } from './parts/set-aside.ts';
 import { shelf } from './parts/shelf.ts';
 import { signatures } from './parts/signatures.ts';
 import { timelineByAgency } from './parts/timeline.ts';
+import { agencyQuestions, agenda, lookAgain } from './parts/to-settle.ts';
 import { unplaced } from './parts/unplaced.ts';
 import { words } from './parts/words.ts';
 import { own } from './run.ts';
@@ -45,6 +48,10 @@ const parts: Record<PartName, Part> = {
   timeline: timelineByAgency,
   knowledge,
   questions,
+  decisions,
+  'agency-questions': agencyQuestions,
+  agenda,
+  'look-again': lookAgain,
   restricted: shelf('restricted'),
   'kept-back': keptBack,
   'set-aside': setAside,
@@ -60,10 +67,14 @@ const parts: Record<PartName, Part> = {
  */
 export function compose(merged: Merged, audience: Audience, layout: Layout): Report {
   const context = contextOf(merged, audience, layout);
+  const { open, decided, following } = parted(showable(context), merged.decided, audience);
   const common = {
     ...context,
     shelves: shelves(context),
-    findings: showable(context),
+    findings: open,
+    decided,
+    following,
+    decidedRow: decidedRowsFor(context),
     shown: evidenceShown(context),
   };
   const { conference } = merged;

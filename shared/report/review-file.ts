@@ -3,6 +3,12 @@ import type { Knowledge } from '../domain/knowledge.ts';
 import type { Merged } from '../domain/merged.ts';
 import type { Evidence } from '../domain/passage.ts';
 import type { Timeline } from '../domain/timeline.ts';
+import {
+  type DecidedOfFinding,
+  decidedByFinding,
+  type ReviewedDecisions,
+  reviewedDecisions,
+} from './review-decisions.ts';
 import { knowledgeOf } from '../pictures/knowledge.ts';
 import { timelineOf } from '../pictures/timeline.ts';
 
@@ -21,11 +27,12 @@ export type ReviewedReport = {
 export type ReviewedFinding = Pick<
   Finding,
   'id' | 'kind' | 'weight' | 'message' | 'agency' | 'child' | 'domain' | 'record' | 'differences' | 'score'
-> & { evidence: Evidence[] };
+> & { evidence: Evidence[] } & DecidedOfFinding;
 
 /**
  * The whole of review.json: the conference by name, each report that was asked for or came, every finding, and the two pictures, the
- * timeline by agency and the knowledge matrix, whose lanes and columns are numbered from 0.
+ * timeline by agency and the knowledge matrix, whose lanes and columns are numbered from 0; with what the chair decided, once
+ * anything is.
  */
 export type ReviewFile = {
   conference: string;
@@ -33,16 +40,23 @@ export type ReviewFile = {
   findings: ReviewedFinding[];
   timeline: Timeline;
   knowledge: Knowledge;
+  decisions?: ReviewedDecisions;
 };
 
 /** What was found, for other programs: the form of review.json. */
 export function reviewFile(merged: Merged): ReviewFile {
+  const decidedOn = decidedByFinding(merged.decided);
+  const decisions = reviewedDecisions(merged.decided);
   return {
     conference: merged.conference.name,
     reports: reportsOf(merged),
-    findings: merged.findings.map((finding) => findingOf(finding, merged.texts)),
+    findings: merged.findings.map((finding) => ({
+      ...findingOf(finding, merged.texts),
+      ...decidedOn(finding.id),
+    })),
     timeline: timelineOf(merged),
     knowledge: knowledgeOf(merged),
+    ...(decisions && { decisions }),
   };
 }
 

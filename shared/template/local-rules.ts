@@ -1,6 +1,7 @@
 import type { InForce } from '../domain/in-force.ts';
 import type { AgencyTemplate } from './agency-template.ts';
 import type { Calendar } from './calendar.ts';
+import { quorumInWords } from './partnership-words.ts';
 import type { Partnership } from './partnership.ts';
 
 /**
@@ -14,10 +15,22 @@ export type LocalRules = {
 };
 
 /** What a report and the page say of a profile; `reportsDue` is what its rule gives for the conference. */
-export const inForceOf = (
-  { id, name, version, illustrative, confirm, readOn, terms, marking }: Partnership,
-  reportsDue: InForce['reportsDue'],
-): InForce => ({ id, name, version, illustrative, confirm, readOn, terms, marking, reportsDue });
+export const inForceOf = (partnership: Partnership, reportsDue: InForce['reportsDue']): InForce => {
+  const { id, name, version, illustrative, confirm, readOn, terms, marking, quorum } = partnership;
+  const { socialCare, otherAgencies } = quorum;
+  return {
+    id,
+    name,
+    version,
+    illustrative,
+    confirm,
+    readOn,
+    terms,
+    marking,
+    quorum: { socialCare, otherAgencies, words: quorumInWords(partnership) },
+    reportsDue,
+  };
+};
 
 /** The template by which a report is written, where it is among those that are at hand. */
 export const templateAmong = (

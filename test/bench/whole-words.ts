@@ -51,6 +51,8 @@ function sentencesOf({ blocks }: Report): string[] {
             .flat()
             .map(({ text }) => text),
         );
+      case 'drawing':
+        return [];
       case 'voice':
         return printed(block.words);
       case 'question':

@@ -5,7 +5,9 @@ import { takeIn } from '../../electron/host/intake/take-in.ts';
 import { mergeCase } from '../../electron/host/merge-case.ts';
 import type { Merged } from '../../shared/domain/merged.ts';
 import { answerFromRecord, ruleNames } from '../../shared/review/answer-from-record.ts';
+import { inForceOf } from '../../shared/template/local-rules.ts';
 import { Checklist } from '../../shared/template/checklist.ts';
+import { partnership } from './deadline-ground.ts';
 
 const path = (name: string): string => new URL(name, import.meta.url).pathname;
 const checklist = Checklist.parse(
@@ -55,6 +57,21 @@ describe('the checklist of chairs and reviewing officers', () => {
     const { on } = rowan.conference;
     expect(answers(rowan, on).get('in-time')?.state).toBe('yes');
     expect(answers(rowan, '2020-01-01').get('in-time')?.state).toBe('no');
+  });
+
+  test('the quorum is that of the partnership whose profile counts', () => {
+    const quorum = (id?: string, keep = rowan.contributions) => {
+      const inForce = id ? inForceOf(partnership(id), null) : undefined;
+      return answers({ ...rowan, contributions: keep, ...(inForce && { inForce }) }).get('quorum');
+    };
+    const three = rowan.contributions.filter(({ agency }) =>
+      ['social-care', 'school', 'gp'].includes(agency),
+    );
+    expect(three).toHaveLength(3);
+    expect(quorum('england', three)?.state).toBe('look');
+    expect(quorum('saltmarsh', three)).toMatchObject({ state: 'no' });
+    expect(quorum('saltmarsh', three)?.words).toMatch(/Saltmarsh .* at least 3 other agencies/);
+    expect(quorum(undefined, three)?.words).toMatch(/not known here/);
   });
 
   test('a record without anything answers each item without failing, and calls nothing met', () => {

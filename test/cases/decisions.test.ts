@@ -13,7 +13,7 @@ const at = new Date('2026-04-15T10:00:00Z');
 const runs = { numRuns: 40 };
 
 /** Questions about what all agencies say between them, to which one more agency is an answer or another side. */
-const ofAll = new Set(['missing-report', 'single-source', 'silent-domain', 'conflict']);
+const ofAll = new Set(['missing-report', 'single-source', 'silent-domain', 'conflict', 'pattern']);
 
 /** What is said to each finding in turn; a number that says "nothing" leaves it open. */
 const sayings: fc.Arbitrary<number[]> = fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 12 });

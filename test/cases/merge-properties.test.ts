@@ -46,7 +46,7 @@ describe('any merge', () => {
           findings
             .filter(
               ({ kind, agency, evidence }) =>
-                !['missing-report', 'single-source', 'silent-domain', 'conflict'].includes(kind) &&
+                !['missing-report', 'single-source', 'silent-domain', 'conflict', 'pattern'].includes(kind) &&
                 agency !== 'voluntary' &&
                 evidence.every((one) => one.file !== 'voluntary.md'),
             )

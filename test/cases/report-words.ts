@@ -15,6 +15,7 @@ export function runsOf(block: Block): Run[] {
     case 'question':
       return [...block.runs, ...block.evidence.flat()];
     case 'heading':
+    case 'drawing':
     case 'signature':
       return [];
   }
@@ -55,7 +56,7 @@ export const allWords = (report: Report): string =>
           ? [block.child, block.when, block.toWhom, said(block)]
           : block.kind === 'heading'
             ? block.text
-            : block.kind === 'signature'
+            : block.kind === 'signature' || block.kind === 'drawing'
               ? block
               : block.kind === 'table'
                 ? [block.caption, block.columns, said(block)]

@@ -111,15 +111,16 @@ export const decisionScenarios: readonly Scenario[] = [
       );
       await host.conferences.takeIn({ files });
       assert.equal((await host.decisions.read({ id })).decided.standing.length, 2);
+      const brought = looked.decided.standing.map(({ decision }) => ({ ...decision, by: 'A. Chair' }));
+      const taken = await host.decisions.bring({ id, decisions: brought.slice(0, 1) });
+      assert.deepEqual(taken.decided.standing.map(({ decision }) => decision.by).sort(), ['', 'A. Chair']);
       await freshVault(host);
       await host.conferences.keep({ id });
+      await refused(host.decisions.bring({ id, decisions: brought }), 'refused', /decide there/);
       const kept = await host.decisions.read({ id });
       assert.deepEqual(
-        kept.decided.standing.map(({ decision }) => [decision.said.kind, decision.by]).sort(),
-        [
-          ['parked', actor],
-          ['same', actor],
-        ],
+        kept.decided.standing.map(({ decision }) => decision.by).sort(),
+        ['A. Chair', actor].sort(),
       );
       await host.vaults.lock({});
     },

@@ -17,12 +17,17 @@ const of =
 // Floors a little under what was measured, on the second line those that are wanted of texts which nobody here has. Constructions and
 // lexicon were written with the first file at hand, so the lines that count are those without it.
 it.each([
-  ['all files', 'sure', of(0, 1, 2, 3), 0.84, 0.57, 1.5],
-  ['all but the first', 'sure', of(1, 2, 3), 0.8, 0.5, 1.5],
-  ['police and care', 'sure', of(2), 0.75, 0.48, 2],
-  ['sections', 'sure', of(3), 0.88, 0.7, 1],
-  ['all files', 'wide', of(0, 1, 2, 3), 0.6, 0.78, 7],
-  ['all but the first', 'wide', of(1, 2, 3), 0.55, 0.73, 7],
+  ['all files', 'sure', of(0, 1, 2, 3, 4), 0.82, 0.59, 1.8],
+  ['all but the first', 'sure', of(1, 2, 3, 4), 0.8, 0.55, 2],
+  ['schools and health', 'sure', of(1), 0.81, 0.48, 2],
+  ['police and care', 'sure', of(2), 0.79, 0.54, 2],
+  ['sections', 'sure', of(3), 0.84, 0.73, 1],
+  ['more', 'sure', of(4), 0.79, 0.59, 3],
+  ['all but the first', 'wide', of(1, 2, 3, 4), 0.58, 0.76, 7],
+  ['schools and health', 'wide', of(1), 0.6, 0.72, 7],
+  ['police and care', 'wide', of(2), 0.53, 0.75, 8],
+  ['sections', 'wide', of(3), 0.66, 0.92, 4],
+  ['more', 'wide', of(4), 0.6, 0.79, 9],
 ] as const)('on %s, left out, the %s tier keeps its figures', (name, tier, among, p, r, marks) => {
   const found = micro(tally(work, byPassage(work, likely, tier), trained[tier], among));
   const wrong = falseMarks(work, likely, tier, trained[tier], among);

@@ -67,6 +67,7 @@ const walks: Record<string, readonly View[]> = {
         await new Pictures(app).matrix('fields of life').getByRole('button').first().click();
       },
     },
+    { name: 'decisions', show: tab('Decisions') },
     { name: 'checklist', show: tab('Checklist') },
     {
       name: 'same-event',

@@ -84,3 +84,26 @@ test('the knowledge matrix shows who is silent, and a cell leads to the words it
     .click();
   await expect(new Contribution(app).lit.first()).toBeInViewport();
 });
+
+test('on paper both pictures are whole tables under the marking', async ({ app }) => {
+  const [workbench, pictures] = [new Workbench(app), new Pictures(app)];
+  await workbench.openExample();
+  await workbench.run('Show the timeline');
+  const events = Number(/\d+/.exec(await pictures.count.innerText())?.[0]);
+  const print = () => app.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await print();
+  await app.page.emulateMedia({ media: 'print' });
+  await expect(pictures.onPaper.getByText('OFFICIAL-SENSITIVE')).toBeVisible();
+  expect(await pictures.onPaper.getByRole('row').count()).toBeGreaterThan(events);
+  await expect(pictures.onPaper).toContainText('Tells of nothing for');
+  await app.page.emulateMedia({ media: 'screen' });
+  await app.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(pictures.onPaper).toHaveCount(0);
+
+  await workbench.run('Show who knew what');
+  await expect(pictures.matrix('fields of life')).toBeVisible();
+  await print();
+  await app.page.emulateMedia({ media: 'print' });
+  await expect(pictures.onPaper.getByRole('row')).toHaveCount(19);
+  await expect(pictures.onPaper).toContainText('CA Wenshire CAMHS');
+});

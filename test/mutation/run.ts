@@ -22,7 +22,7 @@ if (!Number.isSafeInteger(of) || of < 0) {
 /** Which tests are to notice: those beside the matchers first, since they are quick, then whole conferences. */
 const parts = [
   ['shared/matching/'],
-  ['test/cases/merge', 'test/cases/case-scores', 'test/cases/second-family'],
+  ['test/cases/merge', 'test/cases/case-scores', 'test/cases/second-family', 'test/cases/rowan-report'],
 ] as const;
 
 const files = (args.length > 0 ? args : globSync('shared/matching/**/*.ts', { cwd: root }))

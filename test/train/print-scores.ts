@@ -16,7 +16,7 @@ export function printScores(work: Ground, likely: Likely, { sure, wide }: Thresh
   const widest = byPassage(work, likely, 'wide');
   const sets: [string, Among][] = [
     ...files.slice(0, leftOut).map((name, file): [string, Among] => [name, (one) => one.file === file]),
-    ['all four', ({ file }) => file < leftOut],
+    ['all of them', ({ file }) => file < leftOut],
     ['all but the first', ({ file }) => file > 0 && file < leftOut],
   ];
   for (const [name, among] of sets) {

@@ -12,6 +12,7 @@ import { demonstrationWords, type Identity } from '../../host/documents/identity
 import { readFolder } from '../../host/intake/read-folder.ts';
 import { listOf, partnershipFrom } from '../choices.ts';
 import { connectInProcess } from '../connect-in-process.ts';
+import { readDecisions } from '../decisions-file.ts';
 import { readInput } from '../input-file.ts';
 import { writeOutput } from '../output-folder.ts';
 import { passphrase } from '../passphrase.ts';
@@ -27,6 +28,7 @@ type Options = {
   signWith?: string;
   keepGoing?: boolean;
   json?: boolean;
+  decisions?: string;
 };
 
 /** `assemble`: a case folder in; the holistic report, review.json and chronology.csv out, all or none. */
@@ -51,11 +53,12 @@ export const assembleVerb = (): Command =>
       '--sign-with <file>',
       'signing identity (.p12); its passphrase comes from WHOLE_PICTURE_PASSPHRASE or the terminal',
     )
+    .option('--decisions <file>', 'what the chair decided: the export of a vault, or a list by hand (JSON)')
     .option('--keep-going', 'list what cannot be taken in, and assemble the rest')
     .option('--json', 'print the summary as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  whole-picture assemble test/cases/rowan --out out/rowan\n  whole-picture assemble case --out out --audience professionals,family --format docx,pdf --sign-with chair.p12',
+      '\nExamples:\n  whole-picture assemble test/cases/rowan --out out/rowan\n  whole-picture assemble case --out out --audience professionals,family --format docx,pdf --sign-with chair.p12\n  whole-picture assemble case --out out --audience chair --decisions chair-decisions.json',
     )
     .action(assemble);
 
@@ -76,6 +79,14 @@ async function assemble(folder: string, options: Options): Promise<void> {
   if (options.partnership !== undefined) {
     const { timing } = await host.deadlines.read({ id });
     await host.deadlines.settle({ id, timing: { ...timing, partnership: options.partnership } });
+  }
+  if (options.decisions !== undefined) {
+    const decisions = await readDecisions(
+      options.decisions,
+      await host.conferences.read({ id }),
+      ports.now(),
+    );
+    await host.decisions.bring({ id, decisions });
   }
   const merged = await host.conferences.read({ id });
   const written: string[] = [];

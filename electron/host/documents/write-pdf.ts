@@ -2,6 +2,7 @@ import type { Block, Report } from '../../../shared/domain/report.ts';
 import { closedLevels } from './closed-levels.ts';
 import { drawContents, isNamed, reserveContents } from './pdf/contents.ts';
 import { drawCover } from './pdf/draw-cover.ts';
+import { drawDrawing } from './pdf/draw-drawing.ts';
 import { drawHeading, headingRoom, type Placed } from './pdf/draw-heading.ts';
 import { drawMargins } from './pdf/draw-margins.ts';
 import { drawQuestion } from './pdf/draw-question.ts';
@@ -23,6 +24,8 @@ function draw(sheet: Sheet, block: Exclude<Block, { kind: 'heading' }>): void {
       return drawList(sheet, block.items);
     case 'table':
       return drawTable(sheet, block);
+    case 'drawing':
+      return drawDrawing(sheet, block);
     case 'voice':
       return drawVoice(sheet, block);
     case 'question':

@@ -3,7 +3,7 @@ import type { ChronologyRow, Merged } from '../../../shared/domain/merged.ts';
 import { AgencyTag } from '../../parts/agency-tag.tsx';
 import { coversOf, MarkedWords, type Covers } from '../../parts/marked-words.tsx';
 import { revealEvidence } from '../../state/actions/reveal.ts';
-import { rowsWithFindings, type ChronologyEntry } from '../../state/selectors/chronology.ts';
+import { decidedOf, rowsWithFindings, type ChronologyEntry } from '../../state/selectors/chronology.ts';
 import { whenInWords } from '../../state/selectors/dates.ts';
 import { heard } from '../../state/selectors/findings.ts';
 import { memoised } from '../../state/selectors/memoised.ts';
@@ -35,7 +35,7 @@ export function drawEntry(entry: ChronologyEntry | undefined, around: Around): D
           <Account key={one.id} row={one} first={row} isJoined={joined.length > 0} {...around} />
         ))}
         <SameOrNot rows={rows} {...around} />
-        {joined.length > 0 ? <JoinedNote rows={rows} {...around} /> : null}
+        {joined.length + wordsOf(merged, row).length > 0 ? <JoinedNote rows={rows} {...around} /> : null}
       </span>,
       <span key="source">
         {rows.map((one) => (
@@ -45,6 +45,8 @@ export function drawEntry(entry: ChronologyEntry | undefined, around: Around): D
     ],
   };
 }
+
+const wordsOf = (merged: Merged, row: ChronologyRow) => decidedOf(merged)(row.id).words;
 
 /** What one agency tells in an entry; where accounts are joined, whose it is and on which day, if that is another. */
 function Account({

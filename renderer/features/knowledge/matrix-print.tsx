@@ -1,4 +1,5 @@
 import { agencyName, agencyTag } from '../../../shared/domain/agency.ts';
+import { markingOf } from '../../../shared/domain/in-force.ts';
 import type { Merged } from '../../../shared/domain/merged.ts';
 import type { Reporter } from '../../../shared/domain/reporter.ts';
 import '../../parts/picture-print.css';
@@ -16,7 +17,7 @@ export function MatrixPrint(props: {
   const { merged, of, columns, rows } = props;
   return (
     <div className="printable picture-print">
-      <p className="picture-marking">{merged.conference.marking}</p>
+      <p className="picture-marking">{markingOf(merged)}</p>
       <table>
         <caption>{t(`knowledge.label.${of}`)}</caption>
         <thead>

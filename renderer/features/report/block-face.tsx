@@ -6,6 +6,7 @@ import { WeightMark } from '../../parts/weight-mark.tsx';
 import { revealEvidence } from '../../state/actions/reveal.ts';
 import { usePage } from '../../state/page.tsx';
 import { t } from '../../texts/t.ts';
+import { DrawingFace } from './drawing-face.tsx';
 import { SourceWay } from './source-way.ts';
 
 /** One block of the neutral report on the page. */
@@ -37,6 +38,8 @@ export function BlockFace({ block }: { block: Block }) {
       );
     case 'table':
       return <Table block={block} />;
+    case 'drawing':
+      return <DrawingFace drawing={block} />;
     case 'voice':
       return (
         <figure className="sheet-voice">

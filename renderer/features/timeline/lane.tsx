@@ -116,26 +116,29 @@ function Marks({ lane, drawing, within, entry, chosen, timeline, ...on }: LanePr
   const marks = (drawing.marks.get(lane) ?? []).filter(
     ({ x, key }) => (x >= within.from && x <= within.to) || key === entry?.key,
   );
-  return marks.map((mark) => (
-    <button
-      key={mark.key}
-      type="button"
-      className="timeline-mark"
-      data-mark={mark.key}
-      data-form={formOf(mark, timeline)}
-      {...(mark.events.some(({ when }) => when.kind !== 'exact') ? { 'data-unsure': true } : {})}
-      {...(mark.key === entry?.key ? { 'data-entry': true } : {})}
-      tabIndex={mark.key === entry?.key ? 0 : -1}
-      aria-pressed={mark.key === chosen?.key}
-      aria-label={markWords(timeline, mark)}
-      title={markWords(timeline, mark)}
-      style={{ left: `${mark.x}px` }}
-      onClick={() => on.onChoose(mark)}
-      onKeyDown={on.onKeyDown}
-    >
-      <span className="timeline-shape" data-count={countOf(mark)} aria-hidden="true" />
-    </button>
-  ));
+  return marks.map((mark) => {
+    const words = markWords(timeline, mark);
+    return (
+      <button
+        key={mark.key}
+        type="button"
+        className="timeline-mark"
+        data-mark={mark.key}
+        data-form={formOf(mark, timeline)}
+        {...(mark.events.some(({ when }) => when.kind !== 'exact') ? { 'data-unsure': true } : {})}
+        {...(mark.key === entry?.key ? { 'data-entry': true } : {})}
+        tabIndex={mark.key === entry?.key ? 0 : -1}
+        aria-pressed={mark.key === chosen?.key}
+        aria-label={words}
+        title={words}
+        style={{ left: `${mark.x}px` }}
+        onClick={() => on.onChoose(mark)}
+        onKeyDown={on.onKeyDown}
+      >
+        <span className="timeline-shape" data-count={countOf(mark)} aria-hidden="true" />
+      </button>
+    );
+  });
 }
 
 const countOf = ({ events, keyDays }: Mark): string => {

@@ -2,6 +2,7 @@ import { agencyName } from '../../../shared/domain/agency.ts';
 import type { Timeline, TimelineEvent } from '../../../shared/domain/timeline.ts';
 import { listed } from '../../../shared/language/listed.ts';
 import { dayInWords, whenInWords } from '../../state/selectors/dates.ts';
+import { memoised } from '../../state/selectors/memoised.ts';
 import type { Mark } from '../../state/selectors/timeline-marks.ts';
 import { t } from '../../texts/t.ts';
 
@@ -20,11 +21,14 @@ export function alsoTold(timeline: Timeline, event: TimelineEvent): string {
   return t(group.state === 'joined' ? 'timeline.joined' : 'timeline.shared', { agencies });
 }
 
-/** Events by their ids. */
-export function eventsOf({ events, undated }: Timeline, ids: readonly string[]): TimelineEvent[] {
-  const wanted = new Set(ids);
-  return [...events, ...undated].filter(({ id }) => wanted.has(id));
-}
+const byId = memoised(
+  ({ events, undated }: Timeline): ReadonlyMap<string, TimelineEvent> =>
+    new Map([...events, ...undated].map((event) => [event.id, event])),
+);
+
+/** Events by their ids, in the order of the ids. */
+export const eventsOf = (timeline: Timeline, ids: readonly string[]): TimelineEvent[] =>
+  ids.flatMap((id) => byId(timeline).get(id) ?? []);
 
 /** What a mark is, in words: what is read out for it. */
 export function markWords(timeline: Timeline, { events, keyDays, lane }: Mark): string {

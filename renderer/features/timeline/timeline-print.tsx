@@ -1,3 +1,4 @@
+import { markingOf } from '../../../shared/domain/in-force.ts';
 import type { Merged } from '../../../shared/domain/merged.ts';
 import type { Timeline } from '../../../shared/domain/timeline.ts';
 import '../../parts/picture-print.css';
@@ -18,7 +19,7 @@ export function TimelinePrint({
   const heads = [t('column.date'), t('column.agency'), t('column.event'), t('timeline.fields')];
   return (
     <div className="printable picture-print">
-      <p className="picture-marking">{merged.conference.marking}</p>
+      <p className="picture-marking">{markingOf(merged)}</p>
       <table>
         <caption>{t('tab.timeline')}</caption>
         <thead>

@@ -84,8 +84,7 @@ async function opening(
       current: merged,
       opened: [summary, ...opened.filter(({ id }) => id !== summary.id)],
     }));
-    await readRules(page);
-    await recallDrafts(page);
+    await Promise.all([readRules(page), recallDrafts(page)]);
     if (summary.kept) void refreshStatus(page);
     page.editors.ask((area) => {
       area.open(firstToRead(merged), false);

@@ -9,7 +9,7 @@ export const childWithoutEntry = defineStructureCheck({
   weight: 'should',
   messages: {
     child:
-      'What does your agency know of {child}, about whom the conference is as well? The report says nothing of them. If nothing is known, say so.',
+      'What does your agency know of {child}, about whom the {meetingTerm} is as well? The report says nothing of them. If nothing is known, say so.',
   },
   cites:
     'The conference considers every child of the household, even where the worry is about one (Sussex procedures on the initial conference; failure mode F8).',

@@ -7,7 +7,7 @@ export const progressMissing = defineStructureCheck({
   weight: 'should',
   messages: {
     progress:
-      'What became of the actions that your agency took on at the last conference? The report is for a review and does not say.',
+      'What became of the actions that your agency took on at the last {meetingTerm}? The report is for a review and does not say.',
   },
   cites:
     'At a review, previous actions are closed or explained, and core groups named with their days (section 3 of the field notes, heading 20; chair’s checklist 34).',

@@ -1,5 +1,7 @@
+import { askAnew } from '../../base/recall.ts';
 import { Refusal } from '../../base/refusal.ts';
-import { span } from '../../domain/when.ts';
+import type { ConferenceEvent } from '../../domain/event.ts';
+import { type When, span } from '../../domain/when.ts';
 import { addWorkingDays } from '../../deadlines/working-days.ts';
 import { agenciesIn } from '../../language/agency-words.ts';
 import { findDates } from '../../language/dates.ts';
@@ -32,9 +34,10 @@ export const referralUnanswered = defineStructureCheck({
     const { contribution } = looked;
     if (contribution.agency === 'social-care') return [];
     const said = saidIn(looked.contribution);
-    const open = referrals(looked, said).filter(
-      ({ sentence, day }) => isOverdue(looked, day) && !isAnswered(looked, said, sentence, day),
-    );
+    const overdue = referrals(looked, said).filter(({ day }) => isOverdue(looked, day));
+    if (overdue.length === 0) return [];
+    const answers = answersIn(looked, said);
+    const open = overdue.filter((one) => !isAnswered(looked, said, one, answers));
     const last = open.reduce((latest, { day }) => (day > latest ? day : latest), '');
     const days = new Set(open.map(({ day }) => day)).size;
     if (days === 0) return [];
@@ -65,12 +68,13 @@ const notMade =
 /** Referrals of this agency to social care that have a day. */
 function referrals(looked: Looked, said: Said): { sentence: Sentence; day: string }[] {
   const own = looked.contribution.agency;
+  const { recall = askAnew } = looked;
   return said.find(word, made).flatMap((sentence) => {
     const { text } = sentence;
-    const named = agenciesIn(text).map(({ agency }) => agency);
+    if (notMade.test(text)) return [];
+    const named = recall(agenciesIn, text).map(({ agency }) => agency);
     const isToSocialCare = /\bmarf\b/i.test(text) || named.includes('social-care');
-    if (!isToSocialCare || notMade.test(text)) return [];
-    if (named.some((agency) => agency !== 'social-care' && agency !== own)) return [];
+    if (!isToSocialCare || named.some((agency) => agency !== 'social-care' && agency !== own)) return [];
     const day = dayOf(looked, sentence);
     return day ? [{ sentence, day }] : [];
   });
@@ -78,12 +82,12 @@ function referrals(looked: Looked, said: Said): { sentence: Sentence; day: strin
 
 /** The day of a sentence: of the event that it is, else the first that it names. */
 function dayOf(looked: Looked, { place, text }: Sentence): string | undefined {
-  const event = eventAt(looked, place)?.when;
-  const own = event && span(event);
-  if (own) return own.from;
+  const own = span(eventAt(looked, place)?.when ?? unknown)?.from;
+  if (own) return own;
   const reference = span(looked.contribution.writtenOn)?.from;
   return findDates(text, reference).flatMap(({ when }) => span(when)?.from ?? [])[0];
 }
+const unknown: When = { kind: 'unknown', words: '' };
 
 /** Whether a working day has passed since, by the day of the report; without a calendar a week must have. */
 function isOverdue({ contribution, around }: Looked, day: string): boolean {
@@ -101,25 +105,37 @@ function isOverdue({ contribution, around }: Looked, day: string): boolean {
 const answer =
   /\b(?:accept\w*|acknowledg\w*|repl(?:y|ied|ies)|answer\w*|respon(?:se|ded)|outcome|decision|decided|threshold|not met|returned|sent back|came back|closed|screened out|nfa|no further action|no role|declined|rejected|allocated|assess\w*|strategy|section 47|s\.? ?47|section 17|s\.? ?17|child in need|early help|advi[sc]e\w*|led to|resulted|opened|took it|taken on|took on|escalat\w*|chased|called back|rang back|confirmed|told us|told me|no (?:answer|reply|response))\b/i;
 
-/** Whether the report says anywhere what came of a referral: there, in what follows, or in what happened from its day on. */
-function isAnswered(looked: Looked, said: Said, sentence: Sentence, day: string): boolean {
+/** What social care did, as far as the report tells of it: the day (empty where none is named), and where it stands. */
+type Answer = { day: string; at: number | null; event: ConferenceEvent | null };
+
+/** Everything in a report that can be an answer of social care. */
+function answersIn(looked: Looked, said: Said): Answer[] {
+  const events = looked.contribution.events.flatMap((event): Answer[] => {
+    const text = `${event.source?.text ?? ''} ${event.what.text} ${event.outcome?.text ?? ''}`;
+    const day = span(event.when)?.to;
+    return day && fromSocialCare.test(text) ? [{ day, at: null, event }] : [];
+  });
+  const sentences = said
+    .find(/^(?:referr\w*|strategy|mash|csc|social|duty|hub)$/, fromSocialCare)
+    .map((sentence): Answer => ({ day: dayOf(looked, sentence) ?? '', at: sentence.at, event: null }));
+  const replies = looked.contribution.requests.flatMap(({ to, on, reply }): Answer[] =>
+    to === 'social-care' && reply.kind !== 'awaited' ? [{ day: on, at: null, event: null }] : [],
+  );
+  return [...events, ...sentences, ...replies];
+}
+
+/** Whether the report says what came of a referral: there, in what follows, or in what happened from its day on. */
+function isAnswered(
+  looked: Looked,
+  said: Said,
+  { sentence, day }: { sentence: Sentence; day: string },
+  answers: readonly Answer[],
+): boolean {
   const next = said.next(sentence);
   if (answer.test(wholeEvent(looked, sentence)) || (next && answer.test(next.text))) return true;
-  const isLater = ({ when }: (typeof looked.contribution.events)[number]): boolean =>
-    (span(when)?.to ?? '') >= day;
-  const since = looked.contribution.events
-    .filter((event) => isLater(event) && event !== eventAt(looked, sentence.place))
-    .some(({ what, outcome, source }) =>
-      fromSocialCare.test(`${source?.text ?? ''} ${what.text} ${outcome?.text ?? ''}`),
-    );
-  return (
-    since ||
-    looked.contribution.requests.some(
-      ({ to, on, reply }) => to === 'social-care' && on >= day && reply.kind !== 'awaited',
-    ) ||
-    said
-      .find(/^(?:referr\w*|strategy|mash|csc|social|duty|hub)$/, fromSocialCare)
-      .some((other) => other.at !== sentence.at && (dayOf(looked, other) ?? day) >= day)
+  const own = eventAt(looked, sentence.place);
+  return answers.some(
+    (one) => (one.day === '' || one.day >= day) && one.at !== sentence.at && (!own || one.event !== own),
   );
 }
 

@@ -19,6 +19,7 @@ export const reportUnsigned = defineStructureCheck({
         message: 'author',
         pointer: '/author',
         evidence: [],
+        weight: gentler(looked, 'should', 'consider'),
         suggestions: [jumpTo('Go to the details', 'details')],
       });
     if (writtenOn.kind === 'unknown')

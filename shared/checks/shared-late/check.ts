@@ -9,7 +9,7 @@ export const sharedLate = defineStructureCheck({
   id: 'shared-late',
   weight: 'should',
   messages: {
-    late: 'Did the family have time to read it and to answer? The report was shared on {day}; the {conferenceTerm} is on {conference}, and {partnership} asks for {due} at the latest ({rule}).',
+    late: 'Did the family have time to read it and to answer? The report was shared on {day}; the {meetingTerm} is on {conference}, and {partnership} asks for {due} at the latest ({rule}).',
     undated: 'On which day did the family see it? The report says that they did and gives no day.',
   },
   cites:

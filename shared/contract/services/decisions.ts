@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Said } from '../../domain/chair-decision.ts';
+import { ChairDecision, Said } from '../../domain/chair-decision.ts';
 import { ConferenceId } from '../../domain/conference.ts';
 import { Decided } from '../../domain/decided.ts';
 import { operation } from '../define.ts';
@@ -25,6 +25,14 @@ export const decisions = {
   }),
   /** Lets a decision go whose grounds have changed, named by the digest of its grounds. */
   letGo: operation({ in: z.object({ id: ConferenceId, grounds: z.string() }), out: DecidedAnswer }),
+  /**
+   * Takes decisions over that were made elsewhere, as the export of a vault writes them; only into a conference that is looked at.
+   * Those whose grounds are not here stand among the ones to be looked at again.
+   */
+  bring: operation({
+    in: z.object({ id: ConferenceId, decisions: z.array(ChairDecision) }),
+    out: DecidedAnswer,
+  }),
   /** Takes back the last step since the conference was opened: what stood before stands again, as it was. */
   undo: operation({ in: z.object({ id: ConferenceId }), out: DecidedAnswer }),
 };

@@ -12,7 +12,7 @@ type Owner = { code: string; construction: Construction };
 /** Finds constructions in passages, in the order of the sentences; each at most once a sentence. */
 export type Finder = (page: Page) => Found[];
 
-// Words of a longer quotation are somebody else's; a name is a name whoever says it.
+// Words of a quotation are somebody else's; a name is a name whoever says it.
 const quotable = new Set(['third-party']);
 
 /** A finder of the constructions of some codes. */
@@ -107,7 +107,7 @@ function judge(
   const last = line.tokens[place.to - 1];
   if (!owner || !first || !last) return undefined;
   const { code, construction } = owner;
-  if (first.quoted > 3 && last.quoted > 3 && !quotable.has(code)) return undefined;
+  if (first.quoted > 0 && last.quoted > 0 && !quotable.has(code)) return undefined;
   // A word with a capital inside a sentence is a name: the Streetwise course is no judgement.
   if (first === last && first.kind === 'name' && !quotable.has(code)) return undefined;
   if (construction.when && !construction.when(line)) return null;

@@ -3,7 +3,7 @@ import type { ReadLine } from '../reader/page.ts';
 /** What may hold of a sentence and take a construction back: each answers for one sentence on its page. */
 
 const count =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of|out of|times?|occasions?|mornings|days|nights|sessions|visits|appointments|incidents|entries|calls|weeks out)\b|\b(?:once|twice) (?:a|in|since|this|last)\b|\d%/i;
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-\w+)?) (?:of|out of|times?|occasions?|mornings|days|nights|sessions|visits|appointments|incidents|entries|calls|weeks out)\b|\b(?:once|twice) (?:a|in|since|this|last)\b|\d%/i;
 
 /** The sentence counts or dates what it speaks of. */
 export const countedHere = ({ text, tokens }: ReadLine): boolean =>
@@ -41,9 +41,14 @@ export const carriedOn = ({ text }: ReadLine): boolean =>
 const whoseReport =
   /^\W*(?:child(?:ren)?|name|pupil|patient|tenant|client|address|date of birth|d\.?o\.?b|nhs|re|(?:prepared|written|completed|report) by|author|agency|organisation)\b[^.!?]{0,20}:|\b(?:prepared|written|completed|report) by\b/i;
 
+// "Witness B", "the lad from G": a letter stands for a person.
+const lettered =
+  /\b(?:witness|victim|complainant|resident|patient|client|pupil|child|adult|male|female|person)s? [A-Z]\b(?!['’.]? ?[A-Z]?[a-z])/i;
+
 /** People on the page who may be named: professionals, the family itself, and those already masked; and organisations. */
 export const nameable = (line: ReadLine): boolean =>
   line.has('masked') ||
+  lettered.test(line.text) ||
   whoseReport.test(line.text) ||
   /\b[A-Z]\w+ (?:Services?|Team|Trust|School|Nursery|Pre-school|Academy|College|Primary|Hospital|Surgery)\b/.test(
     line.text,

@@ -18,14 +18,14 @@ export const minimising: readonly Construction[] = [
   },
   {
     id: 'nothing-much',
-    tier: 'sure',
+    tier: 'wide',
     says: ['NOTHINGMUCH'],
     reason: 'it says that it was nothing much',
     unless: (line) => unless(line) || sourced(line),
   },
   {
     id: 'only-a',
-    tier: 'sure',
+    tier: 'wide',
     says: [
       'only|just|merely|simply|purely ..1 a|an|the|some|his|her|their|being|words|playing|messing|having ..3 VIOLENCE|INJURY|DIMINISH|EXCUSE|way|lad|joke|fun',
       'nothing|no ..1 more|worse ..1 than ..5 DIMINISH|EXCUSE|a|an|push|tap|NORMAL',
@@ -54,7 +54,7 @@ export const minimising: readonly Construction[] = [
   },
   {
     id: 'excused',
-    tier: 'sure',
+    tier: 'wide',
     says: [
       `EXCUSE ..12 ${harmful}`,
       `${harmful} ..12 EXCUSE`,

@@ -7,6 +7,9 @@ const unless = (line: ReadLine): boolean =>
   corrected(line) ||
   line.has('view') ||
   /\b(?:dr|consultant|psychologist|court|judge)\b/i.test(line.text);
+// To lie down, to drink a cup, to make up a bottle or a quarrel are no judgements.
+const otherSense =
+  /\blying (?:across|on|in|down|awake|under|beside|next|still|flat|low)\b|\bdrunk (?:an?|the|some|half|most|all|\d)\b|\b(?:made|making) up (?:of|with|at|after|for|a|an|the|again|and)\b|\bown account\b/i;
 const grown = 'PARENT|SHE|FAMILY|PARTNER|they|both|neither|TITLE';
 
 /** Ways of putting a judgement, motive, diagnosis or hearsay about adults as a fact. */
@@ -21,7 +24,7 @@ export const opinionAsFact: readonly Construction[] = [
       `${grown} ..2 CONTEMPT`,
     ],
     reason: 'a judgement stands as a fact, with nothing seen or said to bear it out',
-    unless,
+    unless: (line) => unless(line) || otherSense.test(line.text),
   },
   {
     id: 'plainly-so',
@@ -38,7 +41,10 @@ export const opinionAsFact: readonly Construction[] = [
     tier: 'sure',
     says: ['MOTIVEOF'],
     reason: 'a motive is stated that nobody told the writer',
-    unless: (line) => unless(line) || line.has('positive'),
+    unless: (line) =>
+      unless(line) ||
+      line.has('positive') ||
+      /\bbefore the (?:children|kids) (?:were|was|came|had|got|wake|woke|left|went)\b/i.test(line.text),
     when: (line) =>
       line.has('parent') ||
       line.has('she') ||

@@ -36,7 +36,7 @@ export const thirdParty: readonly Construction[] = [
   },
   {
     id: 'did-it-to',
-    tier: 'sure',
+    tier: 'wide',
     says: [
       'hit|punched|kicked|bit|bitten|pushed|slapped|attacked|assaulted|thumped|fighting_with|fought_with|fought|bullied|threatened|robbed|fell_out_with|fallen_out_with|hanging_round_with|hanging_around_with|knocking_about_with|money_from|buys_from|scores_from|sells_to|supplied_by|stays_with|sleeps_at|arrested_with|alongside|together_with|in_company_with|touched ..3 NAME ..1 NAME',
       'by|with|of|from|to ..2 a_boy_called|a_girl_called|a_man_called|a_woman_called|a_lad_called|a_friend_called|a_pupil_called|named|called ..1 NAME',
@@ -78,7 +78,7 @@ export const thirdParty: readonly Construction[] = [
   },
   {
     id: 'in-confidence',
-    tier: 'sure',
+    tier: 'wide',
     says: [
       'CONFIDE ..10 aunt|auntie|uncle|grandmother|grandfather|gran|nan|sister|brother|cousin|sister-in-law|friend|neighbour|mother|father|ex|girlfriend|wife|husband|landlady|landlord|NAME|TITLE|lady|man|woman|hairdresser|cleaner|teacher|parent|mum|dad|relative|tenant',
       "aunt|auntie|uncle|grandmother|grandfather|sister-in-law|brother-in-law|cousin|friend|neighbour|landlady|landlord|TITLE|lady|woman|hairdresser|cleaner|relative|tenant|parent|mum|wife ..10 in_confidence|asked_not|asked_that|asked_us_not|asked_us_to_keep|begged|does_not_want|doesn't_want|didn't_want|not_be_named|not_to_be_named|anonymously|kept_out|stay_out_of_it|keep_out_of_it|not_to_say|asked_to_be_kept|to_remain_anonymous|not_know_it_was|would_not_be_named|tipped_us_off|tipped_off|let_slip",

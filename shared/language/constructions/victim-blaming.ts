@@ -27,7 +27,7 @@ export const victimBlaming: readonly Construction[] = [
   },
   {
     id: 'chooses-harm',
-    tier: 'sure',
+    tier: 'wide',
     says: [
       'chooses|chose|choosing|has_chosen|opts|opted|prefers|preferred|elects|decides|decided|insists|wants|wanted|likes|enjoys|loves|continues|carries_on|persists|keeps|refuses_to_stop ..6 RISKY|older|twice_her_age|associate|engage|go_missing|to_be_with|to_stay|going_missing|offending|running|hanging|not_to_disclose|not_to',
       'willingly|happily|voluntarily|knowingly|freely|eagerly|readily ..5 RISKY|went|got|gets|goes|accepted|accepts|sent|took|takes|joined|let',
@@ -65,7 +65,7 @@ export const victimBlaming: readonly Construction[] = [
   },
   {
     id: 'should-have',
-    tier: 'sure',
+    tier: 'wide',
     says: [
       'she|he|they|child|girl|boy|NAME ..2 should|could|ought_to ..2 have|easily ..3 known|left|said|told|walked|run|rung|come_home|stayed|stopped|screamed|reported|asked|kept',
       "if|had ..1 she|he|they ..5 told|said|behaved|stayed|listened|kept|stopped|not|been ..12 would|might|could|they'd",

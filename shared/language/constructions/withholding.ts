@@ -56,7 +56,7 @@ export const withholding: readonly Construction[] = [
   },
   {
     id: 'not-my-place',
-    tier: 'sure',
+    tier: 'wide',
     says: ['MYROLE'],
     reason: 'what was seen is left out because of the writer’s role',
     unless: (line) =>
@@ -66,7 +66,7 @@ export const withholding: readonly Construction[] = [
   },
   {
     id: 'between-us',
-    tier: 'sure',
+    tier: 'wide',
     says: [
       'HUSH',
       'prefer|rather|sooner|better|best|happier ..4 raise|say|tell|discuss|discussed|raised|speak|explain ..6 in_person|verbally|over_the_phone|on_the_phone|by_phone|on_the_day|face_to_face|in_the_room|privately|off_paper',

@@ -8,9 +8,11 @@ export const blended = codes.length + 11;
 
 /** Which of them says that the sentence bears the signs of what only looks like the code. */
 export const looksAlike = blended - 3;
+const length = codes.length + 4;
 const tells = blended - 2;
 const stands = blended - 1;
 
+const lengthOf = (words: number): number => Math.log(words + 1) / 3;
 const likelihood = (score: number): number => 1 / (1 + Math.exp(-score - 1));
 
 /** What the blend weighs for each code of one sentence, but for the look-alikes, which are dearer to see. */
@@ -27,7 +29,7 @@ export function weighing(page: Page, ngrams: Reading, stated: Reading, line: num
   const constructions = stated.scores[line] ?? [];
   const tokens = page.lines[line]?.tokens ?? [];
   const likely = Array.from(scores, likelihood);
-  const length = Math.log(tokens.length + 1) / 3;
+  const long = lengthOf(tokens.length);
   const lines = Math.log(page.lines.length) / 2;
   const dated = tokens.some(({ kind }) => kind === 'day') ? 1 : 0;
   const counted = tokens.some(({ kind }) => kind === 'number') ? 1 : 0;
@@ -42,7 +44,7 @@ export function weighing(page: Page, ngrams: Reading, stated: Reading, line: num
     into[at++] = strongest / 3;
     into[at++] = (before?.[code] ?? -3) / 3;
     into[at++] = (after?.[code] ?? -3) / 3;
-    into[at++] = length;
+    into[at++] = long;
     into[at++] = lines;
     into[at++] = dated;
     into[at++] = counted;
@@ -56,11 +58,15 @@ export function weighing(page: Page, ngrams: Reading, stated: Reading, line: num
 export const seemsAlike = (line: ReadLine, code: number): boolean =>
   lookAlikes[codes[code] ?? '']?.(line) ?? false;
 
+// "She is pregnant.": five words and no construction among them say too little to be shown on.
+const tooLittle = lengthOf(5.5);
+
 /**
- * How probable a code counts as in each tier: what bears the signs of a look-alike is not shown in the text unless a
- * construction tells, and what a construction tells is never passed over.
+ * How probable a code counts as in each tier: what bears the signs of a look-alike, or is short and holds no construction, is not
+ * shown in the text unless a construction tells, and what a construction tells is never passed over.
  */
 export function inTiers(row: Float64Array, probability: number): { sure: number; wide: number } {
   const told = row[tells] === 1;
-  return { sure: row[looksAlike] === 1 && !told ? 0 : probability, wide: told ? 1 : probability };
+  const little = row[stands] === 0 && (row[length] as number) < tooLittle;
+  return { sure: !told && (little || row[looksAlike] === 1) ? 0 : probability, wide: told ? 1 : probability };
 }

@@ -27,7 +27,8 @@ const calendarDay = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,
 const clock = /^\d{1,2}[:.]\d{2}$/;
 const suffixes = new Set(['s', 've', 'll', 're', 'd', 'm']);
 // Capitals that start no name of a person.
-const title = /^(?:i|mr|mrs|ms|miss|dr|pc|dc|ds|ps|sgt|insp|sister|nurse)$/;
+const title =
+  /^(?:i|mr|mrs|ms|miss|dr|pc|dc|ds|ps|sgt|insp|sister|nurse|mum|mummy|mam|dad|daddy|mother|father|nan|nana|nanny|gran|granny|grandma|grandad|grandpa|aunt|auntie|uncle|year|reception|nursery|school|college|police|gp|health|visitor|social|care|services|worker)$/;
 
 /** What a spelling shows of itself: how it reads, and what it may begin or end. */
 type Shown = { word: string; month: boolean; ordinal: boolean; noon: boolean; nobody: boolean };

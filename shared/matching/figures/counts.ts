@@ -26,7 +26,7 @@ const counted: readonly (readonly [part: string, agency: string | null, match: R
     'police incidents',
     'police',
     new RegExp(
-      `\\b(?:incidents?|call-?outs?|attend(?:ed|ances?))\\b[^.]{0,60}\\(${number} (?:in|over)|\\b${number} (?:\\w+ ){0,2}(?:incidents?|call-?outs?)\\b`,
+      `\\b(?:incidents?|call-?outs?|attend(?:ed|ances?))\\b[^.]{0,60}\\(${number} (?:in|over)|\\b${number} (?:\\w+ ){0,2}(?:incidents?|call-?outs?)\\b|\\b(?:calls?|call-?outs?|incidents?|arguments?|attendances?)\\b[^.:,]{0,40}[:,] ${number}\\b`,
       'i',
     ),
   ],
@@ -49,7 +49,8 @@ const counted: readonly (readonly [part: string, agency: string | null, match: R
   ],
 ];
 
-const things = /incident|call-?out|complaint|suspension|exclusion|referral|contacts?\b|missing|attend/i;
+const things =
+  /incident|calls?\b|argument|call-?out|complaint|suspension|exclusion|referral|contacts?\b|missing|attend/i;
 
 /** Counts of the same thing that two agencies give differently, where one of them is the agency whose doing is counted. */
 export function countClashes(all: readonly Saying[], names: Names): Clash[] {

@@ -3,7 +3,7 @@ const ratio = /(?<![\d/])(\d{1,4})\s*(?:\/|of|out of)\s*(?:the last )?(\d{1,4})(
 /** The percentages that a text gives, and those that its ratios come to, where it speaks of `subject`. */
 export function percentagesIn(text: string, subject: RegExp): number[] {
   if (!subject.test(text)) return [];
-  return [...statedIn(text), ...ratiosIn(text).map(({ percent }) => percent)];
+  return [...statedIn(text), ...ratiosIn(text).map(({ percent }) => percent), ...inRow(text)];
 }
 
 /** The percentages that a text states outright. */
@@ -20,3 +20,24 @@ export const ratiosIn = (text: string): { words: string; part: number; whole: nu
       ? [{ words: match[0], part, whole, percent: (100 * part) / whole }]
       : [];
   });
+
+/** The percentage of a row of a table that gives what was possible, what was attended and how much that is ("346 | 287 | 82.9"). */
+export function inRow(text: string): number[] {
+  if (!text.includes(' | ')) return [];
+  const cells = text.split(' | ').map((cell) => Number(cell.trim()));
+  return cells.filter((percent, at) =>
+    cells.some((whole, one) =>
+      cells.some(
+        (part, other) =>
+          one !== at &&
+          other !== at &&
+          one !== other &&
+          whole >= 20 &&
+          part <= whole &&
+          percent <= 100 &&
+          percent > 0 &&
+          Math.abs((100 * part) / whole - percent) < 0.2,
+      ),
+    ),
+  );
+}

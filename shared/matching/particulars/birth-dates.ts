@@ -97,13 +97,8 @@ function listedDates(
   { people }: Names,
 ): Told[] {
   const rows = sayings.flatMap((saying) => {
-    const { text, section, isRecord } = saying;
-    if (
-      isRecord ||
-      (section !== 'household' && section !== 'details') ||
-      /\bborn\b|birth|d\.?o\.?b/i.test(text)
-    )
-      return [];
+    const { text, isRecord } = saying;
+    if (isRecord || /\bborn\b|birth|d\.?o\.?b/i.test(text)) return [];
     const found = findDates(text.slice(0, 80)).find(({ when }) => when.kind === 'exact');
     const day = found ? span(found.when)?.from : undefined;
     if (!found || !day) return [];
@@ -113,12 +108,12 @@ function listedDates(
   });
   return [...Map.groupBy(rows, ({ saying }) => saying.evidence.file).values()].flatMap((list) => {
     const isKnown = ({ whose, day }: (typeof list)[number]) => whose.some((one) => known.get(one) === day);
-    if (list.filter(isKnown).length < rowsOfList) return [];
+    const isList = list.filter(isKnown).length >= rowsOfList;
     return list.flatMap((row): Told[] => {
       const { saying, day, words, whose } = row;
       const [person] = isKnown(row)
         ? whose.filter((one) => known.get(one) === day)
-        : whose.filter((one) => isNearly(known.get(one), day));
+        : whose.filter((one) => (isList ? isNearly(known.get(one), day) : areExchanged(known.get(one), day)));
       return person === undefined ? [] : [{ person, day, words, saying }];
     });
   });
@@ -129,5 +124,11 @@ function isNearly(recorded: string | undefined, day: string): boolean {
   if (recorded === undefined) return false;
   const [a, b] = [recorded.split('-'), day.split('-')];
   const same = a.filter((part, at) => part === b[at]).length;
-  return same === 2 || (a[0] === b[0] && a[1] === b[2] && a[2] === b[1]);
+  return same === 2 || areExchanged(recorded, day);
+}
+
+/** Two days of one year of which day and month are exchanged. */
+function areExchanged(recorded: string | undefined, day: string): boolean {
+  const [a, b] = [recorded?.split('-') ?? [], day.split('-')];
+  return a[1] !== a[2] && a[0] === b[0] && a[1] === b[2] && a[2] === b[1];
 }

@@ -9,8 +9,8 @@ export const questionsAboutAdults: readonly Question[] = [
     ask: 'Does this adult keep appointments? What is said of it differs.',
     weight: 'should',
     about: 'adult',
-    yes: /\b(?:engag(?:es?|ed|ing) (?:\w+ )?(?:well|fully|nicely|positively|consistently)|(?:attends?|attended|keeps?|kept) (?:all|every|each)\b|good engagement|never misses|excellent (?:attendance|engagement)|works? well with)\b/i,
-    no: /\b(?:(?:\d+|one|two|three|four|five|six|seven) (?:not attended|missed|DNAs?)|(?:has |have )?missed (?:\w+ ){0,3}(?:appointments?|sessions?|of (?:the|her|his|\w+ last))|did not attend|disengag\w+|poor engagement|failed to attend|refused (?:access|entry|visits)|non-?engagement|does not engage)\b/i,
+    yes: /\b(?:engag(?:es?|ed|ing) (?:\w+ )?(?:well|fully|nicely|positively|consistently)|(?:attends?|attended|attending|keeps?|keeping|kept) (?:all|every|each)\b|good engagement|never misses|excellent (?:attendance|engagement)|works? well with)\b/i,
+    no: /\b(?:(?:\d+|one|two|three|four|five|six|seven) (?:not attended|missed|DNAs?)|(?:has |have )?missed (?:\w+ ){0,3}(?:appointments?|sessions?|of (?:the|her|his|\w+ last))|did not attend|disengag\w+|poor engagement|failed to attend|refused (?:access|entry|visits)|non-?engagement|does not engage|offered \d+,? (?:and )?(?:kept|attended)|\d+ (?:visits? |sessions? |appointments? )?(?:booked|offered|planned),? (?:and )?\d+ (?:happened|kept|attended))\b/i,
   }),
   plain({
     id: 'medication',
@@ -47,6 +47,15 @@ export const questionsAboutAdults: readonly Question[] = [
     about: 'adult',
     yes: /\b(?:works? (?:as|at|nights|for|part|full)|at work\b|employed (?:as|by|at)|(?:night|late|early) shifts?)\b/i,
     no: /\b(?:unemployed|out of work|not working|no job|lost (?:his|her) job)\b/i,
+  }),
+  plain({
+    id: 'completed-programme',
+    part: 'a programme',
+    ask: 'Was the programme completed? The accounts differ.',
+    weight: 'should',
+    about: 'adult',
+    yes: /\b(?:(?:has |have )?(?:completed|finished|done) (?:the |a |an |his |her |their |all )?(?:\w+ ){0,3}(?:programme|course|group|work|relationships|sessions|parenting|detox\w*|freedom|building)|(?:completed|graduated from))\b/i,
+    no: /\b(?:\d+ (?:of|out of|from) \d+ (?:\w+ )?(?:attended|sessions|done|completed)|not (?:yet )?(?:completed|finished|a completer|done)|(?:did|has|have)(?: not|n['’]t) (?:complete|finish)|(?:suspended|removed|excluded|dropped out|withdr(?:ew|awn)|discharged) from (?:the )?(?:\w+ )?(?:group|programme|course)|came to (?:only )?(?:one|two|three|four|five|\d))\b/i,
   }),
   plain({
     id: 'alcohol',

@@ -9,7 +9,7 @@ export const questionsAboutChildren: readonly Question[] = [
     ask: 'Is the child growing as they should? The accounts differ.',
     weight: 'should',
     about: 'child',
-    yes: /\b(?:(?:weight|growth) (?:is |was |remains |gain )?(?:fine|good|satisfactory|stable|appropriate|normal|on track|not a concern)|(?:growing|gaining|putting on) (?:weight )?(?:well|nicely|steadily)|thriving|no concerns? (?:about|re|with|regarding) (?:\w+ )?(?:weight|growth))\b/i,
+    yes: /\b(?:(?:weight|growth)\b(?: of \w+)? (?:is |was |remains |gain )?(?:fine|good|satisfactory|stable|appropriate|normal|on track|not a concern)|(?:growing|gaining|putting on) (?:weight )?(?:well|nicely|steadily)|thriving|no concerns? (?:about|re|with|regarding) (?:\w+ )?(?:weight|growth))\b/i,
     no: /\b(?:(?:down|dropp\w+|fallen|fell|crossed|falling) (?:across |through |off |by )?(?:a |an |one |two |three |the |\d )?(?:\w+ )?(?:centiles?|lines?)|falter\w*|lost weight|losing weight|weight (?:loss|is static|static|has dropped|down)|underweight|below the \S+ centile|failure to thrive|gained but slow|slow weight gain)\b/i,
   }),
   plain({

@@ -1,5 +1,6 @@
 import { affirms } from '../affirms.ts';
 import { type Question, each, sinceDay } from '../question.ts';
+import type { Saying } from '../saying.ts';
 
 const there =
   '(?:there|here|with (?:us|them|her and|the family|mum|mother)|(?:in|at) (?:the )?(?:flat|house) (?:ever )?since|at (?:the )?(?:home|house|flat|property|address)|in (?:the )?(?:home|house|household|flat|family home))';
@@ -10,6 +11,20 @@ const living = new RegExp(
   'i',
 );
 
+const heads =
+  /\b(?:household|who(?:['’]s| is| lives)? (?:lives )?at home|family (?:members|composition)|at home)\b/i;
+const says =
+  /\bhousehold (?:is|comprises|consists|includes|as)\b|\b(?:living|lives|live) at (?:the )?(?:address|home)\b/i;
+
+/** Whether a saying names who is at home, one beside the other. */
+const isList = ({ text, heading, section, adults, areAdultsNamed }: Saying, children: number): boolean =>
+  areAdultsNamed &&
+  adults.size + children >= 3 &&
+  !gone.test(text) &&
+  !/\b(?:not|no longer|visits?|elsewhere|disputed)\b/i.test(text) &&
+  (says.test(text) ||
+    (section === 'household' && heads.test(heading) && (text.match(/,/g) ?? []).length >= 2));
+
 /** Whether an adult lives in or stays at the children's home: each adult for themselves. */
 export const livesThere: Question = {
   id: 'lives-there',
@@ -18,9 +33,11 @@ export const livesThere: Question = {
   ask: 'Who lives in the home? The accounts of one adult differ.',
   speaksOf:
     /\b(?:liv|resid|stay|sleep|slept|moved|left|household|home|address|house|settee|sofa|door|separated|visits|tenan|upstairs|downstairs|bath|cooking|dressing|hers|pops|presen|share|collect|let)/i,
-  read(saying, { mother }) {
+  read(saying, { mother, names }) {
     const { text, adults } = saying;
     const others = [...adults].filter((one) => one !== mother);
+    // A list of those at home: "The household consists of ...", or names under such a heading.
+    if (isList(saying, names.people.children(text).size)) return each(others, { side: 'yes' });
     if (gone.test(text)) return each(others, { side: 'no', ...sinceDay(saying) });
     if (/\b(?:unknown|grand\w+ lives|used to|no other|believed|whether)\b/i.test(text)) return [];
     return affirms(text, living) ? each(others, { side: 'yes' }) : [];

@@ -6,7 +6,7 @@ const none =
 const someone =
   /\b(?:(?:an?|another|unknown|unnamed|third|extra|older|second|adult) (?:\w+ ){0,2}(?:males?|m[ae]n|adults?|lodger|woman|female|uncle|boyfriend|cousin|friend)|lodger|brother|uncle|cousin|grand(?:ad|father|dad|pa)|bampi|taid)\b/i;
 const stays =
-  /\b(?:stay(?:s|ed|ing)? (?:there|here|with|at|since|over|in)|been (?:staying|living)|liv(?:es?|ing) (?:there|here|with|at)|sleep(?:s|ing)? (?:in|on|there|at)|sharing (?:with|a)|(?:room|bed) is the (?:settee|sofa)|asleep on the (?:settee|sofa|floor)|moved in|being in the house|(?:adult|man|male) at (?:the )?(?:address|property|home)|c\/o address|has come to (?:live|stay)|lodger|bedding)\b/i;
+  /\b(?:stay(?:s|ed|ing)? (?:there|here|with|at|since|over|in)|been (?:staying|living)|liv(?:es?|ing) (?:there|here|with|at)|sleep(?:s|ing)? (?:in|on|there|at)|sharing (?:with|a)|(?:room|bed) is the (?:settee|sofa)|asleep on (?:the|it|a)\b|on the (?:sofa|settee|couch)\b|moved in|being in the house|(?:adult|man|male) at (?:the )?(?:address|property|home)|c\/o address|has come to (?:live|stay)|lodger|bedding)\b/i;
 
 /** Whether anybody but those named as the household lives or stays there. */
 export const otherAdults: Question = {

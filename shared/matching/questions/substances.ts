@@ -5,7 +5,7 @@ import type { Saying } from '../saying.ts';
 const none =
   /\b(?:abstinen\w+|sober|(?:no|not|never|stopped|without|free (?:of|from)|denie[sd]|denying)(?: \w+){0,3} (?:illicit|drugs?|alcohol|drink(?:ing)?|substance|heroin|cannabis|cocaine|use\b|using)|(?:drug|alcohol|substance)[- ]free|clean (?:since|for|from|of)|not (?:using|drinking)|alcohol:? she says none|tests? (?:have been |were |are |all )?(?:clear|negative)|remains (?:stable|clean)|stable (?:on|in) (?:\w+ )?(?:treatment|prescription|methadone))/i;
 const used =
-  /\b(?:on top of|test(?:ed|s|ing)? positive|positive (?:for|opiates?|test|result)|relaps\w+|overdos\w+|opioid toxicity|naloxone|gone over|smel(?:t|ls|led|ling)(?: \w+)? of (?:alcohol|drink|cannabis|weed)|(?:was|appeared|seemed|seen) (?:\w+ )?(?:drunk|intoxicated|under the influence|slurring)|in drink|slurr\w+|unsteady|MCV (?:raised|high)|still using|using (?:heroin|cocaine|cannabis|crack|again)|drinks? (?:most|every|daily|heavily|too)|empty (?:bottles|cans)|(?:heroin|cocaine|crack|opiates?) (?:use|pos))/i;
+  /\b(?:on top of|(?:cannabis|cocaine|opiates?|heroin|amphetamines?|benzos?|\w+): detected|detected:|test(?:ed|s|ing)? positive|cannabinoids|positive (?:for|opiates?|test|result)|relaps\w+|overdos\w+|opioid toxicity|naloxone|gone over|smel(?:t|ls|led|ling)(?: \w+)? of (?:alcohol|drink|cannabis|weed)|(?:was|appeared|seemed|seen) (?:\w+ )?(?:drunk|intoxicated|under the influence|slurring)|in drink|slurr\w+|unsteady|MCV (?:raised|high)|still using|using (?:heroin|cocaine|cannabis|crack|again)|drinks? (?:most|every|daily|heavily|too)|empty (?:bottles|cans)|(?:heroin|cocaine|crack|opiates?) (?:use|pos))/i;
 
 /** Whether an adult uses drugs or alcohol: what they say and what tests and others show. */
 export const substances: Question = {
@@ -14,7 +14,7 @@ export const substances: Question = {
   part: 'substance use',
   ask: 'Is there use of drugs or alcohol now? What is said and what is shown differ.',
   speaksOf:
-    /\b(?:abstinen|sober|drug|alcohol|drink|drunk|substance|heroin|cannabis|cocaine|clean|illicit|using|test|positive|relaps|overdos|toxicity|naloxone|gone over|smel|intoxicat|influence|slurr|unsteady|MCV|bottles|cans|opiate|methadone)/i,
+    /\b(?:abstinen|sober|drug|alcohol|drink|drunk|detect|substance|heroin|cannabis|cocaine|clean|illicit|using|test|positive|relaps|overdos|toxicity|naloxone|gone over|smel|intoxicat|influence|slurr|unsteady|MCV|bottles|cans|opiate|methadone)/i,
   read(saying, family) {
     const { text } = saying;
     if (/\b(?:no more|never seen|advice|awareness|driving)\b/i.test(text) && !none.test(text)) return [];

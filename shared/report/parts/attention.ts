@@ -8,6 +8,7 @@ import { joined } from '../run.ts';
 import { organisationOf } from '../who.ts';
 import { ask } from './ask.ts';
 import { livingThere, notForAll } from './attention-family.ts';
+import { spokenOfByNobody, toldByOne, unheard } from './attention-gaps.ts';
 import { differing } from './differing.ts';
 import { evidenceRuns } from './question-block.ts';
 
@@ -21,6 +22,9 @@ export const attention: Part = (matter) => {
     ...undecided(findings, matter),
     ...notForAll(matter),
     ...differing(findings, matter),
+    ...toldByOne(matter),
+    ...unheard(matter),
+    ...spokenOfByNobody(matter),
     ...livingThere(matter),
   ];
   return all.toSorted((a, b) => weights.indexOf(weightOf(a)) - weights.indexOf(weightOf(b)));

@@ -1,3 +1,4 @@
+import { perhapsSame } from '../../domain/decided-rows.ts';
 import type { ConferenceEvent } from '../../domain/event.ts';
 import { compareWhen } from '../../domain/when.ts';
 import { withTwins } from '../../pictures/twins.ts';
@@ -6,12 +7,13 @@ import type { Matter } from '../part.ts';
 
 /**
  * One line of the printed chronology: an event of one agency, with the other entry by which the same report tells of it
- * (in prose and in its own table), and the events of other agencies that may be the same.
+ * (in prose and in its own table), the events of other agencies that may be the same, and those that the chair takes as the same.
  */
 export type Line = {
   told: Told;
   events: ConferenceEvent[];
   sameAs: { told: Told; event: ConferenceEvent }[];
+  joined: { told: Told; event: ConferenceEvent }[];
 };
 
 /** The lines of the chronology in order of time, unknown dates last. */
@@ -28,9 +30,16 @@ export function chronologyLines(matter: Matter): Line[] {
   return matter.told
     .flatMap((told) => withTwins(told.events, matter.people.names).map((events) => ({ told, events })))
     .map(({ told, events }): Line => {
-      const ids = new Set(events.flatMap(({ id }) => links.get(id) ?? []));
-      for (const { id } of events) ids.delete(id);
-      return { told, events, sameAs: [...ids].flatMap((id) => all.get(id) ?? []) };
+      const ids = new Set(
+        events.flatMap(({ id }) => perhapsSame(links.get(id) ?? [], matter.decidedRow(id))),
+      );
+      const joined = new Set(events.flatMap(({ id }) => matter.decidedRow(id).with));
+      for (const { id } of events) {
+        ids.delete(id);
+        joined.delete(id);
+      }
+      const toldOf = (these: Iterable<string>) => [...these].flatMap((id) => all.get(id) ?? []);
+      return { told, events, sameAs: toldOf(ids), joined: toldOf(joined) };
     })
     .sort((a, b) => byTime(a, b));
 }

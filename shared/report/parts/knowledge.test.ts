@@ -53,7 +53,7 @@ describe('who knew what', () => {
       },
     );
     expect(rowsIn(under(merged, 'professionals', 'Who tells of which event'))).toEqual([
-      ['9 June 2025: Report of a man with a knife outside the home.', 'told', '–', 'no report'],
+      ['9 June 2025: Report of a man with a knife outside the home.', 'told', '–', 'none'],
     ]);
     expect(under(merged, 'family', 'Who tells of which event')).toEqual([]);
   });

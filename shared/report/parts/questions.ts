@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { Block } from '../../domain/report.ts';
+import { counted } from '../../language/listed.ts';
 import type { Matter, Part } from '../part.ts';
 import { own } from '../run.ts';
 import { accountsOfEvents } from './event-questions.ts';
@@ -32,7 +33,7 @@ export const questions: Part = (matter) => {
       kinds: [...new Set(findings.filter((one) => !isAmong(one, named)).map(({ kind }) => kind))],
     },
   ];
-  return groups.flatMap((group): Block[] => {
+  const register = groups.flatMap((group): Block[] => {
     const kinds = new Set(group.kinds);
     const all = findings.filter((one) => isAmong(one, kinds));
     if (all.length === 0) return [];
@@ -55,7 +56,18 @@ export const questions: Part = (matter) => {
       ),
     ];
   });
+  return [...elsewhere(matter), ...register];
 };
+
+/** That questions are not here because the chair has dealt with them, and where they are. */
+function elsewhere({ decided, following, audience }: Matter): Block[] {
+  const count = decided.length + following.length;
+  if (count === 0) return [];
+  const dealt = audience === 'chair' ? 'decided, asked of an agency or parked for the meeting' : 'decided';
+  const verb = count === 1 ? 'stands' : 'stand';
+  const text = `${counted(count, 'question')} that the chair has ${dealt} ${verb} elsewhere in this report.`;
+  return [{ kind: 'paragraph', runs: [own(text, 'muted')] }];
+}
 
 /** Whether a finding is of one of the kinds; a tier stands for all kinds of it. */
 const isAmong = ({ kind, tier }: Finding, kinds: ReadonlySet<string>): boolean =>

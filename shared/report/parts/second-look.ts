@@ -1,3 +1,4 @@
+import { perhapsSame } from '../../domain/decided-rows.ts';
 import type { Block, Run } from '../../domain/report.ts';
 import { whenInWords } from '../../language/when-in-words.ts';
 import type { Matter } from '../part.ts';
@@ -49,7 +50,12 @@ function aboutReaders(matter: Matter): Run[][] {
 function toldElsewhere(matter: Matter): Run[][] {
   const all = matter.told.flatMap((told) => told.events.map((event) => ({ told, event })));
   const byId = new Map(all.map((one): [string, (typeof all)[number]] => [one.event.id, one]));
-  const links = new Map(matter.merged.chronology.map(({ id, sameAs }) => [id, sameAs]));
+  const links = new Map(
+    matter.merged.chronology.map(({ id, sameAs }) => {
+      const decided = matter.decidedRow(id);
+      return [id, [...decided.with, ...perhapsSame(sameAs, decided)]];
+    }),
+  );
   const others = all
     .filter(({ event }) => !isForFamily(matter, event.what))
     .flatMap(({ event }) => links.get(event.id) ?? [])

@@ -8,7 +8,7 @@ import { warning } from '../item.ts';
 import type { Matter } from '../part.ts';
 import { eventPlace } from '../place.ts';
 import { own, quote, sourceOf } from '../run.ts';
-import { agencyColumns } from './columns.ts';
+import { agencyTables } from './columns.ts';
 import { cellRuns } from './matrix.ts';
 
 /** The most events that are printed; the program shows all. */
@@ -26,14 +26,13 @@ export function eventMatrix({ columns, events }: Knowledge, matter: Matter): Blo
   const left = events.length - printed.length;
   return [
     { kind: 'heading', level: 2, text: 'Who tells of which event' },
-    {
-      kind: 'table',
-      caption: '',
-      columns: agencyColumns('Event', 0.36, columns),
-      rows: events
+    ...agencyTables(
+      { caption: '', title: 'Event', first: 0.33 },
+      columns,
+      events
         .filter((event) => kept.has(event))
-        .map((event) => ({ cells: [eventRuns(event, rows, told, matter), ...event.cells.map(cellRuns)] })),
-    },
+        .map((event) => ({ head: eventRuns(event, rows, told, matter), cells: event.cells.map(cellRuns) })),
+    ),
     ...(left > 0
       ? [
           {

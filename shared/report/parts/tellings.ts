@@ -50,8 +50,11 @@ export function tellings(matter: Matter): Telling[] {
 }
 
 /** What findings of the same event stand on. */
-function sharedStretches({ findings }: Matter): (telling: Telling) => boolean {
-  const evidence = findings
+function sharedStretches({ findings, decided, following }: Matter): (telling: Telling) => boolean {
+  const same = decided.flatMap(({ finding, decision }) =>
+    decision.said.kind === 'not-same' ? [] : [finding],
+  );
+  const evidence = [...findings, ...same, ...following]
     .filter(({ kind }) => kind === 'same-event' || kind === 'conflict')
     .flatMap((one) => one.evidence);
   const byFile = new Map(
@@ -64,7 +67,7 @@ function sharedStretches({ findings }: Matter): (telling: Telling) => boolean {
 }
 
 /** A line of the chronology by its longest telling. */
-function ofLine({ told, events, sameAs }: Line, matter: Matter): Telling[] {
+function ofLine({ told, events, sameAs, joined }: Line, matter: Matter): Telling[] {
   const event = events.toSorted((a, b) => b.what.text.length - a.what.text.length)[0];
   if (!event) return [];
   const text = events.flatMap(({ what, outcome }) => [what.text, outcome?.text ?? '']).join('. ');
@@ -74,7 +77,7 @@ function ofLine({ told, events, sameAs }: Line, matter: Matter): Telling[] {
     passage: event.what,
     source: sourceOf(told.contribution, eventPlace(told, event)),
     day: span(event.when)?.from ?? null,
-    isShared: sameAs.length > 0,
+    isShared: sameAs.length + joined.length > 0,
   });
 }
 

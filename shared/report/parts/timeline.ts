@@ -6,8 +6,9 @@ import { timelineOf } from '../../pictures/timeline.ts';
 import type { Part } from '../part.ts';
 import { own } from '../run.ts';
 import { seenIn } from '../seen.ts';
-import { agencyColumns, inSentence, whoIsWho } from './columns.ts';
+import { type AgencyRow, agencyTables, inCell, noReport, whoIsWho } from './columns.ts';
 import { periodsOf } from './periods.ts';
+import { timelineDrawing } from './timeline-drawing.ts';
 
 /** The timeline by agency: how much each tells of when, where it tells of nothing, and the days on the way to the conference. */
 export const timelineByAgency: Part = (matter) => {
@@ -19,43 +20,35 @@ export const timelineByAgency: Part = (matter) => {
 function overTime(timeline: Timeline): Block[] {
   const { lanes, undated } = timeline;
   const periods = periodsOf(timeline);
+  const rows = periods.map(({ name, keyDays, counts }): AgencyRow => ({
+    head: [own(name), ...(keyDays.length > 0 ? [own(` – ${listed(keyDays)}`, 'muted')] : [])],
+    cells: counts.map((count, lane) => countRuns(count, lanes[lane]?.state !== 'reported')),
+  }));
+  const withoutDay: AgencyRow = {
+    head: [own('Without a day')],
+    cells: lanes.map((lane) => countRuns(lane.undated, lane.state !== 'reported')),
+  };
+  const drawing = timelineDrawing(timeline);
   return [
-    {
-      kind: 'table',
-      caption: 'How many events each agency tells of, and the key days',
-      columns: agencyColumns('When', 0.3, lanes),
-      rows: [
-        ...periods.map(({ name, keyDays, counts }) => ({
-          cells: [
-            [own(name), ...(keyDays.length > 0 ? [own(` – ${listed(keyDays)}`, 'muted')] : [])],
-            ...counts.map((count, lane) => countRuns(count, lanes[lane]?.state !== 'reported')),
-          ],
-        })),
-        ...(undated.length > 0
-          ? [
-              {
-                cells: [
-                  [own('Without a day')],
-                  ...lanes.map((lane) => countRuns(lane.undated, lane.state !== 'reported')),
-                ],
-              },
-            ]
-          : []),
-      ],
-    },
+    ...(drawing ? [{ kind: 'drawing' as const, ...drawing }] : []),
+    ...agencyTables(
+      { caption: 'How many events each agency tells of, and the key days', title: 'When', first: 0.33 },
+      lanes,
+      undated.length > 0 ? [...rows, withoutDay] : rows,
+    ),
     whoIsWho(lanes),
   ];
 }
 
 const countRuns = (count: number, isAbsent: boolean): Run[] =>
-  isAbsent ? [own('no report', 'muted')] : count === 0 ? [own('–', 'muted')] : [own(String(count))];
+  isAbsent ? [noReport] : count === 0 ? [own('–', 'muted')] : [own(String(count))];
 
 /** Where an agency tells of nothing for long while others do: questions, not faults. */
 function gaps({ lanes }: Timeline): Block[] {
-  const rows = lanes.flatMap((lane) =>
-    lane.gaps.map(({ from, to, days, others }) => ({
+  const rows = lanes.flatMap((lane): { cells: Run[][] }[] =>
+    lane.gaps.map(({ from, to, days, others }, at) => ({
       cells: [
-        [own(inSentence(lane))],
+        at === 0 ? [own(inCell(lane), 'strong')] : [],
         [own(`${dayInWords(from)} to ${dayInWords(to)}`)],
         [own(`${days} days`)],
         [own(counted(others, 'event', 'events'))],

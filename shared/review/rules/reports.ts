@@ -6,16 +6,26 @@ import { type Rule, counted, listOf, quotes, says } from '../asked.ts';
 const nameOf = ({ organisation, agency }: Pick<Contribution, 'organisation' | 'agency'>): string =>
   organisation || agencyName(agency);
 
-/** What can be told of the quorum before the meeting: who has reported, social care among them. */
-const whoReports: Rule = ({ merged: { contributions } }) => {
+/** What can be told of the quorum before the meeting: who has reported, and what the partnership asks for. */
+const whoReports: Rule = ({ merged: { contributions, inForce } }) => {
   const agencies = new Set(contributions.map(({ agency }) => agency));
   const others = [...agencies].filter((agency) => agency !== 'social-care');
-  const words = `${agencies.has('social-care') ? 'Social care and' : 'No report of social care;'} ${counted(
+  const told = `${agencies.has('social-care') ? 'Social care and' : 'No report of social care;'} ${counted(
     others.length,
     'other agency',
     'other agencies',
-  )} reported. Who is there has to be seen at the meeting.`;
-  return says(agencies.has('social-care') && others.length >= 2 ? 'look' : 'no', words);
+  )} reported.`;
+  if (!inForce)
+    return says(
+      'look',
+      `${told} What the partnership asks for is not known here. Who is there has to be seen.`,
+    );
+  const { quorum, name } = inForce;
+  const enough = others.length >= quorum.otherAgencies && (!quorum.socialCare || agencies.has('social-care'));
+  return says(
+    enough ? 'look' : 'no',
+    `${told} ${name} asks for: ${quorum.words} Who is there has to be seen at the meeting.`,
+  );
 };
 
 const allReported: Rule = ({ merged }) => {

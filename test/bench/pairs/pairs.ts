@@ -3,7 +3,7 @@ import { takeIn } from '../../../electron/host/intake/take-in.ts';
 import type { CaseFile } from '../../../shared/domain/case-file.ts';
 import { type Account, accountsOf } from '../../../shared/matching/account.ts';
 import { readerOf } from '../../../shared/matching/facts.ts';
-import { sameEvents } from '../../../shared/matching/same-event.ts';
+import { sameEvents, tellingsOf } from '../../../shared/matching/same-event.ts';
 import { generatedFolder } from '../../cases/generated-folder.ts';
 import type { Line, Section } from '../table.ts';
 import { baselines } from './baselines.ts';
@@ -58,7 +58,7 @@ async function count(rows: readonly Row[], tallies: Map<string, Tally>): Promise
   };
   add(
     'ours',
-    sameEvents(caseFile).map(({ a, b }) => [a, b] as const),
+    sameEvents(tellingsOf(caseFile)).map(({ a, b }) => [a, b] as const),
   );
   const reader = readerOf(caseFile);
   const accounts = caseFile.contributions.flatMap((one) => accountsOf(one, caseFile, reader));

@@ -32,6 +32,8 @@ function filled(block: Block): object {
           Object.fromEntries(rowWithSourceNotes(cells).map((printed, at) => [`cell${at}`, said(printed)])),
         ),
       };
+    case 'drawing':
+      return {};
     case 'voice':
       return { isVoice: true, runs: said(withSourceNotes(block.words)), by: spokenBy(block) };
     case 'question':

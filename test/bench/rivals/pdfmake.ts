@@ -65,6 +65,8 @@ function blockOf(block: Block): object[] {
           layout: 'lightHorizontalLines',
         },
       ];
+    case 'drawing':
+      return [];
     case 'voice':
       return [
         { text: text(withSourceNotes(block.words)), style: 'voice' },

@@ -44,6 +44,11 @@ export class Pictures {
     return this.app.page.getByRole('region', { name: 'In its report' });
   }
 
+  /** What goes on paper: it is there only while the page is printed. */
+  get onPaper(): Locator {
+    return this.app.page.locator('.picture-print');
+  }
+
   /** A button or choice of either picture's bar. */
   choice(name: string): Locator {
     return this.app.page.getByRole('search').getByLabel(name, { exact: true });

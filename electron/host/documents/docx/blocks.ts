@@ -22,6 +22,9 @@ function childrenOf(block: Block): FileChild[] {
       return block.items.flatMap((runs) => words(runs, { numbering: { reference: 'list', level: 0 } }));
     case 'table':
       return tableOf(block);
+    // Word draws no vectors without a picture of dots beside them; the table that follows says the same.
+    case 'drawing':
+      return [];
     case 'voice': {
       const pieces = withSourceNotes(block.words);
       const length = pieces.reduce((sum, { text }) => sum + text.length, 0);

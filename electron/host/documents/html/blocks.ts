@@ -3,6 +3,7 @@ import { columnShares } from '../column-shares.ts';
 import { rowWithSourceNotes, withSourceNotes, type Piece } from '../source-notes.ts';
 import { spokenBy } from '../spoken-by.ts';
 import { standingWords } from '../standing-words.ts';
+import { drawingHtml } from './drawing.ts';
 import { inHtml } from './in-html.ts';
 
 /** Where a block stands among those of its kind, from 1: for identifiers. */
@@ -60,6 +61,8 @@ export function htmlOf(block: Counted): string {
       return list(block.items);
     case 'table':
       return table(block);
+    case 'drawing':
+      return drawingHtml(block);
     case 'voice': {
       const by = spokenBy(block);
       return `<figure class="voice"><blockquote><p>${words(block.words)}</p></blockquote>${by ? `<figcaption>${inHtml(by)}</figcaption>` : ''}</figure>`;

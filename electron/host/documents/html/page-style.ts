@@ -47,6 +47,8 @@ table{width:100%;min-width:34rem;table-layout:fixed;border-collapse:collapse;fon
 caption{font-size:.92rem;font-weight:600;color:${colours.muted};padding:0 0 .4rem}
 th,td{padding:.35rem .5rem;vertical-align:top;border-bottom:1px solid ${colours.rule}}
 th{background:${colours.tint};font-weight:600;font-size:.86rem}
+.drawing{margin:1.2rem 0}
+.drawing svg{display:block;width:100%;font-family:"Report Sans",Arial,sans-serif}
 .voice{margin:1.2rem 0 1.4rem .8rem;padding:.1rem 0 .1rem 1.1rem;border-left:.2rem solid ${colours.accent}}
 blockquote{margin:0}
 .voice p{font-style:italic;font-size:1.12em;margin:0}
@@ -69,7 +71,7 @@ nav a{text-decoration:none}
 .body{break-before:page}
 h2,h3,h4,caption,.weight,.question>p{break-after:avoid}
 h2:first-child{margin-top:0}
-tr,.voice,.signature,dd{break-inside:avoid}
+tr,.voice,.drawing,.signature,dd{break-inside:avoid}
 .table{overflow:visible}
 table{min-width:0}
 thead{display:table-header-group}

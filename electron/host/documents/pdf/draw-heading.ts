@@ -25,7 +25,11 @@ function heightOf(sheet: Sheet, { level, text }: Heading): number {
 export function headingRoom(sheet: Sheet, blocks: readonly Block[], from: number): number {
   let height = 0;
   for (const block of blocks.slice(from, from + 6)) {
-    if (block.kind !== 'heading') return height + leastRoom(sheet, block);
+    if (block.kind !== 'heading') {
+      // A drawing stays with the words that open it.
+      const next = blocks[blocks.indexOf(block) + 1];
+      return height + leastRoom(sheet, block) + (next?.kind === 'drawing' ? leastRoom(sheet, next) : 0);
+    }
     height += heightOf(sheet, block);
   }
   return height;

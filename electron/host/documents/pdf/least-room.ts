@@ -14,6 +14,8 @@ export function leastRoom(sheet: Sheet, block: Exclude<Block, { kind: 'heading' 
       return 3 * voice.leading + voiceBy.leading + 4;
     case 'question':
       return weight.leading + 2 * question.leading + 30;
+    case 'drawing':
+      return block.height + 12;
     case 'signature':
       return 120;
     case 'paragraph':

@@ -88,7 +88,12 @@ export function columnsOf(
   const take = (meaning: LogMeaning, at: number) => {
     if (at >= 0 && meanings[at] === null && !meanings.includes(meaning)) meanings[at] = meaning;
   };
-  const wanted = headings.map((heading, at) => borneOut(logColumn(heading, kind), shapes[at]));
+  const wanted = headings.map((heading, at): LogMeaning | null => {
+    const meaning = borneOut(logColumn(heading, kind), shapes[at]);
+    // "Name" heads those who decide where no child is named under it.
+    const isOfStaff = kind === 'disclosure-log' && meaning === 'subject' && (shapes[at]?.names ?? 0) < 0.2;
+    return isOfStaff ? 'decidedBy' : meaning;
+  });
   // The incident's own date before that of its entry, the longest words before shorter ones.
   const order = headings.map((_, at) => at).sort((a, b) => rank(b) - rank(a) || a - b);
   function rank(at: number): number {
@@ -102,6 +107,13 @@ export function columnsOf(
     (heading, at) => wanted[at] !== null && !mapping.has(heading.trim().toLowerCase()),
   );
   byShape(kind, shapes, (at) => meanings[at] === null && !isSpoken[at], meanings, take);
+  // Of what no heading says in whole words, a word in it may tell: "Lawful reason / comment", "Name of signatory".
+  if (kind === 'disclosure-log')
+    for (const [meaning, match] of within)
+      take(
+        meaning,
+        headings.findIndex((heading, at) => meanings[at] === null && !isSpoken[at] && match.test(heading)),
+      );
   // A heading that names the words of an entry is believed where nothing else holds any.
   const own = headings.findIndex(
     (heading, at) =>
@@ -112,6 +124,13 @@ export function columnsOf(
     meanings[own] = kind === 'concern-log' ? 'text' : 'what';
   return headings.map((heading, at) => ({ heading, meaning: meanings[at] ?? 'unplaced' }));
 }
+
+/** Words within the heading of a column of a log of decisions that tell what it holds. */
+const within: readonly (readonly [LogMeaning, RegExp])[] = [
+  ['reason', /\b(?:reason\w*|why|basis|rationale|ground\w*|justif\w*|comments?|notes?)\b/i],
+  ['decidedBy', /\b(?:names?|initials|signed?|signature|authori\w+|approv\w+|officer|by|who)\b/i],
+  ['consentOutcome', /\b(?:answer\w*|respon\w+|repl\w+|outcome|result)\b/i],
+];
 
 /** A heading's meaning, unless the values under it cannot be that. */
 function borneOut(meaning: LogMeaning | null, shape: Shape | undefined): LogMeaning | null {
