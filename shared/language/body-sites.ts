@@ -14,16 +14,13 @@ const sites: readonly (readonly [string, RegExp])[] = [
 export const bodySites = (text: string): Set<string> =>
   new Set(sites.filter(([, match]) => match.test(text)).map(([site]) => site));
 
+const place =
+  '(?:outer |inner |mid |upper |lower |distal |proximal |front |back )*(?:arm|wrist|elbow|forearm|radius|ulna|humerus|tibia|fibula|femur|clavicle|collarbone|heel|palm|thumb|toe|jaw|chest|\\d+(?:st|nd|rd|th) rib|side of|hand|finger|thigh|leg|knee|shin|ankle|foot|cheek|eye|ear|side|shoulder|buttock|hip|rib|temple)';
+const sides = [
+  ['left', new RegExp(`\\b(?:left|L|lt) ${place}`, 'i')],
+  ['right', new RegExp(`\\b(?:right|R|rt) ${place}`, 'i')],
+] as const;
+
 /** The sides that a text gives to a part of the body: `left`, `right`. */
-export function bodySides(text: string): Set<string> {
-  const found = new Set<string>();
-  const place =
-    '(?:outer |inner |mid |upper |lower |distal |proximal |front |back )*(?:arm|wrist|elbow|forearm|radius|ulna|humerus|tibia|fibula|femur|clavicle|collarbone|heel|palm|thumb|toe|jaw|chest|\\d+(?:st|nd|rd|th) rib|side of|hand|finger|thigh|leg|knee|shin|ankle|foot|cheek|eye|ear|side|shoulder|buttock|hip|rib|temple)';
-  for (const [side, name] of [
-    ['left', '(?:left|L|lt)'],
-    ['right', '(?:right|R|rt)'],
-  ] as const) {
-    if (new RegExp(`\\b${name} ${place}`, side.length ? 'i' : '').test(text)) found.add(side);
-  }
-  return found;
-}
+export const bodySides = (text: string): Set<string> =>
+  new Set(sides.filter(([, match]) => match.test(text)).map(([side]) => side));

@@ -1,3 +1,5 @@
+import { requiredWords } from '../language/required-words.ts';
+import { sieveOf } from '../language/sieve.ts';
 import type { Clash } from './clash.ts';
 import type { Answer, Family, Question } from './question.ts';
 import { addressKnown } from './questions/address-known.ts';
@@ -44,15 +46,25 @@ const questions: readonly Question[] = [
 ];
 
 /** The questions to which reports give two sides, each with the words of both. */
-export const answerClashes = (sayings: readonly Saying[], family: Family): Clash[] =>
-  questions.flatMap((question) => clashesOf(question, sayings, family));
+export function answerClashes(sayings: readonly Saying[], family: Family): Clash[] {
+  // What a saying cannot answer, by its words, is not asked of it.
+  const askedOf: Saying[][] = questions.map(() => []);
+  for (const saying of sayings) {
+    if (saying.section === 'sharing') continue;
+    const { text } = saying;
+    for (const at of sieve({ text, start: 0, end: text.length }))
+      if (questions[at]?.speaksOf.test(text)) askedOf[at]?.push(saying);
+  }
+  return questions.flatMap((question, at) => clashesOf(question, askedOf[at] ?? [], family));
+}
+
+const sieve = sieveOf(questions.map(({ speaksOf }) => requiredWords(speaksOf.source)));
 
 type Given = Answer & { saying: Saying };
 
 function clashesOf(question: Question, sayings: readonly Saying[], family: Family): Clash[] {
   const byAbout = new Map<string, Given[]>();
   for (const saying of sayings) {
-    if (saying.section === 'sharing' || !question.speaksOf.test(saying.text)) continue;
     for (const answer of question.read(saying, family)) {
       const given = byAbout.get(answer.about);
       if (given) given.push({ ...answer, saying });

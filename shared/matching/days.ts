@@ -30,7 +30,20 @@ const small: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, fiv
 const weekend = /\b(?:at|over) the weekend\b|\bthis weekend\b/i;
 
 /** The days of an event: the day it stands under, and those that its words point to from there ("yesterday", "Monday 5 May"). */
-export function eventDays(when: When, words: string): Days[] {
+export function eventDays(when: When, words: string): readonly Days[] {
+  const read = known.get(when) ?? new Map<string, readonly Days[]>();
+  known.set(when, read);
+  const kept = read.get(words);
+  if (kept) return kept;
+  const days = daysPointedTo(when, words);
+  read.set(words, days);
+  return days;
+}
+
+/** Several matchers ask for the days of one event. */
+const known = new WeakMap<When, Map<string, readonly Days[]>>();
+
+function daysPointedTo(when: When, words: string): Days[] {
   const own = daysOf(when);
   const [first] = own;
   if (!first) return [];

@@ -18,8 +18,8 @@ export function differencesBetween(a: Account, b: Account): Difference[] {
   };
   set('side', a.facts.sides, b.facts.sides);
   set('size', a.facts.sizes, b.facts.sizes);
-  found.push(...differingCounts(a.text, b.text));
-  const cause = [causeIn(a.text), causeIn(b.text)];
+  found.push(...differingCounts(partsOf(a).counts, partsOf(b).counts));
+  const cause = [partsOf(a).cause, partsOf(b).cause];
   if (cause[0] && cause[1] && cause[0].toLowerCase() !== cause[1].toLowerCase())
     found.push({ part: 'account given', values: [cause[0], cause[1]] });
   return found;
@@ -42,16 +42,28 @@ function numberOf(words: string): number {
   return at >= 0 ? at : (tens[first] ?? 0) + Math.max(0, ones.indexOf(second));
 }
 
+type Counts = ReadonlyMap<string, { words: string; count: number }>;
+
+/** What a text counts, by the thing. */
+const countsIn = (text: string): Counts =>
+  new Map(
+    [...text.matchAll(counted)].map(([words, number = '', thing = '']) => [
+      thing.toLowerCase().replace(/s$/, ''),
+      { words, count: numberOf(number) },
+    ]),
+  );
+
+/** The parts of an account that are read out of its text, once for all its pairs. */
+const known = new WeakMap<Account, { counts: Counts; cause: string | null }>();
+
+function partsOf(account: Account): { counts: Counts; cause: string | null } {
+  const read = known.get(account) ?? { counts: countsIn(account.text), cause: causeIn(account.text) };
+  known.set(account, read);
+  return read;
+}
+
 /** The same thing counted differently: sixteen tablets and twenty-four. */
-function differingCounts(a: string, b: string): Difference[] {
-  const counts = (text: string) =>
-    new Map(
-      [...text.matchAll(counted)].map(([words, number = '', thing = '']) => [
-        thing.toLowerCase().replace(/s$/, ''),
-        { words, count: numberOf(number) },
-      ]),
-    );
-  const [one, other] = [counts(a), counts(b)];
+function differingCounts(one: Counts, other: Counts): Difference[] {
   return [...one].flatMap(([thing, { words, count }]) => {
     const against = other.get(thing);
     return against && against.count !== count ? [{ part: 'number', values: [words, against.words] }] : [];

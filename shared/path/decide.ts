@@ -1,5 +1,5 @@
 import { type ChairDecision, type Said, chairDecisionRecord } from '../domain/chair-decision.ts';
-import type { Decided } from '../domain/decided.ts';
+import { type Decided, nothingDecided } from '../domain/decided.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Merged } from '../domain/merged.ts';
 import { type Grounded, lookAgainAt } from './changed-grounds.ts';
@@ -21,7 +21,7 @@ export const asksWhetherSame = ({ kind }: Finding): boolean => kind === 'same-ev
  */
 export const decide = (merged: Merged, decisions: readonly ChairDecision[]): Merged => ({
   ...merged,
-  decided: decidedOf(merged, decisions),
+  decided: decisions.length === 0 ? nothingDecided : decidedOf(merged, decisions),
 });
 
 /** The decision on a finding of a merged conference with the decisions so far; in place of one whose grounds have become its own. */
@@ -46,13 +46,10 @@ export function decisionOn(
 function decidedOf(merged: Merged, decisions: readonly ChairDecision[]): Decided {
   const latest = latestOf(decisions);
   const ownerOf = ownersOf(merged);
-  const grounded =
-    latest.size === 0
-      ? []
-      : merged.findings.filter(canDecide).map((finding) => ({
-          finding,
-          grounds: groundsFor(finding, ownerOf),
-        }));
+  const grounded = merged.findings.filter(canDecide).map((finding) => ({
+    finding,
+    grounds: groundsFor(finding, ownerOf),
+  }));
   const held = grounded.flatMap(({ finding, grounds }) => {
     const decision = latest.get(grounds.digest);
     return decision ? [{ finding, decision }] : [];

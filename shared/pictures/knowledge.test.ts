@@ -92,6 +92,7 @@ describe('what one report does with a field', () => {
       'injury',
       'in-detail',
     ],
+    ['He came in on 11 May 2025 with a burst lip.', 'injury', 'in-detail'],
     ['Bruising was discussed.', 'injury', 'mentioned'],
     ['There are no concerns about injuries.', 'injury', 'nothing-known'],
     ['Injuries: none recorded.', 'injury', 'nothing-known'],

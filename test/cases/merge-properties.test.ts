@@ -6,7 +6,8 @@ import type { Finding } from '../../shared/domain/finding.ts';
 import { anyHappenings, anyRecipe, caseFolder } from './any-case-folder.ts';
 
 const at = new Date('2026-04-15T10:00:00Z');
-const runs = { numRuns: 100 };
+/** How many random merges are tried of each kind; MERGES=10000 tries that many. */
+const runs = { numRuns: Number(process.env['MERGES'] ?? 100) };
 
 describe('any merge', () => {
   it('is the same in whatever order contributions and logs arrive, and when it is merged again', async () => {
