@@ -18,9 +18,9 @@ const of =
 // lexicon were written with the first file at hand, so the lines that count are those without it.
 it.each([
   ['all files', 'sure', of(0, 1, 2, 3, 4), 0.82, 0.59, 1.8],
-  ['all but the first', 'sure', of(1, 2, 3, 4), 0.8, 0.55, 2],
-  ['schools and health', 'sure', of(1), 0.81, 0.48, 2],
-  ['police and care', 'sure', of(2), 0.79, 0.54, 2],
+  ['all but the first', 'sure', of(1, 2, 3, 4), 0.8, 0.54, 2],
+  ['schools and health', 'sure', of(1), 0.83, 0.47, 2],
+  ['police and care', 'sure', of(2), 0.8, 0.53, 2],
   ['sections', 'sure', of(3), 0.84, 0.73, 1],
   ['more', 'sure', of(4), 0.79, 0.59, 3],
   ['all but the first', 'wide', of(1, 2, 3, 4), 0.58, 0.76, 7],

@@ -7,7 +7,7 @@ export type Thresholds = { sure: number[]; wide: number[] };
 
 // The goals of the wording tier; on files left out, since figures on what was read mean nothing. Thresholds that were chosen on two
 // files lose 0.04 of their precision on a third, so the goal lies above the 0.80 that is wanted of texts which nobody here has.
-const goals = { precision: 0.82, ofACode: 0.78, marks: 5.5, recall: 0.73 };
+const goals = { precision: 0.83, ofACode: 0.78, marks: 5.5, recall: 0.73 };
 const steps = Array.from({ length: 90 }, (_, at) => Math.round((0.04 + at * 0.01) * 100) / 100);
 
 /**
