@@ -5,7 +5,7 @@ const isLike = (short: string, name: string): boolean =>
   (short.slice(0, 2) === name.slice(0, 2) || (short.length > 3 && short.slice(-2) === name.slice(-2)));
 
 const said =
-  '(?:also )?(?:known|called|goes|aka|a\\.k\\.a\\.?|answers)(?: (?:as|by|to))?(?: (?:the name|at home|at school))?';
+  '(?:(?:who )?prefers to be |also )?(?:known|called|goes|aka|a\\.k\\.a\\.?|answers)(?: (?:as|by|to))?(?: (?:the name|at home|at school))?';
 
 /**
  * Other names that texts give somebody beside the first name, in quotation marks in brackets or by saying so: "Emeka Osei

@@ -51,7 +51,7 @@ export function peopleOf(conference: Conference, told: readonly string[] = []): 
     })),
     ...conference.family.map(({ id, name, relationship, aliases, parentalResponsibility }) => ({
       id: id as string,
-      ...callings(name, aliases),
+      ...callings(name, [...aliases, ...otherNames(told, name)]),
       toWhom: childrenOf(conference, relationship, parentalResponsibility),
       isChild: false,
       relationship,

@@ -8,6 +8,7 @@ import type { SameEvent } from './same-event.ts';
 import type { Saying } from './saying.ts';
 import { type Worded, elsewhereIn } from './single/known-elsewhere.ts';
 import { type Matter, matters } from './single/matters.ts';
+import { personsOfOne } from './single/persons.ts';
 import { tellingOf } from './single/telling.ts';
 import { counted } from '../language/listed.ts';
 
@@ -72,6 +73,7 @@ export function singleSource(
     ...[...groups]
       .sort(([a, x], [b, y]) => order(x) - order(y) || strength(y) - strength(x) || (a < b ? -1 : 1))
       .flatMap(([, known]) => groupFinding(known)),
+    ...personsOfOne(sayings, caseFile.conference, names),
     ...[...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([agency, rest]) => restFinding(agency, rest)),
   ];
 }
