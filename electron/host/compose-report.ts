@@ -9,6 +9,7 @@ import { preview } from '../../shared/path/preview.ts';
 import { composeContribution } from '../../shared/report/compose-contribution.ts';
 import { compose } from '../../shared/report/compose.ts';
 import { Layout } from '../../shared/report/layout.ts';
+import type { LocalRules } from '../../shared/template/local-rules.ts';
 import type { Ports } from './ports.ts';
 
 /** The neutral report of a conference for one audience, laid out as templates/reports/holistic says. */
@@ -29,15 +30,15 @@ export async function composeOne(
   return { report, agency: contribution.agency };
 }
 
-/** The report that a draft would be if it were signed on this ISO day, for one audience. */
+/** The report that a draft would be if it were signed on this ISO day by these local rules, for one audience. */
 export async function composeDraft(
   ports: Ports,
   merged: Merged,
   draft: Draft,
   audience: Audience,
-  today: string,
+  { today, rules }: { today: string; rules: LocalRules | undefined },
 ): Promise<Report> {
-  const { merged: alone, contribution } = preview(draft, merged, today);
+  const { merged: alone, contribution } = preview(draft, merged, today, rules);
   return composeContribution(alone, contribution, audience, await layoutOf(ports, 'contribution'));
 }
 

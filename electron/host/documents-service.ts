@@ -109,7 +109,8 @@ export function documentsService(
       const { draft } = await desk.vault.documents.read(id);
       const merged = await shelf.get(draft.conference);
       const { composeDraft } = await import('./compose-report.ts');
-      return composeDraft(ports, merged, draft, audience, londonClock(ports.now()).day);
+      const rules = await shelf.rulesFor(merged.conference, [draft]);
+      return composeDraft(ports, merged, draft, audience, { today: londonClock(ports.now()).day, rules });
     },
     renderContribution: ({ conference, contribution, audience, format, job }) =>
       render(

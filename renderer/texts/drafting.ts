@@ -92,7 +92,8 @@ export const service = {
   service: 'Service',
   nameMissing: 'Name the service.',
   purpose: 'What for',
-  to: 'To (empty while it goes on)',
+  to: 'To',
+  toHint: 'Empty while it goes on.',
   daysTurned: 'It ends before it begins. Check both days.',
   harmful: 'Can the name do harm?',
   harmless: 'No',
@@ -262,7 +263,7 @@ export const figure = {
 
 /** The questions to every author. */
 export const answer = {
-  lead: 'Seven things that are rarely asked and have mattered. A short honest answer is enough.',
+  lead: 'These are rarely asked, and have mattered. A short honest answer is enough.',
   open: 'not answered',
   legend: 'Your answer',
   kind: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },

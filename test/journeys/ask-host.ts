@@ -1,3 +1,4 @@
+import type { Draft } from '../../shared/domain/draft.ts';
 import type { RevisionOfDraft } from '../../shared/domain/revision.ts';
 import type { App } from './driver.ts';
 
@@ -30,8 +31,12 @@ export async function askHost(
   return value;
 }
 
-/** Changes sections (by their headings) of the one draft there is, as another tab or another program would. */
-export async function saveElsewhere(app: App, words: Readonly<Record<string, string>>): Promise<void> {
+/** Changes the one draft there is, sections by their headings and anything else, as another tab or another program would. */
+export async function saveElsewhere(
+  app: App,
+  words: Readonly<Record<string, string>>,
+  more: (draft: Draft) => Partial<Draft> = () => ({}),
+): Promise<void> {
   const listed = (await askHost(app, 'conferences', 'list', {})) as { id: string }[];
   const drafts = await askHost(app, 'drafts', 'list', { conference: listed[0]?.id });
   const [stands] = drafts as RevisionOfDraft[];
@@ -41,7 +46,7 @@ export async function saveElsewhere(app: App, words: Readonly<Record<string, str
     text: words[section.heading] ?? section.text,
   }));
   await askHost(app, 'drafts', 'save', {
-    draft: { ...stands.draft, sections },
+    draft: { ...stands.draft, sections, ...more(stands.draft) },
     parent: stands.revision.digest,
   });
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type App } from './app.ts';
 import { Drafting } from './pages/drafting.ts';
+import { Search } from './pages/search.ts';
 import { Vault } from './pages/vault.ts';
+import { Workbench } from './pages/workbench.ts';
 import { Writing } from './pages/writing.ts';
 
 /** A vault with a conference in it, and a report begun for one of its agencies. */
@@ -45,7 +47,16 @@ test('a decision to share is recorded by the keyboard alone, says what it lacks 
   await expect(page.getByText('It could not be confirmed.')).toBeVisible();
   const saved = await app.save(() => page.getByRole('button', { name: 'Save the whole log as CSV' }).click());
   expect(readFileSync(saved.path, 'utf8')).toContain('The bruise seen on 3 February, with its size');
+  await page
+    .getByLabel('Purpose', { exact: true })
+    .pressSequentially('So that she is seen at home', { delay: 60 });
+  await drafting.sections.getByRole('button', { name: 'What are we worried about?' }).click();
   await new Writing(app).isSaved();
+  // However many keys it took, the audit tells of it as often as it was left: for the log, and at the end.
+  await new Workbench(app).run('Show the audit');
+  await expect(
+    page.getByRole('table', { name: 'Audit' }).getByRole('row', { name: /Decided whether to share/ }),
+  ).toHaveCount(2);
 
   await app.restart();
   await new Vault(app).unlockFromStart();
@@ -134,7 +145,17 @@ test('a report is signed, can be saved as a PDF, and says when the draft has gon
   await page.getByRole('button', { name: /^Must Decision D1 is not whole yet[.]/ }).click();
   await expect(page.getByLabel('What is shared')).toBeFocused();
   await page.getByRole('button', { name: 'Take this out' }).click();
+  // What else was begun does not stand in the way, and is said.
+  await drafting.form('Services involved').click();
+  await page.getByRole('button', { name: 'Add a service' }).click();
   await drafting.form('Sign the report').click();
+  const begun = page.getByRole('region', { name: 'One thing that was begun is not whole yet' });
+  await expect(begun).toContainText('They do not stand in the way');
+  await begun.getByRole('button', { name: /^Services involved: A service[.] Name the service[.]/ }).click();
+  await expect(page.getByLabel('Who', { exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Take this out' }).click();
+  await drafting.form('Sign the report').click();
+  await expect(begun).toBeHidden();
   const ways = page.getByRole('region', { name: /stands? in the way$/ }).getByRole('button');
   await expect(page.getByText(/in the way/).first()).toBeVisible();
   for (let left = await ways.count(); left > 0; left--) {
@@ -161,4 +182,10 @@ test('a report is signed, can be saved as a PDF, and says when the draft has gon
   await drafting.form('Sign the report').click();
   await expect(signed).toContainText('The draft has been changed since');
   await expect(page.getByRole('button', { name: 'Sign the correction' })).toBeEnabled();
+  // What was signed is found as a report, and opens there.
+  const search = new Search(app);
+  await search.find('"bruise of 4 cm" kind:contribution');
+  await search.results.first().click();
+  await expect(new Workbench(app).activeTab).toHaveAccessibleName('Hospital and paediatrics');
+  await expect(page.locator('[data-lit="true"]').first()).toContainText('bruise of 4 cm');
 });

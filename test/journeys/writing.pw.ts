@@ -2,6 +2,7 @@ import { statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type App } from './app.ts';
 import { saveElsewhere } from './ask-host.ts';
+import { Drafting } from './pages/drafting.ts';
 import { passphrase, Vault } from './pages/vault.ts';
 import { Workbench } from './pages/workbench.ts';
 import { Writing } from './pages/writing.ts';
@@ -220,7 +221,18 @@ test('a report that was changed elsewhere is not overwritten: the two are compar
   const writing = await begin(app);
   await writing.type(worried, 'As it was.');
   await writing.type(says, 'Nothing yet.');
-  await saveElsewhere(app, { [worried]: 'As one saw it.', [says]: 'Then she spoke.' });
+  const declared = {
+    topic: 'missing',
+    lookedAt: 'The ward notes',
+    from: '2026-01-01',
+    to: '2026-04-20',
+    by: 'A. Reid',
+    on: '2026-04-20',
+  };
+  await saveElsewhere(app, { [worried]: 'As one saw it.', [says]: 'Then she spoke.' }, () => ({
+    role: 'Ward manager',
+    declarations: [declared],
+  }));
 
   await writing.section(worried).fill('As the other saw it.');
   const moved = app.page.getByRole('region', { name: 'This report was changed elsewhere as well' });
@@ -229,6 +241,10 @@ test('a report that was changed elsewhere is not overwritten: the two are compar
     moved.getByRole('group', { name: `Which words of “${heading}” go on?` });
   // What only one side has changed is proposed; what both have changed is for a person.
   await expect(choice(says).getByLabel(/^Theirs/)).toBeChecked();
+  const asked = choice('Asked, and nothing known: Missing');
+  await expect(asked).toContainText('The ward notes, 1 January 2026 to 20 April 2026');
+  await expect(asked.getByLabel(/^Theirs/)).toBeChecked();
+  await choice('Who writes').getByLabel(/^Mine/).check();
   const go = moved.getByRole('button', { name: 'Go on with what is chosen' });
   await expect(go).toBeDisabled();
   await choice(worried).getByLabel(/^Mine/).check();
@@ -236,6 +252,8 @@ test('a report that was changed elsewhere is not overwritten: the two are compar
   await expect(moved).toBeHidden();
   await expect(writing.section(worried)).toHaveValue('As the other saw it.');
   await expect(writing.section(says)).toHaveValue('Then she spoke.');
+  await expect(app.page.getByLabel('Role', { exact: true })).toHaveValue('Designated safeguarding lead');
+  await expect(new Drafting(app).form('Asked, and nothing known')).toContainText('1/11');
   await writing.isSaved();
 
   // Where nothing was typed since, it is shown as it stands as soon as somebody comes back to the window.

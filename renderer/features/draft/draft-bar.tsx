@@ -7,6 +7,7 @@ import { headingOf } from '../../state/selectors/draft-headings.ts';
 import { savedIcon, savedInWords } from '../../state/selectors/saved-words.ts';
 import { wordsIn } from '../../state/selectors/word-count.ts';
 import type { Desk } from '../../state/writing/desk.ts';
+import { draftForms, type DraftForm } from '../../state/writing/draft-place.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choose } from '../../ui/field.tsx';
@@ -14,8 +15,14 @@ import { Icon } from '../../ui/icon.tsx';
 import { OpenCounts } from './open-counts.tsx';
 
 /** Above a report that is written: whether it is saved, how long it is, the way to a section and to what it said before. */
-export function DraftBar(props: { desk: Desk; at: number; onGoTo: (position: number) => void }) {
-  const { desk, at, onGoTo } = props;
+export function DraftBar(props: {
+  desk: Desk;
+  at: number;
+  front: DraftForm | null;
+  onGoTo: (position: number) => void;
+  onShow: (form: DraftForm) => void;
+}) {
+  const { desk, at, front, onGoTo, onShow } = props;
   const page = usePage();
   const { draft, kept, state } = useStore(desk.store);
   const children = useDocument((each) => each.current?.conference.children);
@@ -32,12 +39,19 @@ export function DraftBar(props: { desk: Desk; at: number; onGoTo: (position: num
         <Choose
           label={t('draft.goTo')}
           bare
-          value={String(at)}
-          choices={draft.sections.map((section, position) => ({
-            value: String(position),
-            label: headingOf(section, children ?? []),
-          }))}
-          onChoose={(position) => onGoTo(Number(position))}
+          value={front ?? String(at)}
+          choices={[
+            ...draft.sections.map((section, position) => ({
+              value: String(position),
+              label: headingOf(section, children ?? []),
+            })),
+            ...draftForms.map((form) => ({ value: form, label: t(`form.title.${form}`) })),
+          ]}
+          onChoose={(chosen) => {
+            const form = draftForms.find((each) => each === chosen);
+            if (form) onShow(form);
+            else onGoTo(Number(chosen));
+          }}
         />
       </span>
       <span className="view-bar-gap" />

@@ -72,10 +72,10 @@ function Writing({ desk, forms }: { desk: Desk; forms: DraftForms }) {
   const Form = front ? forms[front] : undefined;
   return (
     <div className="draft">
-      <DraftBar desk={desk} at={at} onGoTo={goTo} />
+      <DraftBar desk={desk} at={at} front={front} onGoTo={goTo} onShow={show} />
       {elsewhere ? <MovedOn desk={desk} theirs={elsewhere} /> : <NotSaved desk={desk} />}
       <div className="draft-split" hidden={elsewhere !== null}>
-        <div className="draft-parts scroll">
+        <div className="draft-parts">
           <SectionList draft={draft} at={front ? null : at} onGoTo={goTo} />
           <FormList draft={draft} forms={forms} front={front} onShow={show} />
         </div>

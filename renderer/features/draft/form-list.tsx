@@ -17,7 +17,7 @@ export function FormList(props: {
   const { draft, forms, front, onShow } = props;
   const counts = countsByPlace(useVault((state) => state.checked[draft.id]));
   return (
-    <nav className="draft-sections" aria-label={t('form.list')}>
+    <nav className="draft-forms" aria-label={t('form.list')}>
       <p className="draft-list-head">{t('form.list')}</p>
       <ul>
         {draftForms.map((form) => {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Audience } from '../../../shared/domain/audience.ts';
 import { DraftId } from '../../../shared/domain/draft.ts';
 import type { Report } from '../../../shared/domain/report.ts';
+import { useTemplate } from '../../parts/use-template.ts';
 import { composeDraft } from '../../state/actions/compose-draft.ts';
 import { openDesk } from '../../state/actions/desks.ts';
 import { goToPlace, goToWords } from '../../state/actions/draft-places.ts';
@@ -38,6 +39,7 @@ function Preview({ desk }: { desk: Desk }) {
   const draft = useStore(desk.store, (state) => state.draft);
   const revision = useStore(desk.store, (state) => state.kept.revision);
   const conference = useDocument((state) => state.current?.conference);
+  const template = useTemplate(desk)?.template;
   const [audience, setAudience] = useState<Audience>('professionals');
   const [zoom, setZoom] = useState(100);
   const [report, setReport] = useState<Awaited<Report>>({ state: 'waiting' });
@@ -51,9 +53,9 @@ function Preview({ desk }: { desk: Desk }) {
     };
   }, [page, revision, audience]);
   // What a sentence came from is what its author typed, and there they are taken.
-  const goTo = (start: number, end: number) => {
+  const goTo = (words: { start: number; end: number }) => {
     if (!conference) return;
-    const place = placeOfWords(draft, conference, page.today, start, end);
+    const place = placeOfWords(draft, conference, { today: page.today, template }, words);
     if ('part' in place) goToPlace(page, draft.id, place);
     else goToWords(page, draft.id, place);
   };
@@ -61,7 +63,9 @@ function Preview({ desk }: { desk: Desk }) {
     <div className="preview">
       <div className="view-bar">
         <ForWhom audience={audience} onChoose={setAudience} />
-        <span className="preview-standing">{t('report.notSigned')}</span>
+        <span className="preview-standing" title={t('report.notSignedWhy')}>
+          {t('report.notSigned')}
+        </span>
         <span className="view-bar-gap" />
         <PaperSize zoom={zoom} onZoom={setZoom} />
         <Button icon="edit" onClick={() => goToPlace(page, draft.id, { part: 'whole' })}>
@@ -72,7 +76,7 @@ function Preview({ desk }: { desk: Desk }) {
         </Button>
       </div>
       {report.state === 'here' ? (
-        <SourceWay value={({ start, end }) => goTo(start, end)}>
+        <SourceWay value={goTo}>
           <ReportPaper report={report.value} zoom={zoom} />
         </SourceWay>
       ) : report.state === 'failed' ? (

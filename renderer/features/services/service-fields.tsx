@@ -67,6 +67,7 @@ export function ServiceFields(props: {
         />
         <TextField
           label={t('service.to')}
+          hint={t('service.toHint')}
           type="date"
           value={service.to ?? ''}
           readOnly={!writable}

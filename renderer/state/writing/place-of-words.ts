@@ -2,6 +2,7 @@ import type { Conference } from '../../../shared/domain/conference.ts';
 import type { Contribution } from '../../../shared/domain/contribution.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { inSection, writeUp } from '../../../shared/path/write-up.ts';
+import type { AgencyTemplate } from '../../../shared/template/agency-template.ts';
 import type { DraftPlace, SectionWords } from './draft-place.ts';
 import { placeOfLine } from './place-named.ts';
 
@@ -9,11 +10,10 @@ import { placeOfLine } from './place-named.ts';
 export function placeOfWords(
   draft: Draft,
   conference: Conference,
-  today: string,
-  start: number,
-  end: number,
+  { today, template }: { today: string; template: AgencyTemplate | undefined },
+  { start, end }: { start: number; end: number },
 ): SectionWords | DraftPlace {
-  const { contribution, places } = writeUp(draft, conference, today);
+  const { contribution, places } = writeUp(draft, conference, today, { template });
   const section = sectionOfLine(contribution, start) ?? '';
   return inSection(places, start, end) ?? placeOfLine(section) ?? { part: 'whole' };
 }

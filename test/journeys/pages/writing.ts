@@ -34,7 +34,9 @@ export class Writing {
   ): Promise<void> {
     const { page } = this.app;
     await new Workbench(this.app).run('Write a report');
-    await page.getByLabel('Agency').selectOption({ label: agency });
+    // Behind its name it may say that its report has come.
+    const option = page.getByLabel('Agency').locator('option').filter({ hasText: agency });
+    await page.getByLabel('Agency').selectOption((await option.getAttribute('value')) ?? '');
     await page.getByLabel('Set out').selectOption({ label: setOut });
     await page.getByLabel('Role').fill('Designated safeguarding lead');
     await page.getByRole('button', { name: 'Start writing' }).click();
