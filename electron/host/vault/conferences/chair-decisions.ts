@@ -1,9 +1,8 @@
 import { type ChairDecision, chairDecisionRecord } from '../../../../shared/domain/chair-decision.ts';
 import type { AuditAction } from '../../../../shared/domain/audit-entry.ts';
 import type { Change, Ledger } from '../audit/ledger.ts';
-import { digestOf } from '../digest.ts';
-import { refusal } from '../refusals.ts';
 import type { Store } from '../store/store.ts';
+import { exchangeRecord, keptRecords } from './kept-records.ts';
 
 const kind = 'chair-decision';
 
@@ -18,14 +17,8 @@ export class ChairDecisions {
 
   /** The decisions of a conference as they stand. */
   async of(conference: string): Promise<ChairDecision[]> {
-    const rows = await this.#store.tables
-      .selectFrom('conference_record')
-      .select('record')
-      .where('conference', '=', conference)
-      .where('kind', '=', kind)
-      .orderBy('seq')
-      .execute();
-    return rows.map(({ record }) => chairDecisionRecord.read(JSON.parse(record)));
+    const records = await keptRecords(this.#store, conference, kind);
+    return records.map((record) => chairDecisionRecord.read(JSON.parse(record)));
   }
 
   /** Puts a decision that `make` is given author and instant for in the place of the one on the same grounds; gives it. */
@@ -60,39 +53,11 @@ export class ChairDecisions {
   }
 }
 
-async function exchange(
-  { tables, tell }: Change,
+const exchange = (
+  change: Change,
   conference: string,
-  grounds: string,
+  key: string,
   decision: ChairDecision | null,
   action: AuditAction,
-): Promise<void> {
-  const there = await tables
-    .selectFrom('conference')
-    .select('id')
-    .where('id', '=', conference)
-    .executeTakeFirst();
-  if (!there) throw refusal('no-conference');
-  const before = await tables
-    .selectFrom('conference_record')
-    .select('record')
-    .where('conference', '=', conference)
-    .where('kind', '=', kind)
-    .where('key', '=', grounds)
-    .executeTakeFirst();
-  await tables
-    .deleteFrom('conference_record')
-    .where('conference', '=', conference)
-    .where('kind', '=', kind)
-    .where('key', '=', grounds)
-    .execute();
-  const record = decision && JSON.stringify(chairDecisionRecord.store(decision));
-  if (record)
-    await tables.insertInto('conference_record').values({ conference, kind, key: grounds, record }).execute();
-  await tell({
-    action,
-    subject: conference,
-    before: before ? digestOf(before.record) : null,
-    after: record ? digestOf(record) : null,
-  });
-}
+): Promise<void> =>
+  exchangeRecord(change, { conference, kind, key }, decision && chairDecisionRecord.store(decision), action);

@@ -1,8 +1,7 @@
 import { reviewAnswerRecord, type ReviewAnswer } from '../../../../shared/domain/review.ts';
-import { digestOf } from '../digest.ts';
 import type { Ledger } from '../audit/ledger.ts';
-import { refusal } from '../refusals.ts';
 import type { Store } from '../store/store.ts';
+import { exchangeRecord, keptRecords } from './kept-records.ts';
 
 const kind = 'review-answer';
 
@@ -17,14 +16,8 @@ export class ReviewAnswers {
 
   /** The answers of a conference as they stand. */
   async of(conference: string): Promise<ReviewAnswer[]> {
-    const rows = await this.#store.tables
-      .selectFrom('conference_record')
-      .select('record')
-      .where('conference', '=', conference)
-      .where('kind', '=', kind)
-      .orderBy('seq')
-      .execute();
-    return rows.map(({ record }) => reviewAnswerRecord.read(JSON.parse(record)));
+    const records = await keptRecords(this.#store, conference, kind);
+    return records.map((record) => reviewAnswerRecord.read(JSON.parse(record)));
   }
 
   /** Puts an answer in the place of the one before, at the instant and by the person of the change; null takes it away. */
@@ -33,39 +26,10 @@ export class ReviewAnswers {
     item: string,
     given: Pick<ReviewAnswer, 'answer' | 'words'> | null,
   ): Promise<ReviewAnswer | null> {
-    return this.#ledger.change(async ({ tables, at, actor, tell }) => {
-      const there = await tables
-        .selectFrom('conference')
-        .select('id')
-        .where('id', '=', conference)
-        .executeTakeFirst();
-      if (!there) throw refusal('no-conference');
-      const answer = given && reviewAnswerRecord.make({ ...given, item, by: actor, at });
-      const before = await tables
-        .selectFrom('conference_record')
-        .select('record')
-        .where('conference', '=', conference)
-        .where('kind', '=', kind)
-        .where('key', '=', item)
-        .executeTakeFirst();
-      await tables
-        .deleteFrom('conference_record')
-        .where('conference', '=', conference)
-        .where('kind', '=', kind)
-        .where('key', '=', item)
-        .execute();
-      const record = answer && JSON.stringify(reviewAnswerRecord.store(answer));
-      if (record)
-        await tables
-          .insertInto('conference_record')
-          .values({ conference, kind, key: item, record })
-          .execute();
-      await tell({
-        action: 'checklist-answered',
-        subject: conference,
-        before: before ? digestOf(before.record) : null,
-        after: record ? digestOf(record) : null,
-      });
+    return this.#ledger.change(async (change) => {
+      const answer = given && reviewAnswerRecord.make({ ...given, item, by: change.actor, at: change.at });
+      const stored = answer && reviewAnswerRecord.store(answer);
+      await exchangeRecord(change, { conference, kind, key: item }, stored, 'checklist-answered');
       return answer;
     });
   }

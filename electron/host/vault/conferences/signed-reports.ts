@@ -11,6 +11,7 @@ import { rowsIn } from '../documents/revision-rows.ts';
 import { refusal } from '../refusals.ts';
 import type { SearchPort } from '../search-port.ts';
 import type { Store } from '../store/store.ts';
+import { keptRecords } from './kept-records.ts';
 import type { Tables } from '../store/tables.ts';
 
 const Stored = z.object({ sealed: z.unknown(), text: z.string() });
@@ -28,14 +29,7 @@ export class SignedReports {
 
   /** Those of a conference in the order in which they were signed; refused as damaged where one is not what was signed. */
   async list(conference: string): Promise<SignedReport[]> {
-    const rows = await this.#store.tables
-      .selectFrom('conference_record')
-      .select('record')
-      .where('conference', '=', conference)
-      .where('kind', '=', 'signed')
-      .orderBy('seq')
-      .execute();
-    return rows.map(({ record }) => readSignedReport(record));
+    return (await keptRecords(this.#store, conference, 'signed')).map(readSignedReport);
   }
 
   /**

@@ -2,21 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeId } from '../../../../shared/base/ids.ts';
+import { stream } from '../../../../test/cases/stream.ts';
 import { caseFile, draftSaying, temporaryVault, unlock } from '../../../../test/vault/temporary-vault.ts';
 import { isRefusal } from '../refusals.ts';
 import type { Vault } from '../vault.ts';
 import { Database } from './driver.ts';
-
-/** A generator of numbers that is the same at each run (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const drafts = 60;
 const surveyed = [
@@ -51,7 +41,7 @@ describe('a vault with damaged pages', () => {
     made = await temporaryVault();
     file = join(made.folder, 'vault.db');
     const { vault } = made;
-    const random = numbers(1);
+    const random = stream(1);
     const words = (count: number) =>
       Array.from({ length: count }, () => random().toString(36).slice(2)).join(' ');
     const files = Array.from({ length: 30 }, (_, at) => ({
@@ -85,7 +75,7 @@ describe('a vault with damaged pages', () => {
 
   /** Flips one bit in each of so many pages. */
   function flip(count: number, seed: number): void {
-    const random = numbers(seed);
+    const random = stream(seed);
     const bytes = Buffer.from(whole);
     const pages = bytes.length / 4096;
     const hit = new Set<number>();
