@@ -12,6 +12,7 @@ import { isUndoKey, useKeysWithin } from '../../ui/keys-within.ts';
 import { Progress } from '../../ui/progress.tsx';
 import { EmptyState } from '../../ui/view-states.tsx';
 import { DecidedItem } from './decided-item.tsx';
+import { DecidedItems } from './decided-items.tsx';
 import { QuestionsByAgency } from './questions-by-agency.tsx';
 import { decidedFindings } from './decided-findings.ts';
 import './decisions-view.css';
@@ -115,30 +116,14 @@ function Gathered({ merged }: { merged: Merged }) {
             <h3 id="decisions-parked">{t('chair.agenda')}</h3>
             {parked.length === 0 ? <p className="muted">{t('chair.agendaEmpty')}</p> : null}
             <ol className="decisions-list decisions-agenda">
-              {parked.map(({ finding, decision }) => (
-                <DecidedItem
-                  key={finding.id}
-                  question={finding.message}
-                  finding={finding}
-                  decision={decision}
-                  merged={merged}
-                />
-              ))}
+              <DecidedItems these={parked} merged={merged} />
             </ol>
           </section>
           <section aria-labelledby="decisions-settled">
             <h3 id="decisions-settled">{t('chair.settled')}</h3>
             {settled.length === 0 ? <p className="muted">{t('chair.settledEmpty')}</p> : null}
             <ul className="decisions-list">
-              {settled.map(({ finding, decision }) => (
-                <DecidedItem
-                  key={finding.id}
-                  question={finding.message}
-                  finding={finding}
-                  decision={decision}
-                  merged={merged}
-                />
-              ))}
+              <DecidedItems these={settled} merged={merged} />
             </ul>
           </section>
         </div>

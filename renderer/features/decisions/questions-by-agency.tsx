@@ -1,7 +1,7 @@
 import { agencyName } from '../../../shared/domain/agency.ts';
 import type { Merged } from '../../../shared/domain/merged.ts';
 import { AgencyTag } from '../../parts/agency-tag.tsx';
-import { DecidedItem } from './decided-item.tsx';
+import { DecidedItems } from './decided-items.tsx';
 import type { DecidedFinding } from './decided-findings.ts';
 
 /** The questions that the chair asks, under the agency that each is asked of. */
@@ -18,15 +18,7 @@ export function QuestionsByAgency({ asked, merged }: { asked: readonly DecidedFi
           </span>
         </h4>
         <ol className="decisions-list">
-          {these.map(({ finding, decision }) => (
-            <DecidedItem
-              key={finding.id}
-              question={finding.message}
-              finding={finding}
-              decision={decision}
-              merged={merged}
-            />
-          ))}
+          <DecidedItems these={these} merged={merged} />
         </ol>
       </div>
     );
