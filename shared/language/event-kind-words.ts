@@ -79,7 +79,7 @@ export const kindWords: readonly KindWords[] = [
     3,
     'should',
     [
-      'overdos|heroin|methadone|opi(?:oid|ate)|toxicity|naloxone|cannabis|cocaine|crack\\b|ketamine|spice\\b|pregabalin|drugs?\\b|alcohol|needles?\\b|relapse|stoned\\b|gone over\\b|the ambulance came for',
+      'overdos|heroin|methadone|opi(?:oid|ate)|toxicity|naloxone|cannabis|cocaine|crack\\b|ketamine|spice\\b|pregabalin|drugs?\\b|alcohol|needles?\\b|relapse|stoned\\b|gone over\\b(?! (?:again|it|this|that|the|to|with|her|his)\\b)|the ambulance came for',
       `drunk\\b|intoxicat|in drink\\b|hung ?over|under the influence|slurr|unsteady\\b|had been drinking|drinking (?:again|heavily|in the)|empty (?:bottles|cans)`,
       `(?:smel(?:ls|t|led|ling)?|reek(?:s|ed|ing)|stank|stinks?)(?: \\w+)? of ${drink}`,
     ],

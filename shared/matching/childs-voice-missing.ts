@@ -81,6 +81,7 @@ function voicesMissing(
   const words = [...glosses, ...admitted, ...described].map(({ evidence }) => evidence);
   const only = missing.length === 1 ? missing[0] : undefined;
   const who = listed(missing.map(({ name }) => name.split(/\s+/)[0] ?? name));
+  const ask = `What ${only ? 'does' : 'do'} ${who}`;
   return [
     mergeFinding({
       kind: 'child-voice-missing',
@@ -88,8 +89,8 @@ function voicesMissing(
       agency: contribution.agency,
       ...(only ? { child: only.id } : {}),
       message: isThroughParent
-        ? `What does ${who} say? ${agencyName(contribution.agency)} gives it through a parent.`
-        : `What does ${who} say, in words of ${only ? 'the child’s' : 'their'} own? ${agencyName(contribution.agency)} gives none.`,
+        ? `${ask} say? ${agencyName(contribution.agency)} gives it through a parent.`
+        : `${ask} say, in words of ${only ? 'the child’s' : 'their'} own? ${agencyName(contribution.agency)} gives none.`,
       why,
       evidence: distinct(
         words.length > 0

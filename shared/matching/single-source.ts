@@ -90,6 +90,10 @@ function toldTwice(same: readonly SameEvent[]): (saying: Saying) => boolean {
     (stretches.get(evidence.file)?.meet(evidence.start, evidence.end) ?? false);
 }
 
+/** Of offences the police and those who supervise offenders know; what others say of them is what they have heard. */
+const ofOffences: ReadonlySet<string> = new Set(['police', 'probation', 'youth-justice']);
+const isHearsay = ({ id }: Matter, agency: string): boolean => id === 'offending' && !ofOffences.has(agency);
+
 /** How much the most telling of some facts tells, and from what on a grave kind of fact must be confirmed. */
 const strength = (known: readonly Known[]): number =>
   Math.max(...known.map(({ worded }) => tellingOf(worded)));
@@ -104,7 +108,7 @@ function groupFinding(known: readonly Known[]): Finding[] {
     mergeFinding({
       kind: 'single-source',
       // What is grave by its kind and told in a word only is asked about less loudly.
-      weight: (matter.weight === 'must' && strength(known) < grave
+      weight: (matter.weight === 'must' && (strength(known) < grave || isHearsay(matter, agency))
         ? 'should'
         : matter.weight) satisfies Weight,
       agency,

@@ -16,7 +16,7 @@ export const matters: readonly Matter[] = [
     'offending',
     'convictions, investigations and orders',
     'must',
-    'convict\\w+|investigat\\w+|sexual offence|indecent|registered sex|offence against|ABH\\b|GBH\\b|battery\\b|common assault|caution(?:ed)?\\b|charged with|bail(?:ed)?\\b|(?:restraining|non-molestation|community|occupation|prohibited steps|sexual (?:harm|risk)) order|disqualif\\w+|banned from|drug driving|drink driving|licence conditions|released from|in custody|MAPPA|wanted (?:for|on)|firearm|weapons?\\b|knife',
+    'convict\\w+|investigated (?:for|in|over)|(?:under|criminal|live|ongoing) investigation|arrest(?:ed)?\\b|sexual offence|indecent|registered sex|offence against|ABH\\b|GBH\\b|battery\\b|common assault|caution(?:ed)?\\b|charged with|bailed\\b|(?:on|breach of|in breach of) bail|bail (?:address|conditions)|(?:restraining|non-molestation|community|occupation|prohibited steps|sexual (?:harm|risk)) order|disqualif\\w+|banned from|drug driving|drink driving|licence conditions|released from|in custody|MAPPA|wanted (?:for|on)|firearm|weapons?\\b|knife',
   ),
   matter(
     'sexual',
