@@ -64,6 +64,7 @@ test.describe('where something is written', () => {
     await writing.section('What does the child say?').fill('He spoke of a quokka under his bed.');
     await writing.isSaved();
     await workbench.run('Close this conference');
+    await expect(workbench.explorer).toBeHidden();
 
     await search.find('quokka');
     await expect(search.results).toHaveCount(1);
