@@ -27,6 +27,8 @@ export function Decision({ finding, merged }: { finding: Finding; merged: Merged
   if (!standing) return null;
   const { decision } = standing;
   const done = () => {
+    // Who went on to another finding while this decision was being kept writes there by now.
+    if (page.workbench.getState().deciding?.finding !== finding.id) return;
     write(null);
     // The focus was in the form, which is gone.
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('button')?.focus());
