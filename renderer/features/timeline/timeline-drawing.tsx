@@ -144,11 +144,10 @@ function useCentre(scroll: { current: HTMLElement | null }, scale: number, chose
   const x = chosen?.x ?? null;
   useLayoutEffect(() => {
     const element = scroll.current;
+    // Only a new scale moves what is in sight; choosing a mark does not.
     if (!element || before.current.scale === scale) return;
     const middle = x ?? before.current.middle * scale;
     before.current = { scale, middle: middle / scale };
-    element.scrollLeft = middle - (element.clientWidth - names) / 2;
-    // Only a new scale moves what is in sight; choosing a mark does not.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [scroll, scale]);
+    element.scrollTo({ left: middle - (element.clientWidth - names) / 2 });
+  }, [scroll, scale, x]);
 }

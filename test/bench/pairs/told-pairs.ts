@@ -1,4 +1,5 @@
 import { addDays } from '../../../shared/language/calendar-days.ts';
+import { dayInWords } from '../../../shared/language/when-in-words.ts';
 import { dayNumber } from '../../../shared/matching/days.ts';
 import { type Stream, pick, stream } from '../../cases/stream.ts';
 import { happenings } from './happenings.ts';
@@ -98,25 +99,11 @@ function placed(next: Stream, rows: readonly Told[], first: string): { kind: num
 const apart = (one: string, other: string): number => Math.abs(dayNumber(one) - dayNumber(other));
 
 const inFigures = (day: string): string => day.split('-').toReversed().join('/');
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** The same day as somebody else remembers it: one to seven days off, or about when it was. */
 function anotherDay(next: Stream, day: string): string {
-  const [year, month, date] = day.split('-');
-  const name = months[Number(month) - 1] ?? '';
+  const [year, , date] = day.split('-');
+  const name = dayInWords(day).split(' ')[1] ?? '';
   if (next() < 0.6) return inFigures(addDays(day, (1 + Math.floor(next() * 7)) * (next() < 0.5 ? -1 : 1)));
   return pick(next, [
     `about ${Number(date)} ${name} ${year}`,
