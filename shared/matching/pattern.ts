@@ -8,13 +8,11 @@ import type { Happening } from './pattern/happenings.ts';
 const why =
   'Incidents seen one by one, agency by agency, hide what repeats; what each calls a single event is a pattern when they are laid together (learning from case reviews; failure modes F25 and F26, cross-agency checks X6 and X9 of the field notes).';
 
-/** Kinds that are no harm to a child by themselves, or that have a sum of their own. */
+/** Kinds that weigh and are yet no harm to a child by themselves. */
 const ordinary: ReadonlySet<string> = new Set([
   'suspension',
   'pregnancy',
   'household',
-  'missed-appointment',
-  'attendance',
   'arrest',
   'emergency-care',
   'death',
