@@ -107,8 +107,7 @@ export function peopleOf(conference: Conference, told: readonly string[] = []): 
     everyone.flatMap((one) => [one.name, ...one.aliases]).flatMap((name) => name.toLowerCase().split(/\s+/)),
   );
   const groups = groupsOf(conference);
-  const named = (text: string) =>
-    new Set(ofChildren.filter((one) => isNamed(one, text)).map(({ id }) => id));
+  const named = (text: string) => new Set(ofChildren.filter((one) => isNamed(one, text)).map(({ id }) => id));
   const children = (text: string) => {
     const found = named(text);
     for (const { ids, match } of groups) if (match.test(text)) for (const id of ids) found.add(id);
@@ -117,8 +116,8 @@ export function peopleOf(conference: Conference, told: readonly string[] = []): 
   return { children, adults, names };
 }
 
-const isNamed = ({ match, byInitial }: Known, text: string): boolean =>
-  match.test(text) || (byInitial?.test(text) ?? false);
+const isNamed = (one: Known, text: string): boolean =>
+  one.match.test(text) || (one.byInitial?.test(text) ?? false);
 
 /** A surname beside an initial: the surname as written or in capitals, so that "Ward a" names nobody. */
 function byInitial(last: string, initial: string): RegExp {

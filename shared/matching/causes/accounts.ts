@@ -19,7 +19,7 @@ export function accountIn(saying: Saying, names: Names): CauseAccount[] {
   const mechanism = mechanismIn(saying.text, names);
   if (!mechanism) return [];
   const hurts = hurtsIn(saying);
-  const days = saying.under.filter((days) => lengthOf(days) <= 7);
+  const days = saying.under.filter((one) => lengthOf(one) <= 7);
   const who = whoIn(saying, names);
   // Away from its injury an explanation stands alone: "It was the scooter", among what parents say.
   const isQuoted = days.length === 0 && /["“]/.test(saying.text);
