@@ -6,7 +6,8 @@ import { statementRecord } from '../domain/statement.ts';
 import { invented } from './invented-family.ts';
 import { paper, whenOf } from './invented-paper.ts';
 
-type Report = { file: string; text: string; contribution: Contribution };
+/** A report as it was sent: its file, its text and what was read from it. */
+export type Report = { file: string; text: string; contribution: Contribution };
 type Log = { file: string; text: string; log: AgencyLog };
 
 /** A paragraph of an invented report; under no heading, in no section and about both children unless said otherwise. */

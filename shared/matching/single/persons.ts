@@ -2,6 +2,7 @@ import { agencyName } from '../../domain/agency.ts';
 import type { Conference } from '../../domain/conference.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { listed } from '../../language/listed.ts';
+import { grouped } from '../grouped.ts';
 import { distinct, mergeFinding } from '../merge-finding.ts';
 import type { Names } from '../names.ts';
 import type { Saying } from '../saying.ts';
@@ -42,9 +43,9 @@ export function personsOfOne(
     return own.every(({ agency, text }) => agency === first?.agency || !match.test(text));
   });
   return [
-    ...[...Map.groupBy(alone, ([, [first]]) => first?.agency ?? '')]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([agency, these]) => unknownFinding(agency, these)),
+    ...grouped(alone, ([, [first]]) => first?.agency ?? '').map(([agency, these]) =>
+      unknownFinding(agency, these),
+    ),
     ...(agencies.size < reports ? [] : [...children, ...family].flatMap((one) => ofFamily(one, own))),
   ];
 }
