@@ -91,3 +91,37 @@ describe('what has been so since a day', () => {
     expect(sides(since, plainly, old)).toEqual([[['gp'], ['police']]]);
   });
 });
+
+describe('an answer that may be of somebody else', () => {
+  const detained = says('police', 'Mr Kerr was detained.', '2026-02-01');
+  /** Of the mother, or of Mr Kerr, who was named before it. */
+  const maybe = (agency: string, text: string, on?: string): Saying => ({
+    ...says(agency, text, on),
+    adults: new Set(['person:s']),
+  });
+  const informal = maybe('gp', 'Was an informal patient.');
+  const weights = (...sayings: Saying[]) => clashes(...sayings).map(({ weight }) => weight);
+
+  it('is worth a look against one that is of them', () => {
+    expect(sides(detained, informal)).toEqual([[['gp'], ['police']]]);
+    expect(weights(detained, informal)).toEqual(['consider']);
+    expect(weights(detained, informal, detained)).toEqual(['consider']);
+  });
+
+  it('counts for nothing beside two that are', () => {
+    const not = says('housing', 'Mr Kerr was an informal patient.');
+    expect(weights(detained, informal, not)).toEqual(['should']);
+    expect(sides(detained, informal, not)).toEqual([[['housing'], ['police']]]);
+  });
+
+  it('is set against none of its own kind but that of the mother', () => {
+    expect(weights(informal, maybe('school', 'Was detained.'))).toEqual(['should']);
+  });
+
+  it('is shown with one side at least that is of them', () => {
+    const since = maybe('gp', 'Has been an informal patient since 1 May.', '2026-05-01');
+    expect(weights(detained, since, maybe('school', 'Was detained.', '2026-05-07'))).toEqual(['should']);
+    const again = says('housing', 'Mr Kerr was detained.', '2026-05-07');
+    expect(weights(detained, since, again)).toEqual(['consider']);
+  });
+});

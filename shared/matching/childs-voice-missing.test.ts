@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../domain/finding.ts';
 import { childVoiceMissing } from './childs-voice-missing.ts';
-import { type Line, type Report, caseOf, report, saidIn } from './invented-report.ts';
+import { type Paragraph, type Report, caseOf } from './invented-case.ts';
+import { report, saidIn, voices } from './invented-report.ts';
 
 const asked = (...reports: Report[]): Finding[] => {
-  const caseFile = caseOf(reports);
+  const caseFile = caseOf(...reports);
   return childVoiceMissing(caseFile, [], saidIn(caseFile));
 };
-const voice = (text: string): Line => ({ text, section: 'childs-voice', heading: 'Views' });
-/** Words of a child as they were marked when the report was read. */
-const voices =
-  (...given: [child: string | null, words: string][]) =>
-  (words: (stretch: string) => object) => ({
-    voices: given.map(([child, said]) => ({
-      child,
-      words: words(said),
-      when: { kind: 'unknown', words: '' },
-      toWhom: '',
-    })),
-  });
+const voice = (say: string): Paragraph => ({ say, section: 'childs-voice', heading: 'Views' });
 
 describe('a child’s voice is missing', () => {
   it('from a report that gives no words of the child, one finding a report', () => {
@@ -69,31 +59,25 @@ describe('a child’s voice is there', () => {
   const line = `Ivo told Mrs Ellery that “${said}”`;
 
   it.each([
-    ['in the section that asks for it', report('school', [voice(line)], { more: voices(['child:a', said]) })],
-    [
-      'anywhere, at four words',
-      report('school', [line, voice('Ivo drew.')], { more: voices(['child:a', said]) }),
-    ],
-    ['of nobody certain', report('school', [line], { more: voices([null, said]) })],
+    ['in the section that asks for it', report('school', [voice(line)], voices(['child:a', said]))],
+    ['anywhere, at four words', report('school', [line, voice('Ivo drew.')], voices(['child:a', said]))],
+    ['of nobody certain', report('school', [line], voices([null, said]))],
     ['after the name', report('school', [`Ivo: “${said}”`])],
     ['after the name and to whom', report('school', [`Ivo to Mrs Ellery: "${said}"`])],
     [
       'short, where it is asked for',
-      report('school', [voice('Ivo said “No way”')], { more: voices(['child:a', 'No way']) }),
+      report('school', [voice('Ivo said “No way”')], voices(['child:a', 'No way'])),
     ],
-    [
-      'short, where no section asks',
-      report('school', ['Ivo said “No way”'], { more: voices(['child:a', 'No way']) }),
-    ],
+    ['short, where no section asks', report('school', ['Ivo said “No way”'], voices(['child:a', 'No way']))],
   ])('%s', (_, one) => {
     expect(asked(one)).toEqual([]);
   });
 
   it.each([
-    ['of the other child', report('school', [line], { more: voices(['child:b', said]) })],
+    ['of the other child', report('school', [line], voices(['child:b', said]))],
     [
       'short, outside of the section',
-      report('school', ['Ivo said “No way”', voice('Ivo drew.')], { more: voices(['child:a', 'No way']) }),
+      report('school', ['Ivo said “No way”', voice('Ivo drew.')], voices(['child:a', 'No way'])),
     ],
     ['three words after the name', report('school', ['Ivo: “Go away please”'])],
     ['after both names', report('school', ['Ivo and Nell: “We want a door please”'])],
@@ -108,7 +92,7 @@ describe('a child’s voice is there', () => {
 
   it('at just four words, and not at three', () => {
     const with_ = (words: string) =>
-      asked(report('school', [`Ivo: ${words}`, voice('Ivo drew.')], { more: voices(['child:a', words]) }));
+      asked(report('school', [`Ivo: ${words}`, voice('Ivo drew.')], voices(['child:a', words])));
     expect(with_('do not tell Mum')).toEqual([]);
     expect(with_('don’t tell Mum')).toHaveLength(1);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { childVoiceMissing } from './childs-voice-missing.ts';
-import { type Line, type Parts, type Report, caseOf, report, saidIn } from './invented-report.ts';
+import { type Paragraph, type Report, caseOf } from './invented-case.ts';
+import { type MoreOf, report, saidIn, voices } from './invented-report.ts';
 
 const asked = (...reports: Report[]) => {
-  const caseFile = caseOf(reports);
+  const caseFile = caseOf(...reports);
   return childVoiceMissing(caseFile, [], saidIn(caseFile)).map(({ agency, child, evidence }) => ({
     agency,
     child,
@@ -12,13 +13,8 @@ const asked = (...reports: Report[]) => {
 };
 const plain = 'Ivo is in Year 5.';
 /** The words to which a reader is led in a report that first names the boy and says nothing of him. */
-const shown = (lines: readonly (string | Line)[], parts: Parts = {}): string[] =>
-  asked(report('school', [plain, ...lines], parts))[0]?.words ?? [];
-const voiceOf = (child: string, words: string): Parts => ({
-  more: (stretch) => ({
-    voices: [{ child, words: stretch(words), when: { kind: 'unknown', words: '' }, toWhom: '' }],
-  }),
-});
+const shown = (lines: readonly (string | Paragraph)[], more?: MoreOf): string[] =>
+  asked(report('school', [plain, ...lines], more))[0]?.words ?? [];
 
 describe('where a child’s voice is missing, a reader is led to words of nobody having asked', () => {
   it.each([
@@ -50,7 +46,7 @@ describe('where a child’s voice is missing, a reader is led to words of nobody
     'Ivo was spoken to on Tuesday.',
     'Nell is too young to be asked.',
   ])('but not to: %s', (words) => {
-    expect(shown([words, { text: 'Ivo reads.', section: 'details', heading: 'Pupil' }])).not.toContain(words);
+    expect(shown([words, { say: 'Ivo reads.', section: 'details', heading: 'Pupil' }])).not.toContain(words);
   });
 });
 
@@ -83,7 +79,7 @@ describe('or to words of an adult for how the child is', () => {
   });
 
   it('though they do not name the child, in a part of the report that is of that child alone', () => {
-    const line = { text: 'He is moody.', children: ['child:a'] };
+    const line = { say: 'He is moody.', children: ['child:a'] };
     expect(shown([line])).toEqual(['He is moody.']);
     expect(shown(['He is moody.'])).toEqual([plain]);
     expect(shown(['Ivo and Nell are moody.'])).toEqual(['Ivo and Nell are moody.']);
@@ -92,7 +88,7 @@ describe('or to words of an adult for how the child is', () => {
   it.each(['Ivo sits by the window.', 'The head teacher is happy.', 'Nell is a happy girl.'])(
     'but not to: %s',
     (words) => {
-      expect(shown([words, { text: 'Ivo reads.', section: 'details', heading: 'Pupil' }])).not.toContain(
+      expect(shown([words, { say: 'Ivo reads.', section: 'details', heading: 'Pupil' }])).not.toContain(
         words,
       );
     },
@@ -104,36 +100,36 @@ describe('the words to which a reader is led', () => {
 
   it('are eight at most, those of the section that asks for the child’s words first', () => {
     const many = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(sulks);
-    const voice = { text: 'Ivo draws.', section: 'childs-voice', heading: 'Views' };
+    const voice = { say: 'Ivo draws.', section: 'childs-voice', heading: 'Views' };
     expect(shown([...many, voice])).toEqual(['Ivo draws.', ...many.slice(0, 7)]);
   });
 
-  it.each<[string, Line]>([
-    ['in what it says of sharing', { text: 'Ivo was not asked.', section: 'sharing' }],
-    ['in what it says of sharing', { text: 'Ivo is happy with it.', section: 'sharing' }],
-    ['among the labels at its head', { text: 'Ivo, not seen.', section: 'details' }],
-    ['among the labels at its head', { text: 'Ivo, a happy boy.', section: 'details' }],
+  it.each<[string, Paragraph]>([
+    ['in what it says of sharing', { say: 'Ivo was not asked.', section: 'sharing' }],
+    ['in what it says of sharing', { say: 'Ivo is happy with it.', section: 'sharing' }],
+    ['among the labels at its head', { say: 'Ivo, not seen.', section: 'details' }],
+    ['among the labels at its head', { say: 'Ivo, a happy boy.', section: 'details' }],
   ])('do not stand %s', (_, line) => {
     expect(shown([line])).toEqual([plain]);
   });
 
   it('can stand at its head under a heading', () => {
-    const line = { text: 'Ivo, not seen.', section: 'details', heading: 'The visit' };
+    const line = { say: 'Ivo, not seen.', section: 'details', heading: 'The visit' };
     expect(shown([line])).toEqual(['Ivo, not seen.']);
   });
 
-  it.each<Line>([
-    { text: 'Ivo was not asked; Nell said “I want my bed back”.' },
-    { text: 'Ivo is moody. Nell and Ivo: “I want my bed back”.' },
-    { text: 'Ivo and Nell: “I want my bed back”.', section: 'childs-voice', heading: 'Views' },
-  ])('are not those in which the other child speaks: $text', (line) => {
-    const words = shown([line], voiceOf('child:b', 'I want my bed back'));
+  it.each<Paragraph>([
+    { say: 'Ivo was not asked; Nell said “I want my bed back”.' },
+    { say: 'Ivo is moody. Nell and Ivo: “I want my bed back”.' },
+    { say: 'Ivo and Nell: “I want my bed back”.', section: 'childs-voice', heading: 'Views' },
+  ])('are not those in which the other child speaks: $say', (line) => {
+    const words = shown([line], voices(['child:b', 'I want my bed back']));
     expect(words.join()).not.toContain('I want my bed back');
   });
 
   it('are the first that name the child where none say how the child is, else the first of the report', () => {
-    const one = (...lines: (string | Line)[]) => asked(report('school', lines))[0]?.words;
-    const head = { text: 'Report of a school.', section: 'details' };
+    const one = (...lines: (string | Paragraph)[]) => asked(report('school', lines))[0]?.words;
+    const head = { say: 'Report of a school.', section: 'details' };
     expect(one('It rained.', 'Ivo drew.', 'Ivo sat.')).toEqual(['Ivo drew.']);
     expect(one(head, 'It rained.')).toEqual(['It rained.']);
     expect(one(head)).toEqual(['Report of a school.']);

@@ -28,7 +28,9 @@ describe('what is asked of three of a kind', () => {
   });
 
   it('weighs more for what is grave by itself', () => {
-    expect(asked(...three('missing'))[0]?.weight).toBe('should');
+    const [missing] = asked(...three('missing'));
+    expect(missing?.weight).toBe('should');
+    expect(missing?.message).toContain('3 events of missing or unsupervised within');
     expect(asked(...three('neglect'))[0]?.weight).toBe('consider');
   });
 
