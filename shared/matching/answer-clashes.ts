@@ -39,10 +39,10 @@ const questions: readonly Question[] = [
   animals,
   immunised,
   heardFrom,
-  doneOrNot,
   ...questionsAboutHome,
   ...questionsAboutAdults,
   ...questionsAboutChildren,
+  doneOrNot,
 ];
 
 /** The questions to which reports give two sides, each with the words of both. */
@@ -76,8 +76,20 @@ function clashesOf(question: Question, sayings: readonly Saying[], family: Famil
     .flatMap(([, given]) => clashOf(question, given));
 }
 
-/** The sides taken to one question about one person; nothing where what speaks against lies before what is said began. */
-function clashOf({ part, weight, ask }: Question, given: readonly Given[]): Clash[] {
+/**
+ * The sides taken to one question about one person; nothing where what speaks against lies before what is said began. Where one side
+ * may be about somebody else, it is worth a look and no more.
+ */
+function clashOf(question: Question, given: readonly Given[]): Clash[] {
+  const sure = given.filter(({ isDoubtful }) => !isDoubtful);
+  const clash = between(question, sure);
+  if (clash.length > 0 || sure.length === 0 || sure.length === given.length) return clash;
+  return between(question, given)
+    .filter(({ sides }) => sides.some(({ sayings }) => sure.some(({ saying }) => sayings.includes(saying))))
+    .map((one) => ({ ...one, weight: 'consider' }));
+}
+
+function between({ part, weight, ask }: Question, given: readonly Given[]): Clash[] {
   const of = (side: Answer['side']) => given.filter((one) => one.side === side);
   const [all, none] = [of('yes'), of('no')];
   const stands = (others: readonly Given[]) => (one: Given) =>

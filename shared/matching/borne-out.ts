@@ -22,7 +22,7 @@ export function bearsOut(piece: Piece, topic: Topic, people: People): boolean {
   const inTime = topic.days.some((day) => piece.days.some((other) => daysApart(day, other) <= window));
   if (topic.days.some((day) => day.isSure) && piece.days.length > 0 && !inTime) return false;
   if (inTime || isAll || bits >= 2.6) return true;
-  return bits >= 1.6 && bits / Math.max(1, topic.words.size) >= 0.4 && sharesAdult(piece, topic, people);
+  return bits >= 1.6 && bits / topic.words.size >= 0.4 && sharesAdult(piece, topic, people);
 }
 
 /** How strongly a denial of the other agency speaks to the topic; 0 when it does not. */

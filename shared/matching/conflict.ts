@@ -26,6 +26,7 @@ import type { Family } from './question.ts';
 import type { SameEvent } from './same-event.ts';
 import type { Saying } from './saying.ts';
 import { isNoticeOf } from './weigh-when.ts';
+import { sexesOf } from './whom.ts';
 import { whereaboutsClashes } from './where-children-were.ts';
 
 const why =
@@ -59,7 +60,13 @@ export function conflict(
     ...scoreClashes(sayings),
     ...wentOnClashes(sayings, names),
   ];
-  return [...sameEventConflicts(same), ...clashes.map(clashFinding)];
+  return [...sameEventConflicts(same), ...clashes.map(clashFinding)].filter(isFirst());
+}
+
+/** Two rules can find the same words. */
+function isFirst(): (finding: Finding) => boolean {
+  const seen = new Set<string>();
+  return ({ id }) => !seen.has(id) && seen.add(id).has(id);
 }
 
 function familyOf({ conference }: CaseFile, names: Family['names']): Family {
@@ -68,6 +75,7 @@ function familyOf({ conference }: CaseFile, names: Family['names']): Family {
   );
   return {
     names,
+    sexes: sexesOf(conference),
     mother: mother?.id ?? null,
     children: conference.children.map(({ id }) => id),
     adults: conference.family.map(({ id }) => id),
