@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { disclosureDecisionRecord } from '../domain/disclosure-decision.ts';
 import type { Passage } from '../domain/passage.ts';
-import { caseOf, logBy } from './invented-case.ts';
+import { type Came, caseOf, logBy } from './invented-case.ts';
 import { report } from './invented-report.ts';
 import { sharingGap } from './sharing-gap.ts';
 
@@ -18,7 +18,7 @@ const decided = (row: Passage, given: object = {}) =>
     row,
     ...given,
   } as Parameters<typeof disclosureDecisionRecord.make>[0]);
-const quotes = (...came: Parameters<typeof caseOf>) =>
+const quotes = (...came: readonly Came[]) =>
   sharingGap(caseOf(...came)).map(({ evidence }) => evidence.map(({ quote }) => quote).join());
 
 describe('gaps in what a report says of sharing', () => {

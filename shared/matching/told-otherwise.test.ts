@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { disclosureDecisionRecord } from '../domain/disclosure-decision.ts';
-import { caseOf, logBy, reportBy } from './invented-case.ts';
+import { type Came, caseOf, logBy, reportBy } from './invented-case.ts';
 import { report } from './invented-report.ts';
 import { unconfirmedTold } from './unconfirmed-told.ts';
 
 const claim = 'The GP is aware of the ladder, the cannabis and the fracture.';
-const quotes = (...came: Parameters<typeof caseOf>) =>
+const quotes = (...came: readonly Came[]) =>
   unconfirmedTold(caseOf(...came))[0]?.evidence.map(({ quote }) => quote);
 
 describe('what the other agency denies', () => {

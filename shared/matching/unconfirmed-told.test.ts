@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../domain/case-file.ts';
-import { type Paragraph, type Report, type Row, caseOf, logBy, reportBy } from './invented-case.ts';
+import {
+  type Came,
+  type Paragraph,
+  type Report,
+  type Row,
+  caseOf,
+  logBy,
+  reportBy,
+} from './invented-case.ts';
 import { unconfirmedTold } from './unconfirmed-told.ts';
 
 type Parts = readonly (string | Paragraph | Row)[];
 const claim = 'The GP is aware of the eviction and the ladder.';
-const asked = (...came: Parameters<typeof caseOf>) => unconfirmedTold(caseOf(...came));
+const asked = (...came: readonly Came[]) => unconfirmedTold(caseOf(...came));
 /** What is asked where the school makes the claim and the surgery writes this. */
 const against = (...gp: Parts) => asked(reportBy('school', [claim]), reportBy('gp', gp));
 const quotes = (caseFile: readonly { evidence: readonly { quote: string }[] }[]) =>
