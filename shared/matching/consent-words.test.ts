@@ -52,6 +52,9 @@ describe('whether the family was asked or told is left open', () => {
     [ask.why, 'We didn’t tell her what the report says.'],
     [ask.why, 'Dad hasn’t seen it.'],
     [ask.why, 'Consent was withdrawn.'],
+    [ask.why, 'We did not let Mum know that we were writing.'],
+    [ask.why, 'Dad wasn’t told of the meeting.'],
+    [ask.why, 'The consent form was posted; not yet back.'],
     [ask.mouth, 'Consent was given verbally.'],
     [ask.mouth, 'She gave verbal permission.'],
   ])('%s %s', (question, text) => {
