@@ -81,6 +81,15 @@ export const serviceKindWords: readonly KindWords[] = [
     ],
   ],
   [
+    'recorded-interview',
+    'a recorded interview',
+    4,
+    'consider',
+    [
+      'ABE\\b|achieving best evidence|(?:joint|video|recorded|police) interview|interviewed (?:jointly|on video|by (?:the )?police)|intermediary',
+    ],
+  ],
+  [
     'search',
     'a police search',
     4,

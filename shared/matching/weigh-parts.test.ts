@@ -35,6 +35,24 @@ describe('who', () => {
       { children: of('b'), kinds: of('domestic-abuse') },
       -7,
     ],
+    [
+      'holds the wrong twin in what was heard from the other agency for less',
+      { children: of('a'), kinds: of('injury'), sites: of('leg') },
+      { children: of('b'), kinds: of('injury'), sites: of('leg'), agencies: of('school') },
+      -3,
+    ],
+    [
+      'but not of another part of the body',
+      { children: of('a'), kinds: of('injury'), sites: of('leg') },
+      { children: of('b'), kinds: of('injury'), sites: of('arm'), agencies: of('school') },
+      -7,
+    ],
+    [
+      'nor where nobody says whom it was heard from',
+      { children: of('a'), kinds: of('injury'), sites: of('leg') },
+      { children: of('b'), kinds: of('injury'), sites: of('leg') },
+      -7,
+    ],
   ])('%s', (_, a, b, weight) => {
     expect(childReason(told(a), told(b))?.weight).toBe(weight);
     expect(childReason(told(b), told(a))?.weight).toBe(weight);
@@ -100,8 +118,16 @@ describe('when', () => {
     expect(weights.at(-1)).toBe(-6);
   });
 
+  it('takes the evening of a day and the small hours of the next for one night', () => {
+    const at = (date: string, minutes: number) => told({ minutes }, { days: [day(date)] });
+    expect(apart(at('2026-03-07', 1400), at('2026-03-08', 60))).toBe(3.5);
+    expect(apart(at('2026-03-07', 1400), at('2026-03-08', 600))).toBe(2.5);
+    expect(apart(at('2026-03-07', 1400), at('2026-03-09', 60))).toBe(1.5);
+  });
+
   it('takes a figure of the day that slipped for less than days apart', () => {
-    expect(apart(on(day('2026-03-04')), on(day('2026-03-14')))).toBe(-1.5);
+    expect(apart(on(day('2026-03-04')), on(day('2026-03-14')))).toBe(-3.5);
+    expect(apart(on(day('2026-03-05')), on(day('2026-03-14')))).toBe(-6);
   });
 
   it('weighs what lies within a rough stretch by its length, and what lies outside against', () => {
@@ -162,6 +188,33 @@ describe('what', () => {
     expect(kindReason(kind('injury'), kind('missing')).weight).toBe(-3);
     expect(kindReason(kind('injury'), kind('referral')).weight).toBe(-1);
     expect(kindReason(kind(), kind('missing')).weight).toBe(-1);
+  });
+
+  it('holds kinds that one event is often seen as for no sign of two', () => {
+    const kind = (...kinds: string[]) => told({ kinds: of(...kinds) });
+    expect(kindReason(kind('injury'), kind('domestic-abuse')).weight).toBe(-1);
+    expect(kindReason(kind('exploitation'), kind('missing')).weight).toBe(-1);
+    expect(kindReason(kind('self-harm'), kind('substance')).weight).toBe(-1);
+    expect(kindReason(kind('confinement'), kind('neglect')).weight).toBe(-1);
+    expect(kindReason(kind('self-harm'), kind('neglect')).weight).toBe(-3);
+  });
+
+  it('counts little that two were at one place for other things', () => {
+    const seen = (words: string[], ...kinds: string[]) =>
+      told({ kinds: of('emergency-care', ...kinds), words: of(...words) });
+    expect(kindReason(seen([], 'injury'), seen([], 'self-harm')).weight).toBe(0.5);
+    expect(kindReason(seen([], 'injury'), seen([], 'domestic-abuse')).weight).toBe(3);
+    expect(kindReason(seen([], 'injury'), seen([])).weight).toBe(3);
+    const same = ['=overdose', '=ambulance'];
+    expect(kindReason(seen(same, 'injury'), seen(same, 'self-harm')).weight).toBe(3);
+    const one = ['=ambulance', 'bus'];
+    expect(kindReason(seen(one, 'injury'), seen(one, 'self-harm')).weight).toBe(0.5);
+  });
+
+  it('takes what each agency keeps of a dealing with the other for one', () => {
+    const note = (agency: string, other: string) =>
+      told({ agencies: of(other) }, { agency: agency as Account['agency'], text: 'Letter received' });
+    expect(kindReason(note('school', 'gp'), note('gp', 'school')).weight).toBe(2);
   });
 
   it('counts words by how much of the shorter account they are', () => {
