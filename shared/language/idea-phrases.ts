@@ -37,10 +37,7 @@ export const ideaPhrases: readonly (readonly [idea: string, match: RegExp])[] = 
     /\b(?:(?:child protection|cp|forensic|safeguarding) medical|medical examination|paediatric (?:exam\w*|medical|assessment)|body map)\b/i,
   ],
   ['interview', /\b(?:abe|achieving best evidence|(?:joint|video|recorded) interview)\b/i],
-  [
-    'sectioned',
-    /\b(?:sectioned|place of safety|section (?:2|3|136)\b(?! of the child)|s\.? ?136|detained under)\b/i,
-  ],
+  ['sectioned', /\b(?:sectioned|place of safety|section (?:2|3|136)\b(?! of the child)|detained under)\b/i],
   [
     'court-order',
     /\b(?:non-?molestation|restraining|occupation|protective|exclusion) order\b|\binjunction\b/i,
@@ -52,7 +49,7 @@ export const ideaPhrases: readonly (readonly [idea: string, match: RegExp])[] = 
   ],
   [
     'collect',
-    /\b(?:came|come|arrived|turned up) (?:for|to (?:fetch|pick)|an hour late)|\bfetch(?:es|ed)?\b|\bpick(?:ed|s)? (?:\w+ )?up\b|\b(?:at|by) the (?:school )?gate\b/i,
+    /\b(?:came|come|arrived|turned up) (?:for|to (?:fetch|pick)|an hour late)|\bfetch(?:es|ed)?\b|\bpick(?:ed|s)? (?:\w+ )?up\b/i,
   ],
   ['boyfriend', /\b(?:mum|mother)['’]?s (?:new )?(?:partner|boyfriend)\b/i],
 ];

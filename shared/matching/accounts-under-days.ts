@@ -2,15 +2,18 @@ import type { CaseFile } from '../domain/case-file.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Evidence } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
-import { findDates } from '../language/dates.ts';
+import { type FoundDate, findDates } from '../language/dates.ts';
 import type { Account } from './account.ts';
 import { type Days, eventDays } from './days.ts';
 import { type Reader, factsOf } from './facts.ts';
 import { formalities } from './of-life.ts';
 
-/** A label of a list that is little more than a day is no longer than this ("18/6/26 screen"). */
-const label = 40;
-/** So many characters of a paragraph under a dated heading are shown together with it. */
+/** A label of a list is a day and no more words than these beside it, and no sentence ("18/6/26 screen", "Visit of 4 May:"). */
+const beside = 3;
+const isLabel = (text: string, { start, end }: FoundDate): boolean =>
+  !text.endsWith('.') &&
+  `${text.slice(0, start)} ${text.slice(end)}`.split(/[^\p{L}\d]+/u).filter(Boolean).length <= beside;
+/** A paragraph of so many characters tells of more than the day that it stands under. */
 const opening = 600;
 
 /** A day under which paragraphs stand that give none themselves, and where it is written. */
@@ -37,16 +40,17 @@ export function accountsUnderDays(
     const own = findDates(passage.text, reference);
     if (own.length > 0) {
       const [only] = own;
-      if (only?.when.kind === 'exact' && passage.text.length <= label)
+      if (only?.when.kind === 'exact' && isLabel(passage.text, only))
         standing = { on: only.when.on, heading, start: passage.start, isLabel: true };
       else if (standing?.isLabel) standing = null;
       if (!isFirst || standing === null || standing.isLabel) return [];
     }
-    if (standing === null || (standing.isLabel && form !== 'item')) return [];
+    if (standing === null || passage.text.length >= opening || (standing.isLabel && form !== 'item'))
+      return [];
     const days = daysUnder(standing.on, passage.text);
     const words = standing.isLabel ? passage.text : `${heading}. ${passage.text}`;
     const evidence: Evidence =
-      isFirst && standing.heading === heading && passage.end - standing.start <= opening + heading.length
+      isFirst && standing.heading === heading
         ? {
             file: passage.file,
             quote: whole.slice(standing.start, passage.end),

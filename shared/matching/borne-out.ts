@@ -23,7 +23,7 @@ export function bearsOut(piece: Piece, topic: Topic, people: People): boolean {
   if (topic.days.some((day) => day.isSure) && piece.days.length > 0 && !inTime) return false;
   // A long topic, of sentences that a claim points back to, shares two words with much.
   if (inTime || isAll || (bits >= 2.6 && bits / topic.words.size >= 0.25)) return true;
-  return bits >= 1.6 && bits / Math.max(1, topic.words.size) >= 0.4 && sharesAdult(piece, topic, people);
+  return bits >= 1.6 && bits / topic.words.size >= 0.4 && sharesAdult(piece, topic, people);
 }
 
 /** How strongly a denial of the other agency speaks to the topic; 0 when it does not. */

@@ -1,5 +1,7 @@
+import { stretchesOf } from '../base/stretches.ts';
 import { agencyName } from '../domain/agency.ts';
 import type { CaseFile } from '../domain/case-file.ts';
+import type { Child } from '../domain/child.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Evidence } from '../domain/passage.ts';
@@ -14,7 +16,7 @@ const why =
 
 /** Words of a child not having been asked, seen or able to say. */
 const unheard =
-  /\b(?:(?:not|neither|nor|never|no|did not|didn't|without|yet to)\b[^.]{0,50}\b(?:spok\w+|speak|seen|see|met|meet|asked|heard|interviewed|alone|views?|voice|wishes)|(?:views?|voice|wishes|feelings)\b[^.]{0,60}\b(?:not|n\/a|unavailable|unknown|none|nil)|(?:pre|non)-?verbal|too (?:young|small|little)|not (?:available|applicable|obtained|sought|known)|(?:was |were |is |are )?(?:asleep|upstairs|in bed|at school|not at home|not present)|did not (?:speak|say)|not one for talking|(?:not|no)\b[^.]{0,30}\b(?:information|knowledge|record)s?\b[^.]{0,20}\b(?:about|of|on) (?:the )?child\w*)\b/i;
+  /\b(?:(?:not|neither|nor|never|no|nobody|didn['’]t|without|yet to)\b[^.]{0,50}\b(?:spok\w+|speak|seen|see|met|meet|asked|heard|interviewed|alone|views?|voice|wishes)|(?:views?|voice|wishes|feelings)\b[^.]{0,60}\b(?:not|n\/a|unavailable|unknown|none|nil)|(?:pre|non)-?verbal|too (?:young|small|little)|not (?:available|applicable|obtained|sought|known)|(?:was |were |is |are )?(?:asleep|upstairs|in bed|at school|not at home|not present)|did not (?:speak|say)|not one for talking|(?:not|no)\b[^.]{0,30}\b(?:information|knowledge|record)s?\b[^.]{0,20}\b(?:about|of|on) (?:the )?child\w*)\b/i;
 const aboutChildren =
   /\b(?:child\w*|boys?|girls?|baby|kids|pupil|student|siblings?|young person|voice|views|wishes)\b/i;
 /** Words of an adult for how a child is, in place of the child's own. */
@@ -34,8 +36,7 @@ export function childVoiceMissing(
       contribution,
       caseFile,
       sayings.filter(
-        ({ agency, isRecord, evidence }) =>
-          agency === contribution.agency && !isRecord && evidence.file === contribution.file,
+        ({ agency, evidence }) => agency === contribution.agency && evidence.file === contribution.file,
       ),
     ),
   );
@@ -48,8 +49,7 @@ function voicesMissing(
 ): Finding[] {
   const asked = sayings.filter(({ section }) => section === 'childs-voice');
   const children = caseFile.conference.children.filter(
-    ({ id, dob, expectedOn }) =>
-      !expectedOn && (ageOn(dob, caseFile.conference.on) ?? 2) >= 2 && speaksOf(sayings, id),
+    (child) => canBeAsked(child, caseFile.conference.on) && speaksOf(sayings, child.id),
   );
   const missing = children.filter(
     ({ id }) => !isHeard(contribution, id, asked) && !sayings.some((one) => speaks(one, id)),
@@ -57,11 +57,13 @@ function voicesMissing(
   if (missing.length === 0) return [];
   const ids = new Set<string>(missing.map(({ id }) => id));
   const ofThem = (one: Saying) => [...one.children].some((child) => ids.has(child));
-  const glosses = asked.filter((one) => ofThem(one) && !holdsVoice(one, contribution));
+  const voices = stretchesOf(contribution.voices.map(({ words }) => words));
+  const holdsVoice = ({ evidence }: Saying) => voices.meet(evidence.start, evidence.end);
+  const glosses = asked.filter((one) => ofThem(one) && !holdsVoice(one));
   const admitted = sayings.filter(
     (one) =>
       isAccount(one) &&
-      !holdsVoice(one, contribution) &&
+      !holdsVoice(one) &&
       ofThem(one) &&
       unheard.test(one.text) &&
       (isOfSome(one, caseFile) || aboutChildren.test(`${one.heading} ${one.text}`)),
@@ -69,14 +71,12 @@ function voicesMissing(
   const described = sayings.filter(
     (one) =>
       isAccount(one) &&
-      !holdsVoice(one, contribution) &&
+      !holdsVoice(one) &&
       ofThem(one) &&
       (isOfSome(one, caseFile) || together.test(one.text)) &&
       gloss.test(one.text),
   );
-  const named = sayings.filter(
-    (one) => one.areChildrenNamed && ofThem(one) && !holdsVoice(one, contribution),
-  );
+  const named = sayings.filter((one) => one.areChildrenNamed && ofThem(one) && !holdsVoice(one));
   const isThroughParent = glosses.some(({ text }) => throughParent.test(text));
   const words = [...glosses, ...admitted, ...described].map(({ evidence }) => evidence);
   const only = missing.length === 1 ? missing[0] : undefined;
@@ -109,6 +109,12 @@ function voicesMissing(
   ];
 }
 
+/** From two on a child has words of its own; of whom no birth is written is asked about. */
+function canBeAsked({ dob, expectedOn }: Child, on: string): boolean {
+  const age = ageOn(dob, on);
+  return !expectedOn && (age === null || age >= 2);
+}
+
 /** How many places a reader is led to. */
 const most = 8;
 
@@ -118,7 +124,7 @@ const isAccount = ({ section, heading }: Saying): boolean =>
 
 /** Whether a sentence is of some of the children and not of all: named, or gone on about. */
 const isOfSome = ({ areChildrenNamed, children }: Saying, { conference }: CaseFile): boolean =>
-  areChildrenNamed || (children.size > 0 && children.size < conference.children.length);
+  areChildrenNamed || children.size < conference.children.length;
 
 /** Agencies whose people see the children themselves. */
 const sees: ReadonlySet<string> = new Set([
@@ -141,14 +147,11 @@ const together =
 
 /** A report is about a child whom it names, or about all where it names none. */
 function speaksOf(sayings: readonly Saying[], child: string): boolean {
-  const own = sayings.filter(({ section, isRecord }) => !isRecord && section !== 'sharing');
+  const own = sayings.filter(({ section }) => section !== 'sharing');
   const details = own.filter(({ section, areChildrenNamed }) => section === 'details' && areChildrenNamed);
-  if (details.length > 0)
-    return (
-      details.some(({ children }) => children.has(child)) && own.some(({ children }) => children.has(child))
-    );
   const named = own.filter(({ areChildrenNamed, text }) => areChildrenNamed || together.test(text));
-  return (named.length > 0 ? named : own).some(({ children }) => children.has(child));
+  const about = [details, named].find(({ length }) => length > 0) ?? own;
+  return about.some(({ children }) => children.has(child));
 }
 
 /** The child's own words stand in the section that asks for them, or anywhere where there is none. */
@@ -156,12 +159,8 @@ function isHeard({ voices }: Contribution, child: string, asked: readonly Saying
   const own = voices.filter((voice) => voice.child === child || voice.child === null);
   if (asked.length === 0) return own.length > 0;
   const lasting = own.filter(({ words }) => words.text.split(/\s+/).length >= 4);
-  return (
-    lasting.length > 0 ||
-    own.some(({ words }) =>
-      asked.some(({ evidence }) => evidence.start <= words.start && words.end <= evidence.end),
-    )
-  );
+  const section = stretchesOf(asked.map(({ evidence }) => evidence));
+  return lasting.length > 0 || own.some(({ words }) => section.hold(words.start, words.end));
 }
 
 /** "Callum: “I just want a door on my room.”" */
@@ -170,8 +169,3 @@ const speaks = ({ text, areChildrenNamed, children }: Saying, child: string): bo
   children.size === 1 &&
   children.has(child) &&
   /^[^.:]{0,60}:\s?["“‘](?:[^"”\s]+\s){3,}/.test(text);
-
-const holdsVoice = ({ evidence }: Saying, { voices }: Contribution): boolean =>
-  voices.some(
-    ({ words }) => words.file === evidence.file && words.start < evidence.end && evidence.start < words.end,
-  );

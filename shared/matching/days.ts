@@ -60,8 +60,9 @@ function daysPointedTo(when: When, words: string): Days[] {
   return [...own, ...inside, ...turned, ...lastWeekend, ...weekdays(words, first.to)];
 }
 
+// "On the 2nd visit" is no day: what follows is the end of a phrase, or who did what then.
 const ordinal =
-  /\b(?:on|since|from|of|the night of|evening of) (?:\w+day,? )?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:centile|time|visit|occasion|birthday|week|of|[A-Z]))/gi;
+  /\b(?:on|since|from|of|the night of|evening of) (?:\w+day,? )?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?!(?:he|she|they|i|we|it|mum|dad|his|her|when|after|before|with|without|at|by|to|until|for|but)\b)[a-z])/gi;
 
 /** "Gone since the 12th": the nearest such day not after the one it stands under. */
 function ordinalDays(words: string, until: string): { when: When }[] {
@@ -76,7 +77,7 @@ function ordinalDays(words: string, until: string): { when: When }[] {
 }
 
 const named =
-  /\b(?:on|since|last|that|this|from|until|came|by)?\s?(?:the )?\b(mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:\d|the \d|dinner|school|club|group|nights?\b))(?!s)/gi;
+  /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:\d|the \d|dinner|school|club|group|nights?\b))/gi;
 const order = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** "On Sunday": the nearest such day not after the one it stands under. */

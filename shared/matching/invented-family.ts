@@ -2,6 +2,7 @@ import type { CaseFile } from '../domain/case-file.ts';
 import { conferenceRecord } from '../domain/conference.ts';
 import { stretch } from './days.ts';
 import { namesOf } from './names.ts';
+import type { Family, Question } from './question.ts';
 import { type Saying, spoken } from './saying.ts';
 
 const conference = conferenceRecord.make({
@@ -22,6 +23,14 @@ const conference = conferenceRecord.make({
   ].map((one) => ({ ...one, inHousehold: 'unknown', parentalResponsibility: [], aliases: [] })),
 } as Parameters<typeof conferenceRecord.make>[0]);
 const names = namesOf({ conference, texts: {} });
+/** The invented family as questions are read. */
+export const family: Family = {
+  names,
+  mother: 'person:m',
+  children: ['child:a', 'child:b'],
+  adults: ['person:m', 'person:s', 'person:f'],
+};
+
 /** An invented family and nothing said of it yet: two children, their mother, her partner, their father. */
 export const invented: CaseFile = { conference, contributions: [], logs: [], texts: {}, failed: [] };
 
@@ -35,3 +44,9 @@ export function says(agency: string, text: string, on?: string, heading = ''): S
     names,
   );
 }
+
+/** What a saying answers to a question where the question is asked of it, each as whom it is about and the side taken: `child:a yes`. */
+export const answersTo = (question: Question, saying: Saying): string[] =>
+  question.speaksOf.test(saying.text)
+    ? question.read(saying, family).map(({ about, side }) => `${about} ${side}`.trim())
+    : [];

@@ -1,8 +1,10 @@
 import { agencyName } from '../domain/agency.ts';
 import type { CaseFile } from '../domain/case-file.ts';
+import type { Contribution } from '../domain/contribution.ts';
 import type { Finding } from '../domain/finding.ts';
-import { type Evidence, type Texts, cite } from '../domain/passage.ts';
+import { type Evidence, type Passage, type Texts, cite } from '../domain/passage.ts';
 import { agenciesIn } from '../language/agency-words.ts';
+import { grouped } from './grouped.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 
 const why =
@@ -59,36 +61,31 @@ const toldByOthers: ReadonlySet<string> = new Set(['ambulance']);
 
 function notInvited(caseFile: CaseFile): Finding[] {
   const asked = new Set<string>(caseFile.conference.invitations.map((one) => one.agency));
-  const found = new Map<string, Evidence[]>();
-  for (const contribution of caseFile.contributions) {
-    for (const { passage } of [
-      ...contribution.statements,
-      // A dated item is a statement already.
-      ...contribution.events.filter(({ form }) => form === 'table').map(({ what }) => ({ passage: what })),
-    ]) {
-      if (!involved.test(passage.text)) continue;
-      for (const mention of agenciesIn(passage.text)) {
-        if (asked.has(mention.agency) || mention.agency === contribution.agency) continue;
-        if (toldByOthers.has(mention.agency)) continue;
-        const evidence = found.get(mention.agency) ?? [];
-        evidence.push(cite(caseFile.texts, passage));
-        found.set(mention.agency, evidence);
-      }
-    }
-  }
-  return [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([agency, evidence]) =>
+  const told = caseFile.contributions.flatMap((contribution) =>
+    partsOf(contribution)
+      .filter(({ text }) => involved.test(text))
+      .flatMap((passage) =>
+        agenciesIn(passage.text)
+          .filter(({ agency }) => agency !== contribution.agency)
+          .map(({ agency }) => ({ agency, evidence: cite(caseFile.texts, passage) })),
+      ),
+  );
+  return grouped(told, ({ agency }) => agency)
+    .filter(([agency]) => !asked.has(agency) && !toldByOthers.has(agency))
+    .map(([agency, these]) =>
       mergeFinding({
         kind: 'missing-report',
         weight: 'consider',
         agency,
         message: `Should ${agencyName(agency)} be asked? The reports describe its part, and it was not invited.`,
         why,
-        evidence: distinct(evidence.sort(byPlace)).slice(0, 3),
+        evidence: distinct(these.map(({ evidence }) => evidence)).slice(0, 3),
       }),
     );
 }
 
-const byPlace = (a: Evidence, b: Evidence): number =>
-  a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1;
+/** What a report says of its agency's part and of others': a dated item is a statement already. */
+const partsOf = ({ statements, events }: Contribution): Passage[] => [
+  ...statements.map(({ passage }) => passage),
+  ...events.filter(({ form }) => form === 'table').map(({ what }) => what),
+];

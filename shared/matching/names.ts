@@ -25,7 +25,7 @@ function cutShort(words: readonly string[]): RegExp | null {
   const [first = '', second = ''] = words;
   const initials = words.map((word) => word[0] ?? '').join('');
   const ways = [
-    ...(first.length >= 4 && second.length >= 5
+    ...(first.length >= 4 && /^\p{L}{5,}/u.test(second)
       ? [`${escape(first)} ${escape(second.slice(0, 3))}[a-z]*\\b`]
       : []),
     ...(/^\p{Lu}{3,}$/u.test(initials) ? [`${initials}\\b`] : []),

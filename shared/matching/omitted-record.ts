@@ -1,44 +1,41 @@
-import { agencyName } from '../domain/agency.ts';
-import type { AgencyLog, LogEntry } from '../domain/agency-log.ts';
+import { type AgencyId, agencyName } from '../domain/agency.ts';
+import type { LogEntry } from '../domain/agency-log.ts';
 import type { CaseFile } from '../domain/case-file.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type Evidence, cite } from '../domain/passage.ts';
-import type { EventKind } from '../language/event-kinds.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import { namesOf } from './names.ts';
 import { piecesOf } from './piece.ts';
 import { indexReport } from './report-index.ts';
 import { type Telling, rowInReport } from './row-in-report.ts';
-import { rowKinds } from './row-kinds.ts';
+import { type RowKind, rowKinds } from './row-kinds.ts';
 
 const why =
   'Reviews of serious cases find that schools and others recorded sexualised behaviour, injuries and children’s words, and left them out of what they shared (SCIE and NSPCC, learning from case reviews: schools’ incomplete sharing).';
 
-type Omitted = { entry: LogEntry; kind: EventKind; telling: Telling };
+type Omitted = { entry: LogEntry; kind: RowKind; telling: Telling };
 
 /** Rows of an agency's own log that its own report leaves out, or tells without the child's words; then how many. */
 export function omittedRecord(caseFile: CaseFile): Finding[] {
   const names = namesOf(caseFile);
-  return caseFile.logs
-    .filter((log) => log.entries.length > 0)
-    .flatMap((log) => {
-      const reports = caseFile.contributions.filter((one) => one.agency === log.agency);
-      if (reports.length === 0) return [];
-      const report = indexReport(reports.flatMap((one) => piecesOf(one, caseFile, names)));
-      const kinds = rowKinds(log.entries, names);
-      const omitted = log.entries.flatMap((entry): Omitted[] => {
-        const kind = kinds.get(entry);
-        if (!kind) return [];
-        const telling = rowInReport(entry, report, names, kind);
-        return telling.told === 'yes' ? [] : [{ entry, kind, telling }];
-      });
-      const [asked, rest] = gravestFirst(omitted);
-      return [
-        ...asked.map((one) => rowFinding(one, log, caseFile)),
-        ...howMany(omitted, log, caseFile),
-        ...furtherRows(rest, log, caseFile),
-      ];
+  return caseFile.logs.flatMap(({ agency, entries }) => {
+    const reports = caseFile.contributions.filter((one) => one.agency === agency);
+    if (agency === null || reports.length === 0) return [];
+    const report = indexReport(reports.flatMap((one) => piecesOf(one, caseFile, names)));
+    const kinds = rowKinds(entries, names);
+    const omitted = entries.flatMap((entry): Omitted[] => {
+      const kind = kinds.get(entry);
+      if (!kind) return [];
+      const telling = rowInReport(entry, report, names, kind);
+      return telling.told === 'yes' ? [] : [{ entry, kind, telling }];
     });
+    const [asked, rest] = gravestFirst(omitted);
+    return [
+      ...asked.map((one) => rowFinding(one, agency, caseFile)),
+      ...howMany(omitted, entries.length, agency, caseFile),
+      ...furtherRows(rest, agency, caseFile),
+    ];
+  });
 }
 
 /** More rows of one log than these are not asked about one by one: nobody would read them. */
@@ -51,26 +48,22 @@ function gravestFirst(omitted: readonly Omitted[]): [Omitted[], Omitted[]] {
   return [ranked.slice(0, most), ranked.slice(most)];
 }
 
-function rowFinding({ entry, kind, telling }: Omitted, log: AgencyLog, caseFile: CaseFile): Finding {
-  const partly = telling.told === 'without-words';
-  const isSofter = telling.told === 'softened';
+function rowFinding({ entry, kind, telling }: Omitted, agency: AgencyId, caseFile: CaseFile): Finding {
   const label = entry.reference || `row ${entry.row}`;
+  const [child, other] = entry.children;
   return mergeFinding({
     kind: 'omitted-record',
-    weight: partly || isSofter ? 'should' : kind.gravity,
-    ...(log.agency ? { agency: log.agency } : {}),
-    ...(entry.children.length === 1 && entry.children[0] ? { child: entry.children[0] } : {}),
+    weight: telling.told === 'no' ? kind.gravity : 'should',
+    agency,
+    ...(child && !other ? { child } : {}),
     domain: kind.id,
     record: label,
-    message: partly
-      ? `Should the report also give the words recorded in ${label}: “${telling.quote ?? ''}”? It tells of this without them.`
-      : isSofter
-        ? `Is this told as it was seen? The report tells of that day in softer words than ${label} (${entry.when.words || 'no date'}, ${kind.name}).`
-        : `Should the report tell of ${label} (${entry.when.words || 'no date'}, ${kind.name})? The log has it and the report does not.`,
+    message: questionOf(telling, label, `${entry.when.words || 'no date'}, ${kind.name}`),
     why,
     evidence: distinct([
-      ...(partly && telling.quote ? wordsOf(entry, telling.quote, caseFile) : rowWords(entry, caseFile)),
-      ...((partly || isSofter) && telling.by ? [telling.by.evidence] : []),
+      ...referenceOf(entry, caseFile),
+      wordsOf(entry, telling, caseFile),
+      ...(telling.told === 'no' ? [] : [telling.by.evidence]),
     ]),
     suggestions: [
       {
@@ -83,30 +76,31 @@ function rowFinding({ entry, kind, telling }: Omitted, log: AgencyLog, caseFile:
   });
 }
 
-/** The row's reference and its words, each exactly as the file has them. */
-function rowWords(entry: LogEntry, caseFile: CaseFile): Evidence[] {
-  const reference = within(entry, entry.reference, caseFile);
-  return [...(reference ? [reference] : []), cite(caseFile.texts, entry.text)];
+function questionOf(telling: Telling, label: string, which: string): string {
+  if (telling.told === 'without-words')
+    return `Should the report also give the words recorded in ${label}: “${telling.quote}”? It tells of this without them.`;
+  return telling.told === 'softened'
+    ? `Is this told as it was seen? The report tells of that day in softer words than ${label} (${which}).`
+    : `Should the report tell of ${label} (${which})? The log has it and the report does not.`;
 }
 
-function wordsOf(entry: LogEntry, quote: string, caseFile: CaseFile): Evidence[] {
-  const reference = within(entry, entry.reference, caseFile);
-  const at = entry.text.text.indexOf(quote);
-  const words =
-    at < 0 ? cite(caseFile.texts, entry.text) : cite(caseFile.texts, entry.text, at, at + quote.length);
-  return [...(reference ? [reference] : []), words];
+/** The words of a row, or those of them that are asked about, exactly as the file has them. */
+function wordsOf({ text }: LogEntry, telling: Telling, { texts }: CaseFile): Evidence {
+  if (telling.told !== 'without-words') return cite(texts, text);
+  const at = text.text.indexOf(telling.quote);
+  return cite(texts, text, at, at + telling.quote.length);
 }
 
-function within(entry: LogEntry, words: string, { texts }: CaseFile): Evidence | null {
-  const { file, start, end } = entry.whole;
-  const at = words ? (texts[file] ?? '').slice(start, end).indexOf(words) : -1;
-  return at < 0 ? null : { file, quote: words, start: start + at, end: start + at + words.length };
+/** The reference of a row where its file has it. */
+function referenceOf({ reference, whole: { file, start, end } }: LogEntry, { texts }: CaseFile): Evidence[] {
+  const at = reference ? (texts[file] ?? '').slice(start, end).indexOf(reference) : -1;
+  return at < 0 ? [] : [{ file, quote: reference, start: start + at, end: start + at + reference.length }];
 }
 
 /** The sum, so that a reader sees the size of it at once: how many rows, and how many of the gravest kind. */
-function howMany(omitted: readonly Omitted[], log: AgencyLog, caseFile: CaseFile): Finding[] {
+function howMany(omitted: readonly Omitted[], rows: number, agency: AgencyId, caseFile: CaseFile): Finding[] {
   const grave = omitted.filter((one) => one.kind.gravity !== 'consider' && one.telling.told === 'no');
-  if (grave.length < 3 || !log.agency) return [];
+  if (grave.length < 3) return [];
   const counts = new Map<string, number>();
   for (const { kind } of grave) counts.set(kind.name, (counts.get(kind.name) ?? 0) + 1);
   const parts = [...counts]
@@ -116,27 +110,27 @@ function howMany(omitted: readonly Omitted[], log: AgencyLog, caseFile: CaseFile
     mergeFinding({
       kind: 'omitted-record',
       weight: grave.some((one) => one.kind.gravity === 'must') ? 'must' : 'should',
-      agency: log.agency,
-      message: `Should ${agencyName(log.agency)} add to its report before the meeting? ${grave.length} of ${log.entries.length} rows of its log are concerns that it leaves out: ${parts.join(', ')}.`,
+      agency,
+      message: `Should ${agencyName(agency)} add to its report before the meeting? ${grave.length} of ${rows} rows of its log are concerns that it leaves out: ${parts.join(', ')}.`,
       why,
       evidence: distinct(
         grave
           .slice(0, most)
-          .map(({ entry }) => within(entry, entry.reference, caseFile) ?? cite(caseFile.texts, entry.text)),
+          .map(({ entry }) => referenceOf(entry, caseFile)[0] ?? cite(caseFile.texts, entry.text)),
       ),
     }),
   ];
 }
 
 /** One question for all the rows beyond those that are asked about one by one. */
-function furtherRows(rest: readonly Omitted[], log: AgencyLog, caseFile: CaseFile): Finding[] {
-  if (rest.length === 0 || !log.agency) return [];
+function furtherRows(rest: readonly Omitted[], agency: AgencyId, caseFile: CaseFile): Finding[] {
+  if (rest.length === 0) return [];
   return [
     mergeFinding({
       kind: 'omitted-record',
       weight: 'should',
-      agency: log.agency,
-      message: `Should ${agencyName(log.agency)} go through its log again? ${rest.length} further rows are not told in its report; the gravest ${most} are asked about one by one.`,
+      agency,
+      message: `Should ${agencyName(agency)} go through its log again? ${rest.length} further rows are not told in its report; the gravest ${most} are asked about one by one.`,
       why,
       evidence: distinct(rest.slice(0, 20).map(({ entry }) => cite(caseFile.texts, entry.text))),
     }),

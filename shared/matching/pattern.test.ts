@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { happening as told } from './invented-happening.ts';
 import { pattern } from './pattern.ts';
 import { type Happening } from './pattern/happenings.ts';
 
-let made = 0;
-/** Something that an agency tells of a day, by day of the year. */
-const told = (agency: string, day: number, kind: string, more: Partial<Happening> = {}): Happening => {
-  made += 1;
-  return {
-    event: `event ${made}`,
-    agency,
-    day,
-    kinds: new Set([kind]),
-    whom: ['child:a'],
-    times: 1,
-    isAbsence: false,
-    evidence: { file: `${agency}.md`, quote: `words ${made}`, start: made * 10, end: made * 10 + 8 },
-    ...more,
-  };
-};
 const names = new Map([['child:a', 'Ivo']]);
 const of = (...all: Happening[]): (string | undefined)[] => pattern(all, names).map(({ domain }) => domain);
 

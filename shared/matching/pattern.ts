@@ -2,19 +2,18 @@ import { agencyName } from '../domain/agency.ts';
 import type { Finding } from '../domain/finding.ts';
 import { eventKind } from '../language/event-kinds.ts';
 import { counted, listed } from '../language/listed.ts';
+import { grouped } from './grouped.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import type { Happening } from './pattern/happenings.ts';
 
 const why =
   'Incidents seen one by one, agency by agency, hide what repeats; what each calls a single event is a pattern when they are laid together (learning from case reviews; failure modes F25 and F26, cross-agency checks X6 and X9 of the field notes).';
 
-/** Kinds that are no harm to a child by themselves, or that have a sum of their own. */
+/** Kinds that weigh and are yet no harm to a child by themselves. */
 const ordinary: ReadonlySet<string> = new Set([
   'suspension',
   'pregnancy',
   'household',
-  'missed-appointment',
-  'attendance',
   'arrest',
   'emergency-care',
   'death',
@@ -65,30 +64,27 @@ function missed(all: readonly Happening[], names: ReadonlyMap<string, string>): 
 
 /** The most of one grave kind, told by two agencies at least, that fall within ninety days; one event told twice counts once. */
 function threeOfAKind(all: readonly Happening[]): Finding[] {
-  const byKind = new Map<string, Happening[]>();
-  for (const one of all)
-    for (const kind of one.kinds)
-      if (!ordinary.has(kind) && (eventKind(kind)?.gravity ?? 'consider') !== 'consider')
-        byKind.set(kind, [...(byKind.get(kind) ?? []), one]);
-  return [...byKind]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([kind, these]): Finding[] => {
-      const run = densest(these);
-      const agencies = [...new Set(run.map(({ agency }) => agency))].sort();
-      if (run.length < few || agencies.length < 2) return [];
-      return [
-        mergeFinding({
-          kind: 'pattern',
-          weight: eventKind(kind)?.gravity === 'must' ? 'should' : 'consider',
-          domain: kind,
-          message: `What repeats here? ${counted(run.length, 'event', 'events')} of ${eventKind(kind)?.name ?? kind} within ninety days, told by ${listed(agencies.map(agencyName))}.`,
-          why,
-          evidence: distinct(run.slice(0, most).map(({ evidence }) => evidence)),
-          suggestions: [ask],
-        }),
-      ];
-    });
+  const told = all.flatMap((one) => [...one.kinds].filter(weighs).map((kind) => ({ kind, one })));
+  return grouped(told, ({ kind }) => kind).flatMap(([kind, these]): Finding[] => {
+    const run = densest(these.map(({ one }) => one));
+    const agencies = [...new Set(run.map(({ agency }) => agency))].sort();
+    if (run.length < few || agencies.length < 2) return [];
+    return [
+      mergeFinding({
+        kind: 'pattern',
+        weight: eventKind(kind)?.gravity === 'must' ? 'should' : 'consider',
+        domain: kind,
+        message: `What repeats here? ${counted(run.length, 'event', 'events')} of ${eventKind(kind)?.name ?? kind} within ninety days, told by ${listed(agencies.map(agencyName))}.`,
+        why,
+        evidence: distinct(run.slice(0, most).map(({ evidence }) => evidence)),
+        suggestions: [ask],
+      }),
+    ];
+  });
 }
+
+const weighs = (kind: string): boolean =>
+  !ordinary.has(kind) && (eventKind(kind)?.gravity ?? 'consider') !== 'consider';
 
 /** Absences of a child within two days of a call-out to violence at home: twice, or more. */
 function absencesAfterCallOuts(all: readonly Happening[]): Finding[] {
@@ -124,13 +120,14 @@ const ask = {
 
 /** The most happenings on different days that fall within ninety days. */
 function densest(happenings: readonly Happening[]): Happening[] {
-  const byDay = [...new Map(happenings.map((one) => [one.event, one])).values()].sort(
-    (a, b) => a.day - b.day || (a.event < b.event ? -1 : 1),
-  );
-  let [best, from] = [{ from: 0, to: -1 }, 0];
+  const byDay = grouped(happenings, ({ event }) => event)
+    .flatMap(([, same]) => same.slice(-1))
+    .sort((a, b) => a.day - b.day);
+  let best: Happening[] = [];
+  let from = 0;
   for (const [to, one] of byDay.entries()) {
-    while (one.day - (byDay[from]?.day ?? 0) > days) from++;
-    if (to - from > best.to - best.from) best = { from, to };
+    while (one.day - (byDay[from]?.day ?? one.day) > days) from++;
+    if (to - from >= best.length) best = byDay.slice(from, to + 1);
   }
-  return byDay.slice(best.from, best.to + 1);
+  return best;
 }

@@ -3,31 +3,33 @@ import { type Days, daysApart, daysOf, lengthOf } from './days.ts';
 import { type EventKind, kindsIn } from '../language/event-kinds.ts';
 import type { Names } from './names.ts';
 import { type Piece, commonBits, fold } from './piece.ts';
+import { quotesIn } from './quotes-in.ts';
 import type { ReportIndex } from './report-index.ts';
 
 /**
  * Whether a report tells a row of the agency's own log: in full, without the child's own words, in softer words (of the day, but not
  * of what made it grave), or not at all.
  */
-export type Telling = {
-  told: 'yes' | 'without-words' | 'softened' | 'no';
-  by: Piece | null;
-  quote: string | null;
-};
+export type Telling =
+  | { told: 'yes' | 'softened'; by: Piece }
+  | { told: 'without-words'; by: Piece; quote: string }
+  | { told: 'no' };
+
+type Graveness = Pick<EventKind, 'id' | 'gravity'>;
 
 /** Looks for one row in what the report says: by its reference, its words in quotation, or its day together with its content. */
-export function rowInReport(entry: LogEntry, report: ReportIndex, names: Names, kind: EventKind): Telling {
+export function rowInReport(entry: LogEntry, report: ReportIndex, names: Names, kind: Graveness): Telling {
   const words = names.words(`${entry.category}. ${entry.text.text}`);
   const quotes = quotesIn(entry.text.text);
   const by = byReference(entry.reference, report) ?? byContent(entry, report, words, quotes);
-  if (!by) return { told: 'no', by: null, quote: null };
+  if (!by) return { told: 'no' };
   const lost = quotes.find((quote) => isLost(quote, report, names));
   if (lost !== undefined) return { told: 'without-words', by, quote: lost };
-  return { told: isSoftened(entry, by, report, kind) ? 'softened' : 'yes', by, quote: null };
+  return { told: isSoftened(entry, by, report, kind) ? 'softened' : 'yes', by };
 }
 
 /** Whether nothing that the report says of that day, nor the piece that tells of it, is of any kind that the row is of, which is grave. */
-function isSoftened(entry: LogEntry, by: Piece, { pieces }: ReportIndex, kind: EventKind): boolean {
+function isSoftened(entry: LogEntry, by: Piece, { pieces }: ReportIndex, kind: Graveness): boolean {
   const kinds = new Set(kindsIn(entry.text.text).map(({ id }) => id));
   if (kind.gravity === 'consider' || !kinds.has(kind.id)) return false;
   const [day] = daysOf(entry.when);
@@ -67,7 +69,7 @@ function tells(
   kinds: ReadonlySet<string>,
 ): boolean {
   const bits = commonBits(words, piece.words);
-  const share = bits / Math.max(1, words.size);
+  const share = bits / words.size;
   const isQuoted = said.some((quote) => piece.folded.includes(quote));
   const near = new Set(day ? piece.days.map((one) => fit(day, one)) : []);
   if (near.has('same')) return bits >= 1.5 || isQuoted;
@@ -77,23 +79,17 @@ function tells(
   if (near.has('stretch')) return bits >= 1.5 || isOfKind() || isQuoted;
   if (near.has('about')) return bits >= 2.5 || isOfKind() || (bits >= 1.5 && share >= 0.7) || isQuoted;
   // Another day is given, so it tells of something else; without any day it takes the very words.
-  if (piece.days.length > 0) return false;
+  if (day && piece.days.length > 0) return false;
   return isQuoted || (bits >= 5 && share >= 0.6);
 }
 
 function fit(row: Days, told: Days): 'same' | 'stretch' | 'near' | 'about' | 'other' {
   const apart = daysApart(row, told);
   if (!told.isSure && lengthOf(told) > 1)
-    return apart > 0 || lengthOf(told) > 62 ? 'other' : lengthOf(told) <= 8 ? 'stretch' : 'about';
+    return apart > 0 ? 'other' : lengthOf(told) <= 8 ? 'stretch' : 'about';
   if (apart <= 1) return 'same';
   return apart <= 14 ? 'near' : 'other';
 }
-
-/** The words in quotation marks of a row: what somebody, mostly the child, is recorded as saying. */
-export const quotesIn = (text: string): string[] =>
-  [...text.matchAll(/(?<=^|[\s(])['‘"“]([^'’"”‘“]+(?:['’][a-z]+[^'’"”‘“]*)*)['’"”](?=[\s.,;:)!?]|$)/g)]
-    .map((match) => (match[1] ?? '').trim())
-    .filter((quote) => quote.length > 3);
 
 function isLost(quote: string, report: ReportIndex, names: Names): boolean {
   const words = names.words(quote);

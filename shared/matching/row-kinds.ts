@@ -3,7 +3,7 @@ import { isIdea } from '../language/content-words.ts';
 import { type EventKind, kindsIn } from '../language/event-kinds.ts';
 import { dayNumber, daysOf } from './days.ts';
 import type { Names } from './names.ts';
-import { quotesIn } from './row-in-report.ts';
+import { quotesIn } from './quotes-in.ts';
 import { worry } from './worry.ts';
 
 const order = { must: 0, should: 1, consider: 2 } as const;
@@ -20,16 +20,14 @@ const glad =
 const office =
   /\b(?:external agency|admin\w*|office|conference report|invitation|meeting|conversation|contact log|elsa|letters?|telephone call|phone call|agency|social worker (?:visited|came|saw))\b/i;
 
-const disclosure: EventKind = {
-  id: 'child-voice',
-  name: "the child's own words",
-  bits: 1,
-  gravity: 'should',
-};
-const otherConcern: EventKind = { id: 'other', name: 'a concern', bits: 1, gravity: 'consider' };
+/** The kind of a row: what it is of, in words too, and how much it weighs when a report leaves it out. */
+export type RowKind = Omit<EventKind, 'bits'>;
+
+const disclosure: RowKind = { id: 'child-voice', name: "the child's own words", gravity: 'should' };
+const otherConcern: RowKind = { id: 'other', name: 'a concern', gravity: 'consider' };
 
 /** The gravest kind of each row of a log, by the row; null for a row that is routine. */
-export function rowKinds(entries: readonly LogEntry[], names: Names): Map<LogEntry, EventKind | null> {
+export function rowKinds(entries: readonly LogEntry[], names: Names): Map<LogEntry, RowKind | null> {
   // Category and action come from short lists, so what they show is looked up once.
   const known = new Map<string, readonly EventKind[]>();
   const kindsAround = ({ category, action }: LogEntry): readonly EventKind[] => {
@@ -49,7 +47,7 @@ export function rowKinds(entries: readonly LogEntry[], names: Names): Map<LogEnt
   return new Map(entries.map((entry) => [entry, inherited(entry, own.get(entry) ?? null, grave, names)]));
 }
 
-function kindOf(entry: LogEntry, text: string, around: readonly EventKind[]): EventKind | null {
+function kindOf(entry: LogEntry, text: string, around: readonly EventKind[]): RowKind | null {
   const fromWords = gravest(kindsIn(text));
   const fromBoth = gravest([...around, ...(fromWords ? [fromWords] : [])]);
   const kind =
@@ -71,26 +69,25 @@ function kindOf(entry: LogEntry, text: string, around: readonly EventKind[]): Ev
 /** A grave row as later rows may follow on it: its day, the other child's initials and the ideas in it. */
 type Matter = {
   day: number;
-  kind: EventKind;
-  entry: LogEntry;
+  kind: RowKind;
   initials: ReadonlySet<string>;
   ideas: ReadonlySet<string>;
 };
 
-function matterOf(entry: LogEntry, kind: EventKind, names: Names): Matter[] {
+function matterOf(entry: LogEntry, kind: RowKind, names: Names): Matter[] {
   const [days] = daysOf(entry.when);
   return days
-    ? [{ day: dayNumber(days.from), kind, entry, initials: initialsIn(entry), ideas: ideasIn(entry, names) }]
+    ? [{ day: dayNumber(days.from), kind, initials: initialsIn(entry), ideas: ideasIn(entry, names) }]
     : [];
 }
 
 /** A row that follows on a graver one, by the same other child's initials or the same things within days, is of that matter. */
 function inherited(
   entry: LogEntry,
-  mine: EventKind | null,
+  mine: RowKind | null,
   grave: readonly Matter[],
   names: Names,
-): EventKind | null {
+): RowKind | null {
   const [days] = daysOf(entry.when);
   if (!days || mine?.gravity === 'must') return mine;
   const day = dayNumber(days.from);
@@ -99,7 +96,6 @@ function inherited(
   for (let at = firstFrom(grave, day - 31); at < grave.length; at++) {
     const other = grave[at];
     if (!other || other.day > day) break;
-    if (other.entry === entry) continue;
     const samePerson = [...initials].some((one) => other.initials.has(one));
     const sameThings = day - other.day <= 5 && [...other.ideas].filter((idea) => ideas.has(idea)).length >= 2;
     if (samePerson || sameThings) return other.kind;

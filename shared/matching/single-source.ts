@@ -2,6 +2,7 @@ import { agencyName } from '../domain/agency.ts';
 import type { CaseFile } from '../domain/case-file.ts';
 import { type Finding, type Weight } from '../domain/finding.ts';
 import { stretchesOf } from '../base/stretches.ts';
+import { grouped } from './grouped.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import { namesOf } from './names.ts';
 import type { SameEvent } from './same-event.ts';
@@ -48,34 +49,31 @@ export function singleSource(
     }));
   const isElsewhere = elsewhereIn(all);
   const told = toldTwice(same);
-  const groups = new Map<string, Known[]>();
-  const others = new Map<string, Worded[]>();
-  for (const worded of all) {
-    const { saying } = worded;
-    if (
-      nothing.test(saying.text) ||
-      aboutSharing.test(saying.text.replace(/^[^:]{0,60}: /, '')) ||
-      worded.words.size < 1
-    )
-      continue;
-    const matter = matters.find(({ id }) => worded.matters.has(id));
-    if (!matter && tellingOf(worded) === 0) continue;
-    if (told(saying) || isElsewhere(worded)) continue;
-    if (!matter) {
-      others.set(saying.agency, [...(others.get(saying.agency) ?? []), worded]);
-      continue;
-    }
-    const key = `${saying.agency}\n${matter.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), { matter, worded }]);
-  }
-  const order = (known: readonly Known[]) => matters.findIndex((one) => one === known[0]?.matter);
+  const alone = all.filter((worded) => speaks(worded) && !told(worded.saying) && !isElsewhere(worded));
+  const known = alone.flatMap((worded): Known[] => {
+    const matter = matterOf(worded);
+    return matter ? [{ matter, worded }] : [];
+  });
+  const rest = alone.filter((worded) => !matterOf(worded));
+  const order = ([first]: readonly Known[]) => matters.findIndex((one) => one === first?.matter);
   return [
-    ...[...groups]
-      .sort(([a, x], [b, y]) => order(x) - order(y) || strength(y) - strength(x) || (a < b ? -1 : 1))
-      .flatMap(([, known]) => groupFinding(known)),
+    ...grouped(known, ({ matter, worded }) => `${worded.saying.agency}\n${matter.id}`)
+      .map(([, these]) => these)
+      .sort((x, y) => order(x) - order(y) || strength(y) - strength(x))
+      .flatMap(groupFinding),
     ...personsOfOne(sayings, caseFile.conference, names),
-    ...[...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([agency, rest]) => restFinding(agency, rest)),
+    ...grouped(rest, ({ saying }) => saying.agency).map(([agency, these]) => restFinding(agency, these)),
   ];
+}
+
+/** The gravest matter that a saying is of. */
+const matterOf = (worded: Worded): Matter | undefined => matters.find(({ id }) => worded.matters.has(id));
+
+/** Whether a saying tells of something, and not of its being shared or of there being nothing. */
+function speaks(worded: Worded): boolean {
+  const { text } = worded.saying;
+  if (nothing.test(text) || aboutSharing.test(text.replace(/^[^:]{0,60}: /, ''))) return false;
+  return matterOf(worded) ? worded.words.size > 0 : tellingOf(worded) > 0;
 }
 
 /** Sayings that stand within an account which another agency gives too. */

@@ -84,7 +84,7 @@ function isTelling({ facts }: Account): boolean {
 export function wordReason(a: Account, b: Account): Reason {
   const same = shared(a.facts.words, b.facts.words);
   if (same.length === 0) return reason('words', -2, () => 'no telling word in common');
-  const smaller = Math.max(1, Math.min(a.facts.words.size, b.facts.words.size));
+  const smaller = Math.min(a.facts.words.size, b.facts.words.size);
   const bits = same.reduce((sum, word) => sum + (isIdea(word) ? 1.3 : 0.8), 0);
   // A long text shares words by chance: what counts is also the share of the shorter one.
   const weight = Math.min(6, bits * (0.6 + Math.min(0.6, same.length / smaller)));

@@ -24,20 +24,22 @@ function besideOwnCounts(sayings: readonly Saying[]): Clash[] {
     ({ isRecord, heading, text, children }) =>
       !isRecord && children.size === 1 && /attend|session/i.test(`${heading} ${text}`),
   );
-  const counted = of.filter(({ text }) => ratiosIn(text).length === 1 && statedIn(text).length === 0);
+  const counted = of.flatMap((saying) => {
+    const [ratio, ...more] = ratiosIn(saying.text);
+    return ratio && more.length + statedIn(saying.text).length === 0 ? [{ other: saying, ratio }] : [];
+  });
   return of.flatMap((saying): Clash[] => {
-    const [stated] = statedIn(saying.text);
-    if (stated === undefined || ratiosIn(saying.text).length > 0 || statedIn(saying.text).length > 1)
-      return [];
-    const other = counted.find(
-      ({ evidence, heading, children, text }) =>
-        evidence.file === saying.evidence.file &&
-        heading === saying.heading &&
-        [...children].every((child) => saying.children.has(child)) &&
-        ratiosIn(text).some(({ percent }) => Math.abs(percent - stated) > between),
+    const [stated, ...more] = statedIn(saying.text);
+    if (stated === undefined || more.length + ratiosIn(saying.text).length > 0) return [];
+    const found = counted.find(
+      ({ other, ratio }) =>
+        other.evidence.file === saying.evidence.file &&
+        other.heading === saying.heading &&
+        [...saying.children].every((child) => other.children.has(child)) &&
+        Math.abs(ratio.percent - stated) > between,
     );
-    const [ratio] = other ? ratiosIn(other.text) : [];
-    if (!other || !ratio) return [];
+    if (!found) return [];
+    const { other, ratio } = found;
     return [
       {
         part: 'attendance',

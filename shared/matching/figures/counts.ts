@@ -58,15 +58,14 @@ export function countClashes(all: readonly Saying[], names: Names): Clash[] {
   return counted.flatMap(([part, agency, match]): Clash[] => {
     const found = sayings.flatMap((saying) => {
       const groups = match.exec(saying.text)?.groups;
-      const count = groups ? valueOf(groups['count'] ?? '') : null;
+      const words = groups?.['count'];
       const isOurs =
         saying.agency === agency || agenciesIn(names.plain(saying.text)).some((one) => one.agency === agency);
-      return count !== null && isOurs ? [{ saying, count }] : [];
+      return words !== undefined && isOurs ? [{ saying, count: valueOf(words) }] : [];
     });
     const own = found.filter(({ saying }) => saying.agency === agency);
     const others = found.filter(
-      ({ saying, count }) =>
-        saying.agency !== agency && own.length > 0 && own.every((one) => one.count !== count),
+      ({ saying, count }) => saying.agency !== agency && own.every((one) => one.count !== count),
     );
     if (own.length === 0 || others.length === 0) return [];
     return [
@@ -80,10 +79,10 @@ export function countClashes(all: readonly Saying[], names: Names): Clash[] {
   });
 }
 
-function valueOf(words: string): number | null {
+function valueOf(words: string): number {
   const word = words.toLowerCase();
   if (word === 'once') return 1;
   if (word === 'twice') return 2;
   const at = small.indexOf(word);
-  return at >= 0 ? at : Number.isFinite(Number(word)) && word !== '' ? Number(word) : null;
+  return at >= 0 ? at : Number(word);
 }

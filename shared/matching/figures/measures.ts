@@ -11,8 +11,7 @@ export function weightClashes(sayings: readonly Saying[]): Clash[] {
   const byChild = new Map<string, Measure[]>();
   for (const saying of sayings) {
     const kilos = Number(weight.exec(saying.text)?.[1]);
-    if (!kilos || saying.children.size !== 1 || saying.under.length === 0 || /\bbirth\b/i.test(saying.text))
-      continue;
+    if (!kilos || saying.children.size !== 1 || /\bbirth\b/i.test(saying.text)) continue;
     const [child = ''] = saying.children;
     byChild.set(child, [...(byChild.get(child) ?? []), { kilos, saying }]);
   }

@@ -25,19 +25,18 @@ export const ratiosIn = (text: string): { words: string; part: number; whole: nu
 export function inRow(text: string): number[] {
   if (!text.includes(' | ')) return [];
   const cells = text.split(' | ').map((cell) => Number(cell.trim()));
-  return cells.filter((percent, at) =>
-    cells.some((whole, one) =>
-      cells.some(
+  return cells.filter((percent, at) => {
+    // Before it: 20 of 20 is 100 per cent, and 20 of 100 nothing that the row says.
+    const before = cells.slice(0, at);
+    return before.some((whole, one) =>
+      before.some(
         (part, other) =>
-          one !== at &&
-          other !== at &&
           one !== other &&
           whole >= 20 &&
           part <= whole &&
-          percent <= 100 &&
           percent > 0 &&
           Math.abs((100 * part) / whole - percent) < 0.2,
       ),
-    ),
-  );
+    );
+  });
 }

@@ -1,9 +1,10 @@
 import type { Clash } from '../clash.ts';
+import { grouped } from '../grouped.ts';
 import type { Names } from '../names.ts';
 import type { Saying } from '../saying.ts';
 
 const street =
-  /\b(?:flat \d+[a-z]?,? )?(\d{1,4}[a-z]?),? ((?:[A-Z][a-z’']+ ){1,3}(?:Street|St|Road|Rd|Rise|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Court|Ct|Way|Place|Terrace|Crescent|Gardens|Row|Grove|Hill|Park|Walk|View|Mews|Square|Green|House|Buildings|Parade|Bank|Croft|Fold))\b/;
+  /\b(?:[Ff]lat \d+[a-zA-Z]?,? )?(\d{1,4}[a-zA-Z]?),? ((?:[A-Z][a-z’']+ ){1,3}(?:Street|St|Road|Rd|Rise|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Court|Ct|Way|Place|Terrace|Crescent|Gardens|Row|Grove|Hill|Park|Walk|View|Mews|Square|Green|House|Buildings|Parade|Bank|Croft|Fold))\b/;
 /** Words that say that an address is where the child lives, and those that say whose else or which else it is. */
 const isHome = /\b(?:home )?address\b|\bliv(?:es?|ing) at\b|\bresid(?:es?|ing) at\b/i;
 const isOther =
@@ -22,23 +23,25 @@ const short: Readonly<Record<string, string>> = {
 export function addressClashes(sayings: readonly Saying[], { people }: Names): Clash[] {
   const told = sayings.flatMap((saying) => {
     const { text, section, isRecord } = saying;
-    if (isRecord || !isHome.test(text) || isOther.test(text)) return [];
+    const found = street.exec(text);
+    // What a street is called says nothing: "School Lane" is no school's.
+    if (isRecord || !found || !isHome.test(text) || isOther.test(text.replace(found[0], ''))) return [];
     if (section !== 'details' && section !== 'household' && !saying.areChildrenNamed) return [];
     if (section !== 'details' && people.adults(text).size > 0) return [];
-    const found = street.exec(text);
-    return found ? [{ saying, value: found[0], key: keyOf(found[1] ?? '', found[2] ?? '') }] : [];
+    return [{ saying, value: found[0], key: keyOf(found[1] ?? '', found[2] ?? '') }];
   });
-  const byAddress = Map.groupBy(told, ({ key }) => key);
+  const byAddress = grouped(told, ({ key }) => key);
   const agencies = new Set(told.map(({ saying }) => saying.agency));
-  if (byAddress.size < 2 || agencies.size < 2) return [];
+  if (byAddress.length < 2 || agencies.size < 2) return [];
   return [
     {
       part: 'address',
       weight: 'should',
       ask: 'Where do the children live? The addresses given differ.',
-      sides: [...byAddress]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, same]) => ({ value: same[0]?.value ?? '', sayings: same.map(({ saying }) => saying) })),
+      sides: byAddress.map(([, same]) => ({
+        value: same[0]?.value ?? '',
+        sayings: same.map(({ saying }) => saying),
+      })),
     },
   ];
 }

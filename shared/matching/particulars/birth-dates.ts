@@ -4,6 +4,7 @@ import type { Evidence, Texts } from '../../domain/passage.ts';
 import { span } from '../../domain/when.ts';
 import { findDates } from '../../language/dates.ts';
 import type { Clash } from '../clash.ts';
+import { grouped } from '../grouped.ts';
 import type { Names } from '../names.ts';
 import type { Saying } from '../saying.ts';
 
@@ -26,21 +27,19 @@ export function birthDateClashes(
     .flatMap((saying) => birthDatesIn(saying, conference, known, names));
   told.push(...listedDates(sayings, known, names));
   return [...Map.groupBy(told, ({ person }) => person)].flatMap(([person, ofOne]): Clash[] => {
-    const byDay = Map.groupBy(ofOne, ({ day }) => day);
+    const byDay = grouped(ofOne, ({ day }) => day);
     const recorded = known.get(person);
-    const isOther = recorded !== undefined && !byDay.has(recorded);
-    if (byDay.size < 2 && !isOther) return [];
+    const isOther = recorded !== undefined && byDay.every(([day]) => day !== recorded);
+    if (byDay.length < 2 && !isOther) return [];
     return [
       {
         part: 'date of birth',
         weight: 'should',
         ask: 'When was this person born? The days given differ.',
-        sides: [...byDay]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([, same]) => ({
-            value: same[0]?.words ?? '',
-            sayings: same.map(({ saying }) => saying),
-          })),
+        sides: byDay.map(([, same]) => ({
+          value: same[0]?.words ?? '',
+          sayings: same.map(({ saying }) => saying),
+        })),
         beside: recorded ? recordedIn(texts, recorded) : [],
       },
     ];
@@ -104,7 +103,7 @@ function listedDates(
     if (!found || !day) return [];
     const before = text.slice(0, found.start);
     const whose = [...people.children(before), ...people.adults(before)];
-    return whose.length > 0 ? [{ saying, day, words: found.when.words, whose }] : [];
+    return [{ saying, day, words: found.when.words, whose }];
   });
   return [...Map.groupBy(rows, ({ saying }) => saying.evidence.file).values()].flatMap((list) => {
     const isKnown = ({ whose, day }: (typeof list)[number]) => whose.some((one) => known.get(one) === day);
@@ -130,5 +129,5 @@ function isNearly(recorded: string | undefined, day: string): boolean {
 /** Two days of one year of which day and month are exchanged. */
 function areExchanged(recorded: string | undefined, day: string): boolean {
   const [a, b] = [recorded?.split('-') ?? [], day.split('-')];
-  return a[1] !== a[2] && a[0] === b[0] && a[1] === b[2] && a[2] === b[1];
+  return a[0] === b[0] && a[1] === b[2] && a[2] === b[1];
 }

@@ -1,5 +1,6 @@
 import { findDates } from '../../language/dates.ts';
 import type { Clash } from '../clash.ts';
+import { grouped } from '../grouped.ts';
 import type { Saying } from '../saying.ts';
 
 const due =
@@ -10,24 +11,26 @@ export function dueDateClashes(sayings: readonly Saying[], on: string): Clash[] 
   const told = sayings.flatMap((saying) => {
     const match = due.exec(saying.text);
     if (!match || saying.isRecord) return [];
-    const after = saying.text.slice(match.index + match[0].length);
+    const label = match[0].length;
+    const words = saying.text.slice(match.index, match.index + label + 40);
     // A day to come, without a year perhaps: read against a year later.
     const reference = `${Number(on.slice(0, 4)) + 1}${on.slice(4)}`;
-    const [found] = findDates(after.slice(0, 40), reference);
-    return found && found.start <= 6 && found.when.kind === 'exact'
+    const found = findDates(words, reference).find(({ end }) => end > label);
+    return found && found.start <= label + 6 && found.when.kind === 'exact'
       ? [{ saying, day: found.when.on, words: found.when.words }]
       : [];
   });
-  const byDay = Map.groupBy(told, ({ day }) => day);
-  if (byDay.size < 2) return [];
+  const byDay = grouped(told, ({ day }) => day);
+  if (byDay.length < 2) return [];
   return [
     {
       part: 'due date',
       weight: 'should',
       ask: 'When is the baby due? The days given differ.',
-      sides: [...byDay]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, same]) => ({ value: same[0]?.words ?? '', sayings: same.map(({ saying }) => saying) })),
+      sides: byDay.map(([, same]) => ({
+        value: same[0]?.words ?? '',
+        sayings: same.map(({ saying }) => saying),
+      })),
     },
   ];
 }

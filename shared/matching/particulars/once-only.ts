@@ -28,26 +28,24 @@ export function onceOnlyClashes(sayings: readonly Saying[]): Clash[] {
   return events.flatMap(([part, match]) => {
     const told = sayings.flatMap((saying): Told[] => {
       if (!match.test(saying.text) || unheld.test(saying.text)) return [];
-      const day = (saying.days.length > 0 ? saying.days : saying.under).find(({ isSure }) => isSure);
-      return day && (saying.days.length > 0 || saying.under.length === 1) ? [{ saying, day }] : [];
+      const days = saying.days.length > 0 || saying.under.length > 1 ? saying.days : saying.under;
+      const day = days.find(({ isSure }) => isSure);
+      return day ? [{ saying, day }] : [];
     });
-    const byAgency = Map.groupBy(told, ({ saying }) => saying.agency);
-    const single = [...byAgency.values()].flatMap((these) =>
-      new Set(these.map(({ day }) => day.first)).size === 1 ? [these] : [],
-    );
-    const differing = single.filter((these) =>
-      single.some((others) => {
-        const apart = Math.abs((these[0]?.day.first ?? 0) - (others[0]?.day.first ?? 0));
-        return apart > 0 && apart <= near;
-      }),
+    const single = [...Map.groupBy(told, ({ saying }) => saying.agency).values()].flatMap((these) => {
+      const [first, ...others] = new Set(these.map(({ day }) => day.first));
+      return first !== undefined && others.length === 0 ? [{ first, these }] : [];
+    });
+    const differing = single.filter(({ first }) =>
+      single.some((other) => first !== other.first && Math.abs(first - other.first) <= near),
     );
     if (differing.length < 2) return [];
     return [
       {
         part: 'date',
         weight: 'should' as const,
-        ask: `On which day was ${part.replace(/^the /, 'the ')}? The days given differ.`,
-        sides: differing.map((these) => ({
+        ask: `On which day was ${part}? The days given differ.`,
+        sides: differing.map(({ these }) => ({
           value: these[0]?.day.from ?? '',
           sayings: these.map(({ saying }) => saying),
         })),

@@ -20,13 +20,14 @@ export function scoreClashes(sayings: readonly Saying[]): Clash[] {
     if (!groups) return [];
     const rest = groups['rest'] ?? '';
     const counts = [...rest.matchAll(number)].map((match) => Number(match[1]));
-    const one: Score = {
-      saying,
-      name: (groups['name'] ?? '').toLowerCase().replace(/^(?:risk.*|graded)$/, 'dash'),
-      grade: grade.exec(rest)?.groups?.['grade']?.toLowerCase() ?? null,
-      count: counts.at(-1) ?? null,
-    };
-    return one.grade === null && one.count === null ? [] : [one];
+    return [
+      {
+        saying,
+        name: (groups['name'] ?? '').toLowerCase().replace(/^(?:risk.*|graded)$/, 'dash'),
+        grade: grade.exec(rest)?.groups?.['grade']?.toLowerCase() ?? null,
+        count: counts.at(-1) ?? null,
+      },
+    ];
   });
   return [...Map.groupBy(scores, ({ name }) => name).values()].flatMap((same) =>
     same.flatMap((one, at) =>

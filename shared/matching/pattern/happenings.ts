@@ -48,14 +48,13 @@ export function happeningsOf(accounts: readonly Account[], same: readonly SameEv
 function bound(same: readonly SameEvent[]): (account: Account) => string | undefined {
   const heads = new Map<string, string>();
   const headOf = (id: string): string => {
-    let head = id;
-    for (let next = heads.get(head); next !== undefined && next !== head; next = heads.get(head)) head = next;
-    return head;
+    const next = heads.get(id);
+    return next === undefined || next === id ? id : headOf(next);
   };
   for (const { a, b, twins } of same) {
     const all = [a, b, ...twins].map(({ id }) => headOf(id)).sort();
-    for (const one of all) heads.set(one, all[0] ?? one);
-    for (const { id } of [a, b, ...twins]) heads.set(id, all[0] ?? id);
+    const [least = a.id] = all;
+    for (const one of all) heads.set(one, least);
   }
   return ({ id }) => (heads.has(id) ? headOf(id) : undefined);
 }

@@ -9,31 +9,33 @@ export type Worded = { saying: Saying; words: ReadonlySet<string>; matters: Read
 /** Finds what other agencies' reports say with a saying's words. */
 export type Elsewhere = (one: Worded) => boolean;
 
+/** How much a word tells when two sayings share it: what every report has says little. */
+const weightOf = (word: string, count: number): number =>
+  (isIdea(word) ? 1.3 : 1) / Math.max(1, count / 12) ** 0.5;
+
+/** A word of more sayings than these leads to none of them. */
+const everywhere = 60;
+
 /** How many days two tellings of one thing may lie apart. */
 const near = 4;
 
 /** Lays all sayings out by their words, so that each is compared only with those that share its rarer ones. */
 export function elsewhereIn(all: readonly Worded[]): Elsewhere {
   const byWord = new Map<string, Worded[]>();
-  const agenciesBy = new Map<string, Set<string>>();
   for (const one of all)
     for (const word of one.words) {
       const known = byWord.get(word);
       if (known) known.push(one);
       else byWord.set(word, [one]);
-      agenciesBy.set(word, (agenciesBy.get(word) ?? new Set()).add(one.saying.agency));
     }
-  // What every report has says little; what two have says that one knows what the other knows.
-  const weightOf = (word: string): number =>
-    (isIdea(word) ? 1.3 : 1) / Math.max(1, (byWord.get(word)?.length ?? 1) / 12) ** 0.5;
   return ({ saying, words, matters }) => {
     const scores = new Map<Worded, number>();
     let whole = 0;
     for (const word of words) {
-      const weight = weightOf(word);
-      whole += weight;
       const others = byWord.get(word) ?? [];
-      if (others.length > 60 || (agenciesBy.get(word)?.size ?? 0) < 2) continue;
+      const weight = weightOf(word, others.length);
+      whole += weight;
+      if (others.length > everywhere) continue;
       for (const other of others)
         if (other.saying.agency !== saying.agency) scores.set(other, (scores.get(other) ?? 0) + weight);
     }
@@ -43,7 +45,7 @@ export function elsewhereIn(all: readonly Worded[]): Elsewhere {
       const sameDays = saying.under.some(
         (a) => a.isSure && other.saying.under.some((b) => b.isSure && daysApart(a, b) <= near),
       );
-      const part = shared / Math.max(1, whole);
+      const part = shared / whole;
       if (sameMatter && sameDays && shared >= 1) return true;
       if (sameMatter && (shared >= 2.6 || (shared >= 1.8 && part >= 0.34))) return true;
       if (part >= 0.5 && shared >= 2) return true;

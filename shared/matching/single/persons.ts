@@ -2,6 +2,7 @@ import { agencyName } from '../../domain/agency.ts';
 import type { Conference } from '../../domain/conference.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { listed } from '../../language/listed.ts';
+import { grouped } from '../grouped.ts';
 import { distinct, mergeFinding } from '../merge-finding.ts';
 import type { Names } from '../names.ts';
 import type { Saying } from '../saying.ts';
@@ -11,7 +12,7 @@ const why =
 
 /** Words before the name of somebody in the family's life who is not of the family. */
 const before =
-  /(?<!\b(?:is|be|also|are|was) |\()\b(?:called|named|introduced as|known as|knows as|friend|mate|boyfriend|girlfriend|partner|uncle|auntie|aunt|cousin|brother|lodger|man|male|lad|bloke|neighbour)s?,? (?:called |named |is |was |of \w+ )?(?:["“‘'])?(?<name>\p{Lu}\p{Ll}{2,})\b/gu;
+  /(?<!\b(?:is|be|also|are|was) |\()\b(?:called|named|introduced as|known as|knows as|friend|mate|boyfriend|girlfriend|partner|uncle|auntie|aunt|cousin|brother|lodger|man|male|lad|bloke|neighbour)s?,? (?:called |named |is |was |of \w+ )?(?:["“‘'])?(?<name>\p{Lu}\p{Ll}{2,})(?!\p{L})/gu;
 const noName =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$|^(?:Mum|Mummy|Dad|Daddy|Mother|Father|Nan|Nana|Gran|Police|Social|School|The|She|They|Who|And|But|Said|Not|Was|Has|Had|Mrs|Miss|Street|Road|Court|House|Year|Key)$/;
 /** From so many reports on it is worth asking who is in one of them only. */
@@ -32,18 +33,19 @@ export function personsOfOne(
     for (const { groups } of saying.text.matchAll(before)) {
       const name = groups?.['name'] ?? '';
       const isKnown = people.names.has(name.toLowerCase()) || workers.has(name.toLowerCase());
-      const isOfFamily = people.adults(name).size > 0 || people.children(name).size > 0;
-      if (!noName.test(name) && !isKnown && !isOfFamily)
+      // "Nana" of a family with one grandmother.
+      const isRole = people.adults(name).size > 0;
+      if (!noName.test(name) && !isKnown && !isRole)
         strangers.set(name, [...(strangers.get(name) ?? []), saying]);
     }
   const alone = [...strangers].filter(([name, [first]]) => {
-    const match = new RegExp(`\\b${name}\\b`);
+    const match = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u');
     return own.every(({ agency, text }) => agency === first?.agency || !match.test(text));
   });
   return [
-    ...[...Map.groupBy(alone, ([, [first]]) => first?.agency ?? '')]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([agency, these]) => unknownFinding(agency, these)),
+    ...grouped(alone, ([, [first]]) => first?.agency ?? '').map(([agency, these]) =>
+      unknownFinding(agency, these),
+    ),
     ...(agencies.size < reports ? [] : [...children, ...family].flatMap((one) => ofFamily(one, own))),
   ];
 }

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { stretch } from './days.ts';
+import { invented, says } from './invented-family.ts';
+import { told } from './invented-account.ts';
+import type { SameEvent } from './same-event.ts';
+import type { Saying } from './saying.ts';
+import { singleSource } from './single-source.ts';
+
+const asked = (sayings: readonly Saying[], same: readonly SameEvent[] = []) =>
+  singleSource(invented, same, sayings);
+/** Which agency is asked about what, and how loudly. */
+const gist = (...sayings: Saying[]) =>
+  asked(sayings).map(({ agency, domain, weight }) => `${agency} ${domain} ${weight}`);
+const quotes = (...sayings: Saying[]) =>
+  asked(sayings).map(({ evidence }) => evidence.map(({ quote }) => quote));
+
+describe('what only one agency tells', () => {
+  const bruise = says('school', 'Ivo had a yellow bruise beneath his ear.');
+  const burn = says('school', 'Nell came with a blistered burn from soup.');
+
+  it('is asked about once for each agency and kind of fact, with all its words', () => {
+    const [finding, ...more] = asked([bruise, burn]);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      kind: 'single-source',
+      agency: 'school',
+      domain: 'injury',
+      weight: 'should',
+    });
+    expect(finding?.message).toContain('Only School or college tells of it: injuries.');
+    expect(finding?.evidence.map(({ quote }) => quote)).toEqual([bruise, burn].map(({ text }) => text));
+    expect(finding?.suggestions[0]?.text).toContain('Who else knows of this');
+  });
+
+  it('is not what another tells with its own words', () => {
+    const known = says('gp', 'Yellow bruise beneath the ear of Ivo seen in surgery.');
+    expect(quotes(bruise, burn, known)).toEqual([[burn.text]]);
+  });
+
+  it('is of the gravest kind that its words are of', () => {
+    expect(gist(says('school', 'Ivo was bruised when he was assaulted by Mr Kerr.'))).toEqual([
+      'school injury should',
+    ]);
+    expect(gist(says('school', 'Nell drew a sexual picture and a bruise.'))).toEqual(['school sexual must']);
+  });
+
+  it('is also a single telling word', () => {
+    expect(gist(says('police', 'Overcrowded.'))).toEqual(['police housing should']);
+    expect(gist(says('police', 'S.136.'))).toEqual([]);
+  });
+
+  it.each(['sharing', 'signature', 'declarations', 'requests', 'actions'])(
+    'is not in the part on %s',
+    (section) => {
+      expect(gist({ ...bruise, section })).toEqual([]);
+    },
+  );
+
+  it('is not in an agency’s records, which others are asked about', () => {
+    expect(gist({ ...bruise, isRecord: true })).toEqual([]);
+  });
+
+  it.each([
+    'Author: Mrs A. Knife',
+    '**Report of: Ms Weapons',
+    'Key person: Ms Burns',
+    'DOB of the child with burns: 4 May',
+    'No bruising.',
+    'Injuries: nil seen.',
+    'There are no concerns about injuries.',
+    'Nothing is known of any bruises.',
+    'No previous arrests.',
+    'No recent injuries.',
+    'The bruise was shared with the surgery.',
+    'The arrears letter was read by Ms Marsh.',
+    'We are aware of the arrears.',
+    'Bruise: copied to the surgery.',
+  ])('is not: %s', (text) => {
+    expect(gist(says('housing', text))).toEqual([]);
+  });
+
+  it('is what stands after a label that speaks of sharing', () => {
+    expect(gist(says('housing', 'Shared with us: arrears of £900.'))).toEqual(['housing housing should']);
+  });
+});
+
+describe('how loudly it is asked', () => {
+  it.each([
+    ['police', 'An occupation order runs until June.', 'offending should'],
+    ['police', 'Mr Kerr was arrested for assaulting a porter.', 'offending must'],
+    ['probation', 'Mr Kerr was arrested for assaulting a porter.', 'offending must'],
+    ['youth-justice', 'Mr Kerr was arrested for assaulting a porter.', 'offending must'],
+    ['housing', 'Mr Kerr was arrested for assaulting a porter.', 'offending should'],
+    ['school', 'Nell drew a sexual picture.', 'sexual must'],
+    ['school', 'He buys her shoes and cakes.', 'exploitation should'],
+    ['school', 'A cot with fresh bedding stood there.', 'household should'],
+  ])('%s: %s', (agency, text, gist_) => {
+    expect(gist(says(agency, text))).toEqual([`${agency} ${gist_}`]);
+  });
+});
+
+describe('the order in which it is asked', () => {
+  const arrears = (agency: string, words = 'Arrears of rent since Easter') => says(agency, `${words}.`);
+
+  it('is by kind, the gravest first, then by how much is told, then by agency', () => {
+    const pregnant = says('gp', 'Pregnant, booked for a scan.');
+    const drawn = says('school', 'Nell drew a sexual picture.');
+    expect(gist(pregnant, drawn).map((one) => one.split(' ')[1])).toEqual(['sexual', 'pregnancy']);
+    const smoke = [arrears('housing', 'Complaints of smoke'), arrears('gp', 'Debt with a catalogue')];
+    expect(gist(...smoke)).toEqual(['gp housing should', 'housing housing should']);
+    const [first] = gist(
+      arrears('gp', 'Possession hearing at court'),
+      arrears('housing', 'Debt, cold, dark rooms, swearing tenants'),
+    );
+    expect(first).toBe('housing housing should');
+  });
+
+  it('ends with what else each alone tells, the most telling of it first', () => {
+    const cold = says('school', 'The pantry floor was cold.');
+    const dark = says('school', 'The stairwell was cold, dark and filthy.');
+    const tracks = says('gp', 'A neighbour tracks the post.');
+    const [ofGp, ofSchool, ...more] = asked([cold, dark, tracks]);
+    expect(more).toEqual([]);
+    expect(ofGp).toMatchObject({ agency: 'gp', weight: 'consider', domain: 'other' });
+    expect(ofSchool?.evidence.map(({ quote }) => quote)).toEqual([dark.text, cold.text]);
+    expect(ofSchool?.message).toContain('Only School or college tells of it, in 2 places.');
+    expect(asked([says('school', 'The class went to the museum by bus.')])).toEqual([]);
+  });
+
+  it('shows twenty places of that at most', () => {
+    const many = Array.from({ length: 22 }, (_, at) =>
+      says('school', `${'Rooms '.repeat(at + 1)}pantry larder cold.`),
+    );
+    expect(asked(many)[0]?.evidence).toHaveLength(20);
+  });
+
+  it('names people whom one agency alone names between the two', () => {
+    const reports = [
+      says('school', 'The pantry was cold, said neighbour Reece.'),
+      says('housing', 'Arrears of £900.'),
+    ];
+    expect(gist(...reports).map((one) => one.split(' ')[1])).toEqual(['housing', 'person', 'other']);
+  });
+});
+
+describe('what two agencies tell of one event', () => {
+  const on = [stretch('2026-03-07', '2026-03-07', true)];
+  const row = { ...says('school', 'Possession papers on the mat.'), section: 'chronology', days: on };
+  const account = (saying: Saying, id: string) => told({}, { id, evidence: saying.evidence, days: on });
+  const elsewhere = account(says('gp', 'Something else.'), 'b');
+  const weighed = { bits: 9, daysApart: 0, reasons: [] };
+
+  it('is told by both, in the chronology, or where it is an injury', () => {
+    const pair = (saying: Saying): SameEvent[] => [
+      { a: account(saying, 'a'), b: elsewhere, weighed, twins: [] },
+    ];
+    expect(asked([row], pair(row))).toEqual([]);
+    expect(asked([row], [])).toHaveLength(1);
+    const prose = { ...row, section: 'other' };
+    expect(asked([prose], pair(prose))).toHaveLength(1);
+    const injury = says('school', 'A laceration to the arm, bruised.');
+    expect(asked([injury], pair(injury))).toEqual([]);
+    const other = { ...row, evidence: { ...row.evidence, start: 900, end: 940 } };
+    expect(asked([other], pair(row))).toHaveLength(1);
+  });
+
+  it('is told by both in its twins too', () => {
+    const first = account(says('school', 'Another thing.'), 'a');
+    expect(asked([row], [{ a: first, b: elsewhere, weighed, twins: [account(row, 'c')] }])).toEqual([]);
+    expect(asked([row], [{ a: elsewhere, b: account(row, 'c'), weighed, twins: [] }])).toEqual([]);
+  });
+});
