@@ -1,5 +1,9 @@
 /** Ideas that it takes several words to say, as their single words mislead: "broke the window" is damage, not a fracture. */
 export const ideaPhrases: readonly (readonly [idea: string, match: RegExp])[] = [
+  ['taf', /\bteam around (?:the )?(?:family|child)\b/i],
+  ['hypo', /\blow (?:reading|sugar|blood (?:sugar|glucose))|\bwent wobbly\b/i],
+  ['contraception', /\bmorning[- ]after (?:pill)?\b/i],
+  ['visit', /\b(?:went|called|came|popped) (?:round|over|out to)\b|\bdoor ?step visit/i],
   [
     'damage',
     /\b(?:br[oe]ak(?:s|ing)?|broke|broken|kick(?:ed|s|ing)?|punch(?:ed|es|ing)?|hole|fists?|elbow|damage\w*|forced|put)\b[^.]{0,25}\b(?:windows?|doors?|glass|panes?|panels?|tv|telly|television|mirror|walls?|furniture|laptop|tablet|phone)\b|\b(?:windows?|doors?|glass|panes?|panels?|tv|telly|television|mirror|walls?)\b[^.]{0,20}\b(?:broken|kicked|punched|damaged|cracked|shattered|boarded|forced|off (?:its|the) hinges)\b/i,
@@ -23,14 +27,6 @@ export const ideaPhrases: readonly (readonly [idea: string, match: RegExp])[] = 
   [
     'alone',
     /\b(?:on (?:his|her|their) own|home alone|(?:no|without an?) (?:adult|grown-?up)|unaccompanied)\b/i,
-  ],
-  [
-    'not-brought',
-    /\b(?:(?:was |were )?not brought|wnb|dna(?:'d|['’]d)?|did not attend|didn['’]t attend|failed to attend|no[- ]show|not kept|non-?attendance)\b/i,
-  ],
-  [
-    'no-reply',
-    /\b(?:no (?:reply|answer|response) (?:at|to|when)?|no access|nobody (?:in|home)|card left)\b/i,
   ],
   [
     'medical',

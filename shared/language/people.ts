@@ -6,6 +6,8 @@ type Known = {
   id: string;
   isChild: boolean;
   match: RegExp;
+  /** Surname and initial, as police and courts write them ("WARD L", "L. Ward"), where nobody else has both. */
+  byInitial: RegExp | null;
   /** What they are called by the children to whom they are it, where others are it to other children. */
   ofSome: { toWhom: readonly string[]; match: RegExp } | null;
 };
@@ -58,9 +60,11 @@ export function peopleOf(conference: Conference, told: readonly string[] = []): 
     })),
   ];
   const surnames = new Map<string, number>();
+  const initials = new Map<string, number>();
   for (const { name } of everyone) {
     const last = lastWord(name);
     surnames.set(last, (surnames.get(last) ?? 0) + 1);
+    initials.set(initialled(name), (initials.get(initialled(name)) ?? 0) + 1);
   }
   const known = everyone.map((one): Known => {
     const first = one.name.split(/\s+/)[0] ?? one.name;
@@ -83,13 +87,15 @@ export function peopleOf(conference: Conference, told: readonly string[] = []): 
     return {
       id: one.id,
       isChild: one.isChild,
+      byInitial:
+        last !== first && initials.get(initialled(one.name)) === 1 ? byInitial(last, initial ?? '') : null,
       match: new RegExp(`\\b(?:${escape(first)}${alone}${title}${called}${aliases})\\b`, 'i'),
       ofSome: toSome ? { toWhom: one.toWhom, match: new RegExp(`\\b(?:${toSome})\\b`, 'i') } : null,
     };
   });
   const [ofChildren, ofAdults] = [known.filter((one) => one.isChild), known.filter((one) => !one.isChild)];
   const adults = (text: string, about?: Iterable<string>): Set<string> => {
-    const found = new Set(ofAdults.filter(({ match }) => match.test(text)).map(({ id }) => id));
+    const found = new Set(ofAdults.filter((one) => isNamed(one, text)).map(({ id }) => id));
     if (about === undefined) return found;
     const meant = [...about];
     if (meant.length === 0) return found;
@@ -101,8 +107,7 @@ export function peopleOf(conference: Conference, told: readonly string[] = []): 
     everyone.flatMap((one) => [one.name, ...one.aliases]).flatMap((name) => name.toLowerCase().split(/\s+/)),
   );
   const groups = groupsOf(conference);
-  const named = (text: string) =>
-    new Set(ofChildren.filter(({ match }) => match.test(text)).map(({ id }) => id));
+  const named = (text: string) => new Set(ofChildren.filter((one) => isNamed(one, text)).map(({ id }) => id));
   const children = (text: string) => {
     const found = named(text);
     for (const { ids, match } of groups) if (match.test(text)) for (const id of ids) found.add(id);
@@ -110,6 +115,17 @@ export function peopleOf(conference: Conference, told: readonly string[] = []): 
   };
   return { children, adults, names };
 }
+
+const isNamed = (one: Known, text: string): boolean =>
+  one.match.test(text) || (one.byInitial?.test(text) ?? false);
+
+/** A surname beside an initial: the surname as written or in capitals, so that "Ward a" names nobody. */
+function byInitial(last: string, initial: string): RegExp {
+  const either = `(?:${escape(last)}|${escape(last.toUpperCase())})`;
+  return new RegExp(`\\b(?:${either},? ${initial}\\b(?!['’])|${initial}\\.? ${either}\\b)`);
+}
+
+const initialled = (name: string): string => `${lastWord(name)} ${name[0] ?? ''}`;
 
 /** Words that stand beside a name and are no other name of the same person. */
 const besideName =

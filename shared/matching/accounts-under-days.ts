@@ -2,9 +2,10 @@ import type { CaseFile } from '../domain/case-file.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Evidence } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
+import type { When } from '../domain/when.ts';
 import { type FoundDate, findDates } from '../language/dates.ts';
 import type { Account } from './account.ts';
-import { type Days, eventDays } from './days.ts';
+import { daysOf, eventDays, lengthOf } from './days.ts';
 import { type Reader, factsOf } from './facts.ts';
 import { formalities } from './of-life.ts';
 
@@ -17,7 +18,7 @@ const isLabel = (text: string, { start, end }: FoundDate): boolean =>
 const opening = 600;
 
 /** A day under which paragraphs stand that give none themselves, and where it is written. */
-type Standing = { on: string; heading: string; start: number; isLabel: boolean };
+type Standing = { when: When; heading: string; start: number; isLabel: boolean };
 
 /** What stands, without a day of its own, under a heading or a label of a list with a day in it ("Emergency department, 24 February 2026"). */
 export function accountsUnderDays(
@@ -41,13 +42,13 @@ export function accountsUnderDays(
     if (own.length > 0) {
       const [only] = own;
       if (only?.when.kind === 'exact' && isLabel(passage.text, only))
-        standing = { on: only.when.on, heading, start: passage.start, isLabel: true };
+        standing = { when: only.when, heading, start: passage.start, isLabel: true };
       else if (standing?.isLabel) standing = null;
       if (!isFirst || standing === null || standing.isLabel) return [];
     }
     if (standing === null || passage.text.length >= opening || (standing.isLabel && form !== 'item'))
       return [];
-    const days = daysUnder(standing.on, passage.text);
+    const days = eventDays(standing.when, passage.text);
     const words = standing.isLabel ? passage.text : `${heading}. ${passage.text}`;
     const evidence: Evidence =
       isFirst && standing.heading === heading
@@ -80,19 +81,20 @@ export function accountsUnderDays(
   });
 }
 
-const daysUnder = (on: string, words: string): readonly Days[] =>
-  eventDays({ kind: 'exact', on, words: '' }, words);
-
 /** "History from mother: on Sunday": a label in the line, which stands below the heading before it. */
 function isRunIn({ heading, passage }: Statement, whole: string): boolean {
   const start = heading === '' ? -1 : whole.lastIndexOf(heading, passage.start);
   return start >= 0 && !whole.slice(start, passage.start).includes('\n');
 }
 
-/** The one very day that a heading gives, where the heading stands above the paragraph. */
+/** The one very day that a heading gives, or one night, where the heading stands above the paragraph. */
 function underHeading({ heading, passage }: Statement, whole: string, reference: string): Standing | null {
-  const exact = findDates(heading, reference).flatMap(({ when }) => (when.kind === 'exact' ? [when.on] : []));
-  const [on] = exact;
+  const days = findDates(heading, reference)
+    .map(({ when }) => when)
+    .filter((when) => when.kind === 'exact' || daysOf(when).some((one) => lengthOf(one) <= 2));
+  const [when] = days;
   const start = whole.lastIndexOf(heading, passage.start);
-  return on !== undefined && exact.length === 1 && start >= 0 ? { on, heading, start, isLabel: false } : null;
+  return when !== undefined && days.length === 1 && start >= 0
+    ? { when, heading, start, isLabel: false }
+    : null;
 }

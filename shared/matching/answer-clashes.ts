@@ -1,6 +1,7 @@
 import { requiredWords } from '../language/required-words.ts';
 import { sieveOf } from '../language/sieve.ts';
 import type { Clash } from './clash.ts';
+import { grouped } from './grouped.ts';
 import type { Answer, Family, Question } from './question.ts';
 import { addressKnown } from './questions/address-known.ts';
 import { animals } from './questions/animals.ts';
@@ -39,10 +40,10 @@ const questions: readonly Question[] = [
   animals,
   immunised,
   heardFrom,
-  doneOrNot,
   ...questionsAboutHome,
   ...questionsAboutAdults,
   ...questionsAboutChildren,
+  doneOrNot,
 ];
 
 /** The questions to which reports give two sides, each with the words of both. */
@@ -63,28 +64,33 @@ const sieve = sieveOf(questions.map(({ speaksOf }) => requiredWords(speaksOf.sou
 type Given = Answer & { saying: Saying };
 
 function clashesOf(question: Question, sayings: readonly Saying[], family: Family): Clash[] {
-  const byAbout = new Map<string, Given[]>();
-  for (const saying of sayings) {
-    for (const answer of question.read(saying, family)) {
-      const given = byAbout.get(answer.about);
-      if (given) given.push({ ...answer, saying });
-      else byAbout.set(answer.about, [{ ...answer, saying }]);
-    }
-  }
-  return [...byAbout]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .flatMap(([, given]) => clashOf(question, given));
+  const given = sayings.flatMap((saying) =>
+    question.read(saying, family).map((answer): Given => ({ ...answer, saying })),
+  );
+  return grouped(given, ({ about }) => about).flatMap(([, ofOne]) => clashOf(question, ofOne));
 }
 
-/** The sides taken to one question about one person; nothing where what speaks against lies before what is said began. */
-function clashOf({ part, weight, ask }: Question, given: readonly Given[]): Clash[] {
+/**
+ * The sides taken to one question about one person; nothing where what speaks against lies before what is said began. Where one side
+ * may be about somebody else, it is worth a look and no more.
+ */
+function clashOf(question: Question, given: readonly Given[]): Clash[] {
+  const sure = given.filter(({ isDoubtful }) => !isDoubtful);
+  const clash = between(question, sure);
+  if (clash.length > 0 || sure.length === 0 || sure.length === given.length) return clash;
+  return between(question, given)
+    .filter(({ sides }) => sides.some(({ sayings }) => sure.some(({ saying }) => sayings.includes(saying))))
+    .map((one) => ({ ...one, weight: 'consider' }));
+}
+
+function between({ part, weight, ask }: Question, given: readonly Given[]): Clash[] {
   const of = (side: Answer['side']) => given.filter((one) => one.side === side);
   const [all, none] = [of('yes'), of('no')];
   const stands = (others: readonly Given[]) => (one: Given) =>
     others.some((other) => !isBefore(one, other) && !isBefore(other, one));
   const [yes, no] = [all.filter(stands(none)), none.filter(stands(all))];
-  if (!yes.some(isReported) && !no.some(isReported)) return [];
-  if (yes.length === 0 || no.length === 0) return [];
+  // Where one side stands, one against it does.
+  if (![...yes, ...no].some(isReported)) return [];
   return [
     {
       part,

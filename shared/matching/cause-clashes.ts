@@ -1,96 +1,62 @@
-import { bodySites } from '../language/body-sites.ts';
-import { kindsIn } from '../language/event-kinds.ts';
+import { type CauseAccount, accountIn, areOfOne } from './causes/accounts.ts';
+import { differ } from './causes/mechanism.ts';
 import type { Clash } from './clash.ts';
-import { type Days, daysApart, lengthOf } from './days.ts';
 import type { Names } from './names.ts';
 import type { Saying } from './saying.ts';
 
-const cause =
-  /\b(?:(?:fell|fallen|falls?|falling|came|come|rolled|tumbled|slipped|knocked|pushed) (?:off|from|on|over|down|out of|at|in|onto|against)|tripped(?: (?:on|over))?|walked into|ran into|banged (?:\w+ ){0,3}on|hit (?:\w+ ){0,3}on|caught (?:\w+ ){0,2}(?:on|in)|bit(?:ten)? by|scratched by|dropped by|trapped (?:\w+ ){0,2}in|knocked (?:her|him) over|(?:had|have) knocked|held (?:him|her) too|from (?:boxing|fighting|wrestling|play(?:ing|-?fighting))|went through|it was for|asked (?:\w+ ){0,3}how (?:\w+ ){0,4}(?:occurred|happened|came)[^.]{0,60}|done by|did it|blamed|(?:gripped|grabbed|punched|slapped|kicked|pushed|threw|thrown|swung|shook|hit) (?:\w+ ){0,2}|(?:rolled|went|slid|toppled|jumped) off|(?:pulled|knocked|tipped) (?:\w+ ){0,5}(?:off|over|on(?:to)?|down)|(?:split|spilt|spilled|burst|boiled over)|pick(?:ed|ing)? (?:\w+ ){0,3}up by|(?:put|explained|said to be|says? it was) (?:down to|as|from)|(?:mum|mother|dad|father|partner|carer|[hH]istory)(?: \w+)?: |rough ?play|play[- ]?fight\w*|go on)\b[^.;"”’]{0,30}/i;
-/** Places that are one to whoever tells of them. */
-const places: readonly RegExp[] = [
-  /\b(?:school|playground|PE|class(?:room)?|lunch|yard)\b/i,
-  /\b(?:nursery|pre-?school)\b/i,
-];
+/** So many accounts that stand against one as a reader lays side by side. */
+const most = 8;
+/** And so many that agree with it. */
+const beside = 3;
 
-type Told = { saying: Saying; who: string; words: ReadonlySet<string>; value: string };
-
-/** How many days two tellings of one injury may lie apart. */
-const near = 4;
-
-/** What split or spilled stands before the words for it. */
-const thingBefore = /^(?:split|spilt|spilled|burst|boiled)/i;
-
-/** Accounts of how somebody came by an injury, within days, that name different things: a scooter and a door. */
+/** Accounts of how somebody came by an injury that name different things, or a hand in one and a mishap in another. */
 export function causeClashes(sayings: readonly Saying[], names: Names): Clash[] {
-  const byWhom = new Map<string, Told[]>();
-  for (const saying of sayings) {
-    const who = whoIn(saying, names);
-    if (who === null || !saying.under.some(isClose)) continue;
-    const found = cause.exec(saying.text);
-    if (!found || !isOfInjury(saying)) continue;
-    const from = thingBefore.test(found[0]) ? Math.max(0, found.index - 30) : found.index;
-    const value = saying.text.slice(from, found.index + found[0].length);
-    const place = places.find((match) => match.test(value));
-    const words = new Set(
-      [...names.words(value)].filter(
-        (word) => !/^=?(?:fall|fell|trip|slip|knock|door(?!s))$/.test(word) || word === '=door',
-      ),
-    );
-    if (words.size === 0 && !place) continue;
-    const told = {
-      saying,
-      who,
-      words: place ? new Set([String(places.indexOf(place))]) : words,
-      value: value.trim(),
-    };
-    byWhom.set(who, [...(byWhom.get(who) ?? []), told]);
-  }
-  return [...byWhom.values()].flatMap((all) => {
-    const taken = new Set<Told>();
-    return all.flatMap((one): Clash[] => {
-      if (taken.has(one)) return [];
-      const same = all.filter((other) => other !== one && areNear(one, other));
-      const against = same.filter(
-        (other) =>
-          other.saying.agency !== one.saying.agency && ![...one.words].some((word) => other.words.has(word)),
-      );
-      if (against.length === 0) return [];
-      for (const other of [one, ...same]) taken.add(other);
-      return [
-        {
-          part: 'account given',
-          weight: 'must',
-          ask: 'How did the injury come about? The accounts differ.',
-          sides: [one, ...same].map(({ saying, value }) => ({ value, sayings: [saying] })),
-        },
-      ];
-    });
+  const accounts = sayings.flatMap((saying) => accountIn(saying, names));
+  const against = accounts.flatMap((one) => {
+    const same = accounts.filter((other) => other !== one && areOfOne(one, other));
+    const others = same.filter((other) => areTwo(one, other) && differ(one, other)).slice(0, most);
+    const shown = [one, ...others];
+    const isBeside = (other: CauseAccount) =>
+      !shown.includes(other) && shown.some((each) => areOfOne(each, other) && !differ(each, other));
+    const alike = others.length > 0 ? accounts.filter(isBeside).slice(0, beside) : [];
+    return others.length > 0 ? [{ one, others, alike }] : [];
   });
+  return widest(against).map(({ one, others, alike }) => ({
+    part: 'account given',
+    weight: weightOf(one, others),
+    ask: 'How did the injury come about? The accounts differ.',
+    sides: [one, ...others, ...alike].map(({ saying, words }) => ({ value: words, sayings: [saying] })),
+  }));
 }
 
-/** A sentence of an injury, or one that says how right after one: its paragraph's words are before it. */
-const isOfInjury = ({ text, before }: Saying): boolean =>
-  bodySites(text).size > 0 ||
-  kindsIn(text).some(({ id }) => id === 'injury') ||
-  (before !== '' && kindsIn(before.slice(-160)).some(({ id }) => id === 'injury'));
-
-const areNear = (a: Told, b: Told): boolean =>
-  a.saying.under.some((x) => isClose(x) && b.saying.under.some((y) => isClose(y) && daysApart(x, y) <= near));
-
-/** A day, or a week at most. */
-const isClose = (days: Days): boolean => lengthOf(days) <= 7;
-
-/** The one child, or the one adult where no child is named, whose injury it is. */
-function whoIn(saying: Saying, names: Names): string | null {
-  const { children, areChildrenNamed, heading, text } = saying;
-  // Of several adults the one named first is hurt: "Ms Marsh has a cut lip, Mr Kerr hit her".
-  const first = names.people.adults(text.split(/[,;:.]/)[0] ?? '');
-  const adults = saying.adults.size > 1 && first.size > 0 ? first : saying.adults;
-  const [child, adult] = [[...children][0], [...adults][0]];
-  const isOfAdult =
-    !areChildrenNamed && adults.size === 1 && (children.size !== 1 || !ofChild.test(`${heading} ${text}`));
-  return isOfAdult ? (adult ?? null) : children.size === 1 ? (child ?? null) : null;
+/** It must be asked where two agencies were told differently of what is plainly one injury. */
+function weightOf(one: CauseAccount, others: readonly CauseAccount[]): Clash['weight'] {
+  const plain = others.filter(
+    (other) => other.who !== null && one.who !== null && one.days.length > 0 && other.days.length > 0,
+  );
+  if (plain.some(({ saying }) => saying.agency !== one.saying.agency)) return 'must';
+  return plain.length > 0 ? 'should' : 'consider';
 }
 
-const ofChild = /\b(?:child|baby|boy|girl|infant|son|daughter|pupil)\b/i;
+type Against = { one: CauseAccount; others: readonly CauseAccount[]; alike: readonly CauseAccount[] };
+
+/** Those that stand against most others first, and of the rest those against which something stands that has not been shown with them. */
+function widest(clashes: readonly Against[]): Against[] {
+  const shown = new Map<CauseAccount, Set<CauseAccount>>();
+  return clashes
+    .toSorted((a, b) => b.others.length - a.others.length)
+    .filter(({ one, others }) => {
+      if (others.every((other) => shown.get(one)?.has(other))) return false;
+      const all = [one, ...others];
+      for (const each of all) shown.set(each, new Set([...(shown.get(each) ?? []), ...all]));
+      return true;
+    });
+}
+
+/** By two agencies, or in one report by a hand and by a mishap, or by two who speak. */
+const areTwo = (a: CauseAccount, b: CauseAccount): boolean =>
+  a.saying.agency !== b.saying.agency ||
+  (a.saying.evidence.start !== b.saying.evidence.start &&
+    !a.saying.isRecord &&
+    !b.saying.isRecord &&
+    (a.byHand !== b.byHand || [a, b].some(({ saying }) => /["“]/.test(saying.text))));

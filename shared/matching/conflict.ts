@@ -26,6 +26,7 @@ import type { Family } from './question.ts';
 import type { SameEvent } from './same-event.ts';
 import type { Saying } from './saying.ts';
 import { isNoticeOf } from './weigh-when.ts';
+import { sexesOf } from './whom.ts';
 import { whereaboutsClashes } from './where-children-were.ts';
 
 const why =
@@ -59,7 +60,13 @@ export function conflict(
     ...scoreClashes(sayings),
     ...wentOnClashes(sayings, names),
   ];
-  return [...sameEventConflicts(same), ...clashes.map(clashFinding)];
+  return [...sameEventConflicts(same), ...clashes.map(clashFinding)].filter(isFirst());
+}
+
+/** Two rules can find the same words. */
+function isFirst(): (finding: Finding) => boolean {
+  const seen = new Set<string>();
+  return ({ id }) => !seen.has(id) && seen.add(id).has(id);
 }
 
 function familyOf({ conference }: CaseFile, names: Family['names']): Family {
@@ -68,6 +75,7 @@ function familyOf({ conference }: CaseFile, names: Family['names']): Family {
   );
   return {
     names,
+    sexes: sexesOf(conference),
     mother: mother?.id ?? null,
     children: conference.children.map(({ id }) => id),
     adults: conference.family.map(({ id }) => id),
@@ -111,16 +119,6 @@ const byPlace = (a: Saying, b: Saying): number =>
       ? 1
       : a.evidence.start - b.evidence.start);
 
-/** Parts in which two tellings of one event can not both be right, and how much it matters. */
-const telling: Readonly<Record<string, 'must' | 'consider'>> = {
-  side: 'must',
-  'account given': 'consider',
-  size: 'consider',
-  number: 'consider',
-  date: 'consider',
-  time: 'consider',
-};
-
 /** How many minutes apart two times of one event may be: nobody looks at the clock at once. */
 const minutes = 45;
 
@@ -129,12 +127,11 @@ function sameEventConflicts(same: readonly SameEvent[]): Finding[] {
   return same.flatMap(({ a, b, twins, weighed }) => {
     const differences = differencesBetween(a, b).filter(
       ({ part }) =>
-        telling[part] !== undefined &&
         (part !== 'date' || (weighed.daysApart > 0 && isSure(a) && isSure(b) && !isNoticeOf(a, b))) &&
         (part !== 'time' || clockApart(a, b) > minutes),
     );
     if (differences.length === 0) return [];
-    const isGrave = differences.some(({ part }) => telling[part] === 'must');
+    const isGrave = differences.some(({ part }) => part === 'side');
     return [
       mergeFinding({
         kind: 'conflict',
@@ -151,4 +148,4 @@ function sameEventConflicts(same: readonly SameEvent[]): Finding[] {
 
 const isSure = ({ days }: SameEvent['a']): boolean => days[0]?.isSure ?? false;
 const clockApart = ({ facts: a }: SameEvent['a'], { facts: b }: SameEvent['a']): number =>
-  a.minutes === null || b.minutes === null ? 0 : Math.abs(a.minutes - b.minutes);
+  Math.abs((a.minutes ?? 0) - (b.minutes ?? 0));

@@ -115,7 +115,8 @@ export function logBy(agency: string | null, entries: readonly Entry[]): Log {
     columns: [],
     entries: entries.map(
       ({ on, text, time, reference = '', category = '', action, subject = '', children = both }, at) => {
-        const first = put(reference);
+        const first = put(on);
+        if (reference !== '') put(reference, ',');
         const said = put(text, ',');
         const done = action === undefined ? null : put(action, ',');
         const { end } = done ?? said;

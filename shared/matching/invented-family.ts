@@ -3,6 +3,7 @@ import { conferenceRecord } from '../domain/conference.ts';
 import { stretch } from './days.ts';
 import { namesOf } from './names.ts';
 import type { Family, Question } from './question.ts';
+import { sexesOf } from './whom.ts';
 import { type Saying, spoken } from './saying.ts';
 
 const conference = conferenceRecord.make({
@@ -26,6 +27,7 @@ const names = namesOf({ conference, texts: {} });
 /** The invented family as questions are read. */
 export const family: Family = {
   names,
+  sexes: sexesOf(conference),
   mother: 'person:m',
   children: ['child:a', 'child:b'],
   adults: ['person:m', 'person:s', 'person:f'],

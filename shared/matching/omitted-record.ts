@@ -93,7 +93,8 @@ function wordsOf({ text }: LogEntry, telling: Telling, { texts }: CaseFile): Evi
 
 /** The reference of a row where its file has it. */
 function referenceOf({ reference, whole: { file, start, end } }: LogEntry, { texts }: CaseFile): Evidence[] {
-  const at = reference ? (texts[file] ?? '').slice(start, end).indexOf(reference) : -1;
+  if (reference === '') return [];
+  const at = (texts[file] ?? '').slice(start, end).indexOf(reference);
   return at < 0 ? [] : [{ file, quote: reference, start: start + at, end: start + at + reference.length }];
 }
 

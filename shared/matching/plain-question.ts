@@ -1,6 +1,7 @@
 import type { Weight } from '../domain/finding.ts';
 import { affirms, isUndenied } from './affirms.ts';
-import { type Question, each, sinceDay } from './question.ts';
+import { type Answer, type Question, each, sinceDay } from './question.ts';
+import { ofAdults } from './whom.ts';
 
 type Plain = {
   id: string;
@@ -19,12 +20,15 @@ export const plain = ({ id, part, ask, weight, about, yes, no }: Plain): Questio
   ask,
   weight,
   speaksOf: new RegExp(`${yes.source}|${no.source}`, 'i'),
-  read(saying, { mother }) {
-    const { text, children, adults, areAdultsNamed } = saying;
-    const meant = areAdultsNamed || mother === null ? [...adults] : [mother];
-    const ids = about === 'family' ? [''] : about === 'child' ? [...children] : meant;
-    if (isUndenied(text, no))
-      return each(ids, { side: 'no', ...(about === 'adult' ? sinceDay(saying) : {}) });
-    return affirms(text, yes) ? each(ids, { side: 'yes' }) : [];
+  read(saying, family) {
+    const { text, children } = saying;
+    const answered = (answer: Omit<Answer, 'about'>) =>
+      about === 'family'
+        ? each([''], answer)
+        : about === 'child'
+          ? each(children, answer)
+          : ofAdults(saying, family, answer);
+    if (isUndenied(text, no)) return answered({ side: 'no', ...(about === 'adult' ? sinceDay(saying) : {}) });
+    return affirms(text, yes) ? answered({ side: 'yes' }) : [];
   },
 });

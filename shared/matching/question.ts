@@ -4,13 +4,15 @@ import type { Saying } from './saying.ts';
 
 /**
  * What one saying answers to a question: `about` whom or what (an id, or '' for the family), the side it takes, and from which
- * day (since 1970) it says that it has been so, where it does.
+ * day (since 1970) it says that it has been so, where it does. `isDoubtful` where it can be of this person or of another.
  */
-export type Answer = { about: string; side: 'yes' | 'no'; since?: number };
+export type Answer = { about: string; side: 'yes' | 'no'; since?: number; isDoubtful?: true };
 
 /** Who is at hand when answers are read: the names of the conference, its adults by role, its children. */
 export type Family = {
   names: Names;
+  /** Whether somebody is a woman or a man, where their relationship says so. */
+  sexes: ReadonlyMap<string, 'f' | 'm'>;
   mother: string | null;
   children: readonly string[];
   adults: readonly string[];

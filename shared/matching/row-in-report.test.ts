@@ -79,6 +79,14 @@ describe('a row of a log is told', () => {
       { on: '2026-03-01/2026-03-31', what: 'Asthma' },
       false,
     ],
+    [
+      'one of its kinds',
+      'Graze on the knee.',
+      { on: '2026-03-05/2026-03-09', what: 'A graze, seen in the clinic' },
+      true,
+    ],
+    ['two words of that Sunday', ten, { on: '2026-03-10', what: `On Sunday he had ${what(2)}` }, true],
+    ['two words of two days from the next', ten, { on: '2026-03-08/2026-03-09', what: what(2) }, false],
     ['seven of ten words without a day', ten, `In his box are ${what(7)} and sand.`, false],
     ['seven of eight words without a day', `Ivo keeps ${what(7)}.`, `In his box are ${what(7)}.`, true],
     ['six of six words without a day', `Ivo has ${what(6)}.`, `In his box are ${what(6)}.`, false],
@@ -162,6 +170,15 @@ describe('a row is told in softer words', () => {
       [
         { on: '2026-03-07', what: what(2) },
         { on: '2026-03-07', what: 'A scratched face, scratches' },
+      ],
+      'yes',
+    ],
+    [
+      'not where something else of that day and another is, of several kinds',
+      row,
+      [
+        { on: '2026-03-07', what: what(2) },
+        { on: '2026-03-19', what: 'The bruise of 7 March 2026 seen in hospital' },
       ],
       'yes',
     ],

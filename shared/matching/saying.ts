@@ -15,6 +15,8 @@ export type Saying = {
   /** The adults it names, or else those last named before it in its paragraph. */
   adults: ReadonlySet<string>;
   areAdultsNamed: boolean;
+  /** The one adult whom the whole report is about, where there is one. */
+  subject: ReadonlySet<string>;
   /** The days that its own words give. */
   days: readonly Days[];
   /** The days under which it stands, its own or those last given before it. */
@@ -83,5 +85,6 @@ export function spoken(
     adults:
       adults.size > 0 ? adults : last.adults.size > 0 ? last.adults : names.people.adults(heading, about),
     areAdultsNamed: adults.size > 0,
+    subject: subject ?? nobody,
   };
 }

@@ -43,7 +43,7 @@ const areOfOneGraveKind = (a: Account, b: Account): boolean =>
   [...a.facts.kinds].some((kind) => (eventKind(kind)?.bits ?? 0) >= 4 && b.facts.kinds.has(kind));
 
 /** Meetings of which there is one in a month at most, so that another day is more likely a slip than another meeting. */
-const heldOnce: readonly string[] = ['marac', 'strategy-discussion'];
+const heldOnce: readonly string[] = ['marac', 'strategy-discussion', 'team-around', 'core-group'];
 
 const isHeldOnce = (a: Account, b: Account): boolean =>
   heldOnce.some((kind) => a.facts.kinds.has(kind) && b.facts.kinds.has(kind));

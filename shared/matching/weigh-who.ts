@@ -29,6 +29,8 @@ const ofHousehold: ReadonlySet<string> = new Set([
 function otherChildren(a: Account, b: Account): Reason | null {
   const isPresumed = !a.facts.areChildrenNamed || !b.facts.areChildrenNamed;
   if (isPresumed && shared(a.facts.kinds, b.facts.kinds).some((kind) => ofHousehold.has(kind))) return null;
+  // The notice to a school is about its own pupil, whoever else was there.
+  if (isNoticeOf(a, b)) return null;
   // A partner's notes of what the other found can name the wrong twin.
   if (isRetold(a, b)) return reason('child', -3, () => 'another child is named, though all else agrees');
   return reason('child', -7, () => 'different children');

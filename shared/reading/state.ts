@@ -81,7 +81,9 @@ function datedEvent(reading: Reading, passage: Passage): void {
     /[:;,.–—|-]/.test(gap) ||
     (gap !== '' && /^[\p{Lu}"“‘'(]/u.test(passage.text.slice(first.end + gap.length)));
   if (!isApart || (first.when.kind === 'about' && !/\d/.test(first.when.words))) return;
-  const what = slicePassage(passage, first.end + gap.length);
+  const next = nextEntry(passage.text, first.end, reading.reference);
+  const end = next ?? passage.text.length;
+  const what = slicePassage(passage, first.end + gap.length, passage.text.slice(0, end).trimEnd().length);
   if (what.text.length < 4) return;
   addEvent(reading, {
     when: first.when,
@@ -91,6 +93,18 @@ function datedEvent(reading: Reading, passage: Passage): void {
     outcome: null,
     form: 'list',
   });
+  if (next !== null) datedEvent(reading, slicePassage(passage, next));
+}
+
+/** Where the next entry begins in entries that run on ("15 March: row at night. 17 March: pram left in the stairwell."). */
+function nextEntry(text: string, from: number, reference: string | undefined): number | null {
+  const next = findDates(text.slice(from), reference).find(
+    ({ start, end, when }) =>
+      when.kind === 'exact' &&
+      /[.;)]\s+$/.test(text.slice(0, from + start)) &&
+      /^\s*[:.,–—]\s/.test(text.slice(from + end)),
+  );
+  return next ? from + next.start : null;
 }
 
 type Given = {

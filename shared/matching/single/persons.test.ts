@@ -52,6 +52,8 @@ describe('people whom one agency alone names', () => {
     ['Reece', 'The lodger is Reece.'],
     ['Reece', 'A friend of Joel Reece came.'],
     ['Zoë', 'Her friend Zoë came.'],
+    ['Reece', 'He calls him Uncle Reece.'],
+    ['Tamsin', 'Taken in by aunts Tamsin and another.'],
     ['Émile', 'A man named Émile came.'],
     ['Dušan', 'The lad was Dušan.'],
   ])('are read as agencies write them: %s', (name, text) => {
