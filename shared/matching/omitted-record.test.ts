@@ -59,6 +59,19 @@ describe('a row that the report leaves out', () => {
     expect(one && quotes(one)).toEqual(['Bruise on the cheek of Ivo']);
   });
 
+  it('is quoted with its reference wherever that stands in its row, and without where it does not', () => {
+    const first = asked(['Ivo is well.'], { ...bruise, on: '' })[0];
+    expect(first && quotes(first)).toEqual(['WP-1', 'Bruise on the cheek of Ivo']);
+    const log = logBy('school', [bruise]);
+    const caseFile = caseOf(reportBy('school', ['Ivo is well.']), {
+      ...log,
+      text: log.text.replace('WP-1', 'WP-9'),
+    });
+    const [one] = omittedRecord(caseFile);
+    expect(one?.record).toBe('WP-1');
+    expect(one && quotes(one)).toEqual(['Bruise on the cheek of Ivo']);
+  });
+
   it('is not asked about where it is told, routine, or of an agency that sent no report', () => {
     const praise: Entry = { on: '2026-03-07', category: 'Praise', text: 'A sticker for reading' };
     expect(asked([{ on: '2026-03-07', what: 'Bruise on a cheek' }], bruise, praise)).toEqual([]);
