@@ -74,6 +74,7 @@ describe('whom a report is about', () => {
   it('are the children of its every part, whom no part names', () => {
     expect(named(['child:a'], ['child:a'])).toEqual([false, false]);
     expect(named(['child:a'], ['child:b'])).toEqual([true, true]);
+    expect(named(['child:a'], ['child:a'], ['child:b'])).toEqual([true, true, true]);
     expect(
       told([
         { say: 'Well.', children: ['child:b'] },

@@ -44,6 +44,8 @@ describe('what stands under a dated heading', () => {
 
   it('is a text of 600 letters at most, the first under its heading', () => {
     expect(under('Ward, 7 March 2026', { say: 'a'.repeat(599) })).toHaveLength(1);
+    const last = told(['a'.repeat(700), { heading: 'Ward, 7 March 2026', say: 'Ivo fell.' }, 'He cried.']);
+    expect(last.map(({ evidence }) => evidence.quote)).toEqual(['Ward, 7 March 2026\nIvo fell.']);
     const heading = 'Ward, 7 March 2026';
     expect(
       told([

@@ -19,6 +19,7 @@ describe('what a report tells twice', () => {
     const [s1, s2] = [at('s1', 'school', withAdults), at('s2', 'school', numbered)];
     expect(found(s1, s2, at('p1', 'police', withAdults))).toEqual([['s1 p1', 's2']]);
     expect(found(at('p1', 'police', withAdults), s2, s1)).toEqual([['p1 s1', 's2']]);
+    expect(found(s2, at('p1', 'police', withAdults), s1)).toEqual([['p1 s1', 's2']]);
   });
 
   it('is one event a day apart at most, and from 6.5 bits on', () => {
