@@ -39,6 +39,12 @@ describe('pairs that are worth weighing', () => {
       told({ words: of('door') }, { days: [...from(0).days, ...from(30).days] }),
       false,
     ],
+    [
+      'a word and stretches of two weeks',
+      told({ words: of('door') }, from(0, 12)),
+      told({ words: of('door') }, from(0, 12)),
+      false,
+    ],
     ['nothing', told({ kinds: of('injury') }), told({ kinds: of('missing') }), false],
     [
       'the two agencies',

@@ -49,6 +49,12 @@ describe('the days of a saying', () => {
     expect(days(last?.under ?? [])).toEqual(wanted);
   });
 
+  it('are those of its own words from the first one on, and turn no earlier than there', () => {
+    const sayings = said(['7 March 2026: he fell. A row the night before.']);
+    expect(sayings.map((one) => days(one.days))).toEqual([['2026-03-07'], []]);
+    expect(sayings.map((one) => days(one.under))).toEqual([['2026-03-07'], ['2026-03-07', '2026-03-06']]);
+  });
+
   it('are all of a table row', () => {
     const [one] = said([{ form: 'row', say: 'Seen: 7 March 2026. Left: 9 March 2026' }]);
     expect(one && days(one.days)).toEqual(['2026-03-07', '2026-03-09']);

@@ -91,6 +91,14 @@ describe('whom a saying means', () => {
     ]);
   });
 
+  it('stays with whom was named, though all are meant between', () => {
+    expect(said(['Ivo came. They left. It was late.']).map(people)).toEqual([
+      'child:a',
+      'child:a child:b',
+      'child:a',
+    ]);
+  });
+
   it('is the adult whom the head of the report names, if it is one', () => {
     const head = (say: string, title = '') => {
       const sayings = said([{ section: 'details', say }, 'Came late.'], { title });
