@@ -31,7 +31,7 @@ export function whenReason(a: Account, b: Account, apart: number): Reason {
     return reason('date', 0, () => `told of ${apart} days later`);
   if (apart > 2 && isHeldOnce(a, b))
     return reason('date', -0.5, () => `${apart} days apart, of what is held once in a while`);
-  if (apart > 2 && a.days.some((one) => b.days.some((other) => isSlip(one.from, other.from))))
+  if (apart > 5 && a.days.some((one) => b.days.some((other) => isSlip(one.from, other.from))))
     return reason('date', -3.5, () => `${apart} days apart, one figure different`);
   return reason('date', byDistance[apart] ?? -20, () =>
     apart === 0 ? 'the same day' : `${apart} ${apart === 1 ? 'day' : 'days'} apart`,

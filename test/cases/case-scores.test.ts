@@ -152,8 +152,8 @@ const cases: readonly Case[] = [
     floors: {
       'omitted-record': [19, 2],
       'unconfirmed-told': [3, 0],
-      'same-event': [6, 1],
-      'sharing-gap': [11, 5],
+      'same-event': [10, 0],
+      'sharing-gap': [12, 0],
       conflict: [3, 0],
       'single-source': [9, 0],
       'child-voice-missing': [4, 0],
@@ -167,8 +167,8 @@ const cases: readonly Case[] = [
     floors: {
       'omitted-record': [21, 9],
       'unconfirmed-told': [6, 1],
-      'same-event': [4, 0],
-      'sharing-gap': [11, 6],
+      'same-event': [6, 0],
+      'sharing-gap': [14, 0],
       conflict: [1, 0],
       'single-source': [11, 0],
       'child-voice-missing': [5, 0],
