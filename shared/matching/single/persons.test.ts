@@ -63,6 +63,7 @@ describe('people whom one agency alone names', () => {
 
   it.each([
     'Her partner Joel Kerr came.',
+    'Her partner Baba came.',
     'A man called Marsh came.',
     'Seen with a friend Monday.',
     'A friend, June, no: in June.',
