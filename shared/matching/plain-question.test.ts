@@ -4,7 +4,10 @@ import { plain } from './plain-question.ts';
 import { each, sinceDay } from './question.ts';
 
 const asked = { id: 'x', part: 'x', ask: 'x?', weight: 'should' } as const;
-const words = { yes: /\b(?:sings|hums)\b/i, no: /\b(?:silent|does not sing)\b/i };
+const words = {
+  yes: /\b(?:sings|hums|never rests|choir (?:\w+ )?drones)\b/i,
+  no: /\b(?:silent|does not sing)\b/i,
+};
 const of = (about: 'family' | 'child' | 'adult') => plain({ ...asked, ...words, about });
 
 describe('a plain question', () => {
@@ -18,6 +21,10 @@ describe('a plain question', () => {
     ['It is silent, somebody sings.', ['no']],
     ['It is not silent, somebody sings.', ['yes']],
     ['They talk.', []],
+    ['It never rests.', ['yes']],
+    ['Nobody says that it never rests.', []],
+    ['The choir loudly drones.', ['yes']],
+    ['The choir never drones.', []],
   ])('is answered by words for either side: "%s"', (text, sides) => {
     expect(answersTo(of('family'), says('school', text))).toEqual(sides);
   });
