@@ -92,7 +92,7 @@ describe('any merge', () => {
               score,
               differences: differences?.map(({ part, values }) => ({
                 part,
-                values: values.map((words) => words.replaceAll(school, '…')),
+                values: values.map((value) => value.replaceAll(school, '…')),
               })),
               steps: steps?.map(({ part, weight: bits }) => ({ part, bits })),
               evidence: evidence.map(({ file, quote }) => `${file}: ${quote.replaceAll(school, '…')}`),
