@@ -176,6 +176,21 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'willow',
+    files: () => readFolder(folder('willow')),
+    truth: truthOf('willow'),
+    floors: {
+      'omitted-record': [18, 1],
+      'unconfirmed-told': [3, 0],
+      'same-event': [2, 0],
+      'sharing-gap': [9, 0],
+      conflict: [0, 0],
+      'single-source': [7, 0],
+      'child-voice-missing': [4, 0],
+      'missing-report': [1, 0],
+    },
+  },
+  {
     name: 'hazel',
     files: () => Promise.resolve(secondFamily),
     truth: secondTruth,
