@@ -1,5 +1,4 @@
 import { stretchesOf } from '../base/stretches.ts';
-import type { AgencyId } from '../domain/agency.ts';
 import type { CaseFile } from '../domain/case-file.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { ConferenceEvent } from '../domain/event.ts';
@@ -8,24 +7,13 @@ import type { Statement } from '../domain/statement.ts';
 import { span } from '../domain/when.ts';
 import { findDates } from '../language/dates.ts';
 import { sentences } from '../language/sentences.ts';
+import type { Account } from './one-account.ts';
 import { accountsUnderDays } from './accounts-under-days.ts';
 import { type Days, daysOf, eventDays } from './days.ts';
 import { isOfLife } from './of-life.ts';
-import { type Facts, type Reader, factsOf } from './facts.ts';
+import { type Reader, factsOf } from './facts.ts';
 
-/** One telling of one event by one agency, with its comparable parts and the words it stands on. */
-export type Account = {
-  /** Stable while the words are: agency, file and place. */
-  id: string;
-  agency: AgencyId;
-  /** Event id where the account is a row of a chronology or a dated item. */
-  event: string | null;
-  text: string;
-  /** When it can have been; several where the account gives several days. */
-  days: readonly Days[];
-  facts: Facts;
-  evidence: Evidence;
-};
+export type { Account } from './one-account.ts';
 
 /** Every dated telling of a contribution: its events, then the dated stretches of its prose that are not events already. */
 export function accountsOf(contribution: Contribution, caseFile: CaseFile, reader: Reader): Account[] {

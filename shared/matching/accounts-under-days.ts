@@ -4,7 +4,7 @@ import type { Evidence } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { When } from '../domain/when.ts';
 import { type FoundDate, findDates } from '../language/dates.ts';
-import type { Account } from './account.ts';
+import type { Account } from './one-account.ts';
 import { daysOf, eventDays, lengthOf } from './days.ts';
 import { type Reader, factsOf } from './facts.ts';
 import { formalities } from './of-life.ts';
