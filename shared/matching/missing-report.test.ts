@@ -98,7 +98,8 @@ describe('an agency that was not invited', () => {
     expect(asked(words)).toEqual([]);
   });
 
-  it('is none of those that were', () => {
+  it('is none of those that were, nor one that sent a report of itself', () => {
+    expect(missingReport(sent([reportBy('school', ['The school attended.'])], []))).toEqual([]);
     const reports = [
       reportBy('school', ['The GP offered an appointment.']),
       reportBy('gp', ['Ivo is well.']),

@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/compare-texts.ts';
 import { type AgencyId, agencyName } from '../domain/agency.ts';
 import type { LogEntry } from '../domain/agency-log.ts';
 import type { CaseFile } from '../domain/case-file.ts';
@@ -105,7 +106,7 @@ function howMany(omitted: readonly Omitted[], rows: number, agency: AgencyId, ca
   const counts = new Map<string, number>();
   for (const { kind } of grave) counts.set(kind.name, (counts.get(kind.name) ?? 0) + 1);
   const parts = [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y - x || compareTexts(a, b))
     .map(([name, count]) => `${count} of ${name}`);
   return [
     mergeFinding({
