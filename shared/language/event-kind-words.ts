@@ -42,7 +42,7 @@ export const kindWords: readonly KindWords[] = [
     'should',
     [
       `fractur|broke ${her} (?:(?:left|right|little|upper|lower|big) )?(?:arm|leg|wrist|ankle|elbow|nose|jaw|ribs?|fingers?|toes?|thumb|hand|foot|collar ?bone|bones?|tooth|teeth|hip|skull|neck|back)|broken (?:(?:left|right|upper|lower) )?(?:arm|leg|wrist|rib|bone|nose|finger|collarbone|ankle|elbow)|# ?(?:L|R|left|right)\\b|#\\w* (?:humerus|radius|ulna|femur|tibia|clavicle|rib)|in (?:plaster|a cast|a sling)|${limb}[^.]{0,12}(?:plaster|cast\\b|broke)`,
-      'bruis|lacerat|graz|abrasion|haematoma|contusion|scratch(?:es|ed)\\b|burn(?:s|t|ed)?\\b|scald|bit(?:e|ten)\\b|injur|stitch|sutur|black eye|swelling|swollen|wound|lump on|welts?\\b|sprain|dislocat|concuss|knocked out|limp(?:s|ed|ing)\\b',
+      'bruis|lacerat|graz|abrasion|haematoma|contusion|scratch(?:es|ed)\\b|burn(?:s|t|ed)?\\b|scald|bit(?:e|ten)\\b|bandag|sore (?:hand|arm|leg|foot|head|finger|wrist|ankle|back)\\b|injur|stitch|sutur|black eye|swelling|swollen|wound|lump on|welts?\\b|sprain|dislocat|concuss|knocked out|limp(?:s|ed|ing)\\b',
       `(?:marks?|red mark|finger ?marks?|fingertip|finger-sized)(?: \\w+)? (?:on|to|round|around|back of|behind|across|over|L|R|left|right)\\b|(?:loop|linear|belt|slap|hand|pinch)(?:[- ]shaped)? marks?|handprint|weals?\\b|trapped ${her}? ?finger|cut (?:to|on|${her}|chin|lip|head|hand)\\b`,
       `bump(?:ed)? (?:to )?(?:${her} )?head|head (?:bump|injury)|skull|bleed(?:ing)?\\b|blood\\b(?! (?:group|pressure|tests?|results?|sugar|sample))|(?:burst|split|fat|swollen|cut) lip|lip (?:split|burst|cut|lac)|nose ?bleed|poison|ingest`,
       'hit(?:s|ting)? (?:me|him|her|them)\\b|smack|slap|punch|kick(?:s|ed) (?:me|him|her)\\b|with (?:a|the|his|her) belt\\b',
