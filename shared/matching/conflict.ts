@@ -20,6 +20,8 @@ import { dueDateClashes } from './particulars/due-dates.ts';
 import { scoreClashes } from './particulars/scores.ts';
 import { presenceClashes } from './presence.ts';
 import { whoHurtWhomClashes } from './who-hurt-whom.ts';
+import { deniedThings } from './stances/denied-things.ts';
+import { stanceClashes } from './stances/stance-clashes.ts';
 import { wentOnClashes } from './went-on.ts';
 import { birthDateClashes } from './particulars/birth-dates.ts';
 import type { Family } from './question.ts';
@@ -60,7 +62,16 @@ export function conflict(
     ...scoreClashes(sayings),
     ...wentOnClashes(sayings, names),
   ];
-  return [...sameEventConflicts(same), ...clashes.map(clashFinding)].filter(isFirst());
+  const found = [...sameEventConflicts(same), ...clashes.map(clashFinding)];
+  const loose = [...stanceClashes(sayings), ...deniedThings(sayings)].map(clashFinding);
+  return [...found, ...loose.filter(isFurther(found))].filter(isFirst());
+}
+
+/** Tells of a finding whether it shows words that no one of the others shows together. */
+function isFurther(others: readonly Finding[]): (finding: Finding) => boolean {
+  const placeOf = ({ file, start }: Finding['evidence'][number]) => `${file} ${start}`;
+  const shown = others.map(({ evidence }) => new Set(evidence.map(placeOf)));
+  return ({ evidence }) => !shown.some((places) => evidence.every((one) => places.has(placeOf(one))));
 }
 
 /** Two rules can find the same words. */
