@@ -7,7 +7,7 @@ describe('a row of a log is told', () => {
   it.each<[string, string | Partial<Entry>, string | Row, boolean]>([
     ['two words of that day', ten, { on: '2026-03-07', what: what(2) }, true],
     ['one word of that day', ten, { on: '2026-03-07', what: what(1) }, false],
-    ['an idea of that day', 'A fracture.', { on: '2026-03-07', what: 'Broke it' }, false],
+    ['an idea of the next day', 'A fracture.', { on: '2026-03-08', what: 'Broke it' }, false],
     ['two words of the next day', ten, { on: '2026-03-08', what: what(2) }, true],
     ['two words of the day before', ten, { on: '2026-03-06', what: what(2) }, true],
     ['two words two days on', ten, { on: '2026-03-09', what: what(2) }, false],
