@@ -23,7 +23,7 @@ const names: readonly (readonly [AgencyId, string])[] = [
   ],
   [
     'hospital',
-    'hospitals?|paediatric(?:s|ians?)?|consultants?|(?:a ?& ?e|a and e|emergency department|casualty|minor injuries(?: unit)?)|the ward|dietitian|paeds?',
+    'hospitals?|infirmary|urgent treatment cent(?:re|er)|walk-in cent(?:re|er)|ward \\w{1,3}\\b|paediatric(?:s|ians?)?|consultants?|(?:a ?& ?e|a and e|emergency department|casualty|minor injuries(?: unit)?)|the ward|dietitian|paeds?',
   ],
   ['camhs', 'camhs|cypmhs|child and adolescent mental health(?: services?)?|child psycholog(?:y|ist)'],
   [
@@ -56,7 +56,7 @@ const names: readonly (readonly [AgencyId, string])[] = [
   ['education-welfare', 'ewo|education welfare(?: officer| service)?|attendance officer|virtual school'],
   [
     'voluntary',
-    'early help(?: worker| team| hub)?|family support(?: worker)?|home-?start|family centre|charity|young carers(?: service)?',
+    'early help(?: worker| team| hub)?|family support(?: worker)?|home-?start|family (?:centre|hub)|charity|young carers(?: service)?',
   ],
   ['ambulance', 'ambulance(?: crew| service)?|paramedics?|crew'],
   ['education-psychology', 'ed(?:ucational|\\.)? psych(?:ologists?|ology)?'],

@@ -14,11 +14,14 @@ const said =
 export function otherNames(texts: Iterable<string>, name: string): string[] {
   const [first = ''] = name.trim().split(/\s+/);
   if (first.length < 2) return [];
+  // Of two who share a first name, the one meant stands in brackets: "David Pugh (junior), known as Dai".
+  const aside = /\((junior|senior|jnr|snr|jr|sr)\)/i.exec(name)?.[1];
+  const beside = aside ? `\\(${aside}\\)` : '\\((?!junior|senior|jnr|snr|jr|sr)[^)]{1,20}\\)';
   const called = `\\b${escape(first)}(?:[ ]\\p{L}[\\p{L}.’'-]*){0,3}[*_]*`;
   const other = '(?<other>\\p{Lu}[\\p{L}-]{1,14})';
   const matches = [
     new RegExp(`${called},? \\((?:${said} )?["“‘']${other}["”’']\\)`, 'giu'),
-    new RegExp(`${called},? ?\\(?${said} ["“‘']?${other}["”’']?`, 'giu'),
+    new RegExp(`${called}(?: ${beside})?,? ?\\(?${said} ["“‘']?${other}["”’']?`, 'giu'),
     new RegExp(`\\b${escape(first)} ["“‘]${other}["”’] \\p{Lu}`, 'gu'),
   ];
   const found = new Set<string>();

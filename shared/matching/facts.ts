@@ -4,6 +4,7 @@ import { agenciesIn } from '../language/agency-words.ts';
 import { bodySides, bodySites } from '../language/body-sites.ts';
 import { kindsIn } from '../language/event-kinds.ts';
 import { type Names, namesOf } from './names.ts';
+import { type StandsFor, standsForIn } from './stands-for.ts';
 
 /** The comparable parts of one account. Sets hold ids and plain words; `minutes` is the time of day, null when not given. */
 export type Facts = {
@@ -24,12 +25,13 @@ export type Facts = {
 };
 
 /** Reads facts with the names of one conference in mind. */
-export type Reader = { names: Names; childCount: number };
+export type Reader = { names: Names; childCount: number; standsFor: StandsFor };
 
 /** A reader for one conference: its family by name and role, its agencies by organisation and contributor. */
 export const readerOf = (caseFile: Pick<CaseFile, 'conference' | 'texts'>): Reader => ({
   names: namesOf(caseFile),
   childCount: caseFile.conference.children.length,
+  standsFor: standsForIn(caseFile.conference),
 });
 
 type Words = {
@@ -56,7 +58,7 @@ export function factsOf(
   const adults = reader.names.people.adults(main, about);
   const ownKinds = kindsIn(reader.names.plain(text));
   const mentioned = [
-    ...agenciesIn(reader.names.plain(text)).map((one) => one.agency),
+    ...agenciesIn(reader.names.plain(text)).flatMap((one) => reader.standsFor(one.agency)),
     ...reader.names.organisations.filter((one) => one.match.test(text)).map((one) => one.agency),
   ];
   return {
@@ -85,7 +87,7 @@ export function factsOf(
     ),
     minutes: time ? minutesOf(time) : clockIn(main),
     isNotice:
-      /\b(?:encompass|notif\w+|PPN|merlin|police (?:told|informed) us|(?:told|informed|rung|phoned|called) by (?:the )?police|police (?:had |have |has )?been called|police (?:called|rang|phoned) (?:us|school|to say|about))\b/i.test(
+      /\b(?:encompass|notif\w+|PPN|VPN|ViST|merlin|police (?:notice|report|form)|police (?:told|informed) us|(?:told|informed|rung|phoned|called) by (?:the )?police|police (?:had |have |has )?been called|police (?:called|rang|phoned) (?:us|school|to say|about))\b/i.test(
         main,
       ),
   };

@@ -14,7 +14,7 @@ export const substances: Question = {
   part: 'substance use',
   ask: 'Is there use of drugs or alcohol now? What is said and what is shown differ.',
   speaksOf:
-    /\b(?:abstinen|sober|drug|alcohol|drink|drunk|detect|substance|heroin|cannabis|cocaine|clean|illicit|using|test|positive|relaps|overdos|toxicity|naloxone|gone over|smel|intoxicat|influence|slurr|unsteady|MCV|bottles|cans|opiate|methadone)/i,
+    /\b(?:abstinen|sober|drug|alcohol|drink|drunk|detect|substance|heroin|cannabi|cocaine|crack|clean|illicit|using|test|positive|relaps|overdos|toxicity|naloxone|gone over|smel|intoxicat|influence|slurr|unsteady|MCV|bottles|cans|opiate|methadone)/i,
   read(saying, family) {
     const { text } = saying;
     if (/\b(?:no more|never seen|advice|awareness|driving)\b/i.test(text) && !none.test(text)) return [];
