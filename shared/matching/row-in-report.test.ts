@@ -84,7 +84,7 @@ describe('a row of a log is told', () => {
   });
 
   it('by what lies two weeks from it, whatever its day', () => {
-    for (let at = 0; at < 31; at++) {
+    for (let at = 0; at < 15; at++) {
       const [on, before, after] = [at, at - 14, at + 14].map((days) => addDays('2026-03-01', days));
       for (const day of [before, after])
         expect(telling({ on: on ?? '', text: ten }, [{ on: day ?? '', what: what(5) }]).told).toBe('yes');
