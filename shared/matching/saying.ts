@@ -96,3 +96,12 @@ export function spoken(
     theChild,
   };
 }
+
+/** The order in which sayings are shown and compared: reports before records, then by file and place. */
+export const byPlace = (a: Saying, b: Saying): number =>
+  Number(a.isRecord) - Number(b.isRecord) ||
+  (a.evidence.file < b.evidence.file
+    ? -1
+    : a.evidence.file > b.evidence.file
+      ? 1
+      : a.evidence.start - b.evidence.start);

@@ -27,13 +27,19 @@ export function fitting(ids: Iterable<string>, text: string, { sexes }: Pick<Fam
  * names none, since whom "she" means is often said elsewhere.
  */
 export function ofChildren(
-  { children, areChildrenNamed }: Saying,
+  { children, areChildrenNamed, areAdultsNamed }: Saying,
   family: Pick<Family, 'children'>,
   answer: Omit<Answer, 'about'>,
 ): Answer[] {
   const others = areChildrenNamed ? [] : family.children.filter((id) => !children.has(id));
+  // "Ms Nowak has a diagnosis" is of no child.
+  const isOfAdult = areAdultsNamed && !areChildrenNamed;
   return [
-    ...[...children].map((about) => ({ about, ...answer })),
+    ...[...children].map((about): Answer => ({
+      about,
+      ...answer,
+      ...(isOfAdult ? { isDoubtful: true } : {}),
+    })),
     ...others.map((about): Answer => ({ about, ...answer, isDoubtful: true })),
   ];
 }
@@ -47,6 +53,8 @@ export function ofAdults(saying: Saying, family: Family, answer: Omit<Answer, 'a
   const of = (ids: Iterable<string>): Answer[] => [...ids].map((about) => ({ about, ...answer }));
   if (areAdultsNamed) return of(adults);
   const last = fitting(adults, text, family);
+  if (saying.areChildrenNamed)
+    return of(new Set([...last, ...subject])).map((one) => ({ ...one, isDoubtful: true }));
   if (last.some((one) => subject.has(one))) return of(last);
   const mother = fitting(family.mother === null ? [] : [family.mother], text, family);
   const sure = mother.length > 0 ? mother : last;
