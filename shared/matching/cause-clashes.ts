@@ -53,10 +53,11 @@ function widest(clashes: readonly Against[]): Against[] {
     });
 }
 
-/** By two agencies, or in one report by a hand and by a mishap, or by two who speak. */
+/** By two agencies, or in one report of the same hurt by a hand and by a mishap, or by two who speak. */
 const areTwo = (a: CauseAccount, b: CauseAccount): boolean =>
   a.saying.agency !== b.saying.agency ||
   (a.saying.evidence.start !== b.saying.evidence.start &&
     !a.saying.isRecord &&
     !b.saying.isRecord &&
+    [...a.hurts].some((hurt) => b.hurts.has(hurt)) &&
     (a.byHand !== b.byHand || [a, b].some(({ saying }) => /["“]/.test(saying.text))));

@@ -42,7 +42,7 @@ export function mechanismIn(text: string, names: Names): Mechanism | null {
   const from = Math.max(0, first - before);
   const to = Math.max(...found.map((one) => one.to));
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
-  const told = text.slice(start, to) + (text.slice(to, to + reach).split(/[.;]/)[0] ?? '');
+  const told = text.slice(start, to) + (text.slice(to, to + reach).split(/[.;(]/)[0] ?? '');
   const place = places.find(([, match]) => match.test(told));
   const things = [...names.words(told)].filter((word) => !general.test(word) && bodySites(word).size === 0);
   return {
