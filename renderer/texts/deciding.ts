@@ -35,6 +35,17 @@ export const chair = {
     parked: 'For the meeting',
     again: 'To look at again',
   },
+  event: {
+    title: 'Told by others too',
+    lead_one: 'This may be one event with {{count}} account. Each two of them are a question of their own.',
+    lead_other:
+      'This may be one event with {{count}} accounts. Each two of them are a question of their own.',
+    line: '{{count}} accounts',
+    compare: 'Compare with {{other}}',
+    compareWith: 'Compare with {{other}}: {{one}}',
+    all: 'All {{count}} are one event',
+    told: 'Kept: all {{count}} accounts are of one event.',
+  },
   show: 'Decision',
   by: '{{by}}, {{when}}',
   here: 'in this window, {{when}}',

@@ -51,3 +51,7 @@ export const nothingDecided: Decided = {
   apart: [],
   contradicted: [],
 };
+
+/** The findings, by their ids, of which the chair decided that their accounts are not of one event. */
+export const keptApart = ({ standing }: Pick<Decided, 'standing'>): ReadonlySet<string> =>
+  new Set(standing.flatMap(({ finding, decision }) => (decision.said.kind === 'not-same' ? [finding] : [])));

@@ -33,6 +33,7 @@ const formats: readonly ((y: number, m: number, d: number) => string)[] = [
   (y, m, d) => `${d}-${months[m - 1]?.slice(0, 3)}-${y}`,
   (y, m, d) => `${d}-${months[m - 1]?.slice(0, 3).toLowerCase()}-${two(y % 100)}`,
   (y, m, d) => `${d} ${m === 9 ? 'Sept' : months[m - 1]?.slice(0, 3)} ${two(y % 100)}`,
+  (y, m, d) => `${two(d)}${months[m - 1]?.slice(0, 3).toUpperCase()}${two(y % 100)}`,
   (y, m, d) => `${months[m - 1]} ${d}, ${y}`,
   (y, m, d) => `the ${d} of ${months[m - 1]} ${y}`,
 ];

@@ -11,9 +11,8 @@ const told = (
   const caseFile = caseOf(reportBy('gp', parts, more));
   return caseFile.contributions.flatMap((one) => accountsOf(one, caseFile, readerOf(caseFile)));
 };
-const shown = (days: readonly Days[]): string[] => [
-  ...new Set(days.map(({ from, to }) => (from === to ? from : `${from}/${to}`))),
-];
+const shown = (days: readonly Days[]): string[] =>
+  days.map(({ from, to }) => (from === to ? from : `${from}/${to}`));
 
 describe('a row of a chronology', () => {
   const row: Row = {
@@ -74,6 +73,7 @@ describe('whom a report is about', () => {
   it('are the children of its every part, whom no part names', () => {
     expect(named(['child:a'], ['child:a'])).toEqual([false, false]);
     expect(named(['child:a'], ['child:b'])).toEqual([true, true]);
+    expect(named(['child:a'], ['child:a'], ['child:b'])).toEqual([true, true, true]);
     expect(
       told([
         { say: 'Well.', children: ['child:b'] },

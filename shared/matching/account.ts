@@ -3,7 +3,7 @@ import type { AgencyId } from '../domain/agency.ts';
 import type { CaseFile } from '../domain/case-file.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { ConferenceEvent } from '../domain/event.ts';
-import { type Evidence, type Passage, cite } from '../domain/passage.ts';
+import { type Evidence, cite } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
 import { span } from '../domain/when.ts';
 import { findDates } from '../language/dates.ts';
@@ -213,20 +213,22 @@ function proseAccounts(
           },
           reader,
         ),
-        evidence: proseWords(passage, sentence.start, last.end, caseFile),
+        evidence: cite(caseFile.texts, passage, sentence.start, last.end),
       },
     ];
   });
 }
 
-const proseWords = (passage: Passage, from: number, to: number, caseFile: CaseFile): Evidence =>
-  cite(caseFile.texts, passage, from, to);
-
 const timeIn = (dates: ReturnType<typeof findDates>): string | undefined =>
   dates.map((date) => (date.when.kind === 'exact' ? date.when.time : undefined)).find(Boolean);
 
-/** "The night before" and "yesterday" after a day mean the day before it. */
+/** "The night before" and "yesterday" after a day mean the day before it; after a month or a year they mean none. */
 function withTurns(days: readonly Days[], text: string): Days[] {
-  const first = days[0];
-  return first ? [...days, ...eventDays({ kind: 'exact', on: first.from, words: '' }, text).slice(1)] : [];
+  const [first] = days;
+  if (!first?.isSure) return [...days];
+  const turned = eventDays({ kind: 'exact', on: first.from, words: '' }, text);
+  return [
+    ...days,
+    ...turned.filter((one) => !days.some(({ from, to }) => from === one.from && to === one.to)),
+  ];
 }

@@ -1,6 +1,7 @@
 import { requiredWords } from '../language/required-words.ts';
 import { sieveOf } from '../language/sieve.ts';
 import type { Clash } from './clash.ts';
+import { grouped } from './grouped.ts';
 import type { Answer, Family, Question } from './question.ts';
 import { addressKnown } from './questions/address-known.ts';
 import { animals } from './questions/animals.ts';
@@ -63,17 +64,10 @@ const sieve = sieveOf(questions.map(({ speaksOf }) => requiredWords(speaksOf.sou
 type Given = Answer & { saying: Saying };
 
 function clashesOf(question: Question, sayings: readonly Saying[], family: Family): Clash[] {
-  const byAbout = new Map<string, Given[]>();
-  for (const saying of sayings) {
-    for (const answer of question.read(saying, family)) {
-      const given = byAbout.get(answer.about);
-      if (given) given.push({ ...answer, saying });
-      else byAbout.set(answer.about, [{ ...answer, saying }]);
-    }
-  }
-  return [...byAbout]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .flatMap(([, given]) => clashOf(question, given));
+  const given = sayings.flatMap((saying) =>
+    question.read(saying, family).map((answer): Given => ({ ...answer, saying })),
+  );
+  return grouped(given, ({ about }) => about).flatMap(([, ofOne]) => clashOf(question, ofOne));
 }
 
 /**
@@ -95,8 +89,8 @@ function between({ part, weight, ask }: Question, given: readonly Given[]): Clas
   const stands = (others: readonly Given[]) => (one: Given) =>
     others.some((other) => !isBefore(one, other) && !isBefore(other, one));
   const [yes, no] = [all.filter(stands(none)), none.filter(stands(all))];
-  if (!yes.some(isReported) && !no.some(isReported)) return [];
-  if (yes.length === 0 || no.length === 0) return [];
+  // Where one side stands, one against it does.
+  if (![...yes, ...no].some(isReported)) return [];
   return [
     {
       part,

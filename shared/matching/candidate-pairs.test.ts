@@ -21,6 +21,30 @@ describe('pairs that are worth weighing', () => {
     ['one word', told({ words: of('door', 'shout') }), told({ words: of('door') }), false],
     ['one idea', told({ words: of('=door') }), told({ words: of('=door') }), true],
     ['a reference', told({ references: of('WP-1') }), told({ references: of('WP-1') }), true],
+    [
+      'one of several days',
+      told({ kinds: of('injury') }, { days: [...from(0).days, ...from(30).days, ...from(90).days] }),
+      told({ kinds: of('injury') }, { days: [...from(35).days, ...from(60).days] }),
+      true,
+    ],
+    [
+      'none of several days',
+      told({ kinds: of('injury') }, { days: [...from(0).days, ...from(60).days] }),
+      told({ kinds: of('injury') }, { days: [...from(30).days, ...from(0, 63).days] }),
+      false,
+    ],
+    [
+      'a word twice, on several days',
+      told({ words: of('door') }, { days: [...from(0).days, ...from(30).days] }),
+      told({ words: of('door') }, { days: [...from(0).days, ...from(30).days] }),
+      false,
+    ],
+    [
+      'a word and stretches of two weeks',
+      told({ words: of('door') }, from(0, 12)),
+      told({ words: of('door') }, from(0, 12)),
+      false,
+    ],
     ['nothing', told({ kinds: of('injury') }), told({ kinds: of('missing') }), false],
     [
       'the two agencies',
@@ -28,6 +52,13 @@ describe('pairs that are worth weighing', () => {
       told({ agencies: of('school') }, { agency: 'police' }),
       true,
     ],
+    [
+      'another agency',
+      told({ agencies: of('police') }),
+      told({ agencies: of('gp') }, { agency: 'police' }),
+      false,
+    ],
+    ['a notice and a GP', told({ isNotice: true }), told({}, { agency: 'gp' }), false],
     ['a notice of the police', told({ isNotice: true }), told({}, { agency: 'police' }), true],
     [
       'a stretch of two months',

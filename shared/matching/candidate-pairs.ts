@@ -9,8 +9,11 @@ const longest = 62;
 /** More stretches of eleven days than any calendar of ours has, so that key and stretch make one number. */
 const manyWeeks = 100_000;
 
+/** So much has to speak for a pair. */
+const enough = 2;
+
 /** What two accounts have in common, by number, and how much that says: bare words need a second one beside them. */
-type Key = { number: number; says: 1 | 2 };
+type Key = { number: number; says: number };
 
 /**
  * The pairs worth weighing: accounts whose days come within ten days of each other and that have something in common, a kind
@@ -20,7 +23,7 @@ type Key = { number: number; says: 1 | 2 };
 export function* candidatePairs(accounts: readonly Account[]): Generator<[Account, Account]> {
   const keys = keysOf(accounts);
   const buckets = new Map<number, number[]>();
-  const said = new Uint8Array(accounts.length);
+  const said = new Uint16Array(accounts.length);
   for (const [index, account] of accounts.entries()) {
     const weeks = weeksOf(account);
     const near = new Set(weeks.flatMap((at) => [at - 1, at, at + 1]));
@@ -33,13 +36,13 @@ export function* candidatePairs(accounts: readonly Account[]): Generator<[Accoun
           if (seen?.has(earlier)) continue;
           seen?.add(earlier);
           if (said[earlier] === 0) touched.push(earlier);
-          said[earlier] = Math.min(9, (said[earlier] ?? 0) + says);
+          said[earlier] = (said[earlier] ?? 0) + says;
         }
       }
     }
     for (const earlier of touched) {
       const other = accounts[earlier];
-      if ((said[earlier] ?? 0) >= 2 && other && isNear(other, account)) yield [other, account];
+      if ((said[earlier] ?? 0) >= enough && other && isNear(other, account)) yield [other, account];
       said[earlier] = 0;
     }
     for (const week of weeks)
@@ -56,11 +59,12 @@ function weeksOf({ days }: Account): number[] {
   const weeks = new Set<number>();
   for (const one of days) {
     if (lengthOf(one) > longest) continue;
-    const last = Math.floor(one.last / (reach + 1));
-    for (let at = Math.floor(one.first / (reach + 1)); at <= last; at++) weeks.add(at);
+    for (let at = weekOf(one.first); at <= weekOf(one.last); at++) weeks.add(at);
   }
   return [...weeks];
 }
+
+const weekOf = (day: number): number => Math.floor(day / (reach + 1));
 
 const isNear = (a: Account, b: Account): boolean =>
   a.days.some(
@@ -72,14 +76,14 @@ const isNear = (a: Account, b: Account): boolean =>
 /** What another account may have in common with each of these. */
 function keysOf(accounts: readonly Account[]): Key[][] {
   const numbers = new Map<string, number>();
-  const key = (words: string, says: 1 | 2 = 2): Key => {
+  const key = (words: string, says = enough): Key => {
     const number = numbers.get(words) ?? numbers.size;
     numbers.set(words, number);
     return { number, says };
   };
   return accounts.map(({ agency, facts }) => [
     ...[...facts.kinds].map((kind) => key(`kind ${kind}`)),
-    ...[...facts.words].map((word) => key(`word ${word}`, isIdea(word) ? 2 : 1)),
+    ...[...facts.words].map((word) => key(`word ${word}`, isIdea(word) ? enough : 1)),
     ...[...facts.references].map((reference) => key(`reference ${reference}`)),
     ...[...facts.agencies].map((other) => key(`agencies ${[agency, other].sort().join(' ')}`)),
     ...(facts.isNotice || agency === 'police' ? [key('notice')] : []),

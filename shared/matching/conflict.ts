@@ -106,16 +106,6 @@ const inWords = (value: string, quote: string): string =>
     : quote;
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Parts in which two tellings of one event can not both be right, and how much it matters. */
-const telling: Readonly<Record<string, 'must' | 'consider'>> = {
-  side: 'must',
-  'account given': 'consider',
-  size: 'consider',
-  number: 'consider',
-  date: 'consider',
-  time: 'consider',
-};
-
 /** How many minutes apart two times of one event may be: nobody looks at the clock at once. */
 const minutes = 45;
 
@@ -124,12 +114,11 @@ function sameEventConflicts(same: readonly SameEvent[]): Finding[] {
   return same.flatMap(({ a, b, twins, weighed }) => {
     const differences = differencesBetween(a, b).filter(
       ({ part }) =>
-        telling[part] !== undefined &&
         (part !== 'date' || (weighed.daysApart > 0 && isSure(a) && isSure(b) && !isNoticeOf(a, b))) &&
         (part !== 'time' || clockApart(a, b) > minutes),
     );
     if (differences.length === 0) return [];
-    const isGrave = differences.some(({ part }) => telling[part] === 'must');
+    const isGrave = differences.some(({ part }) => part === 'side');
     return [
       mergeFinding({
         kind: 'conflict',
@@ -146,4 +135,4 @@ function sameEventConflicts(same: readonly SameEvent[]): Finding[] {
 
 const isSure = ({ days }: SameEvent['a']): boolean => days[0]?.isSure ?? false;
 const clockApart = ({ facts: a }: SameEvent['a'], { facts: b }: SameEvent['a']): number =>
-  a.minutes === null || b.minutes === null ? 0 : Math.abs(a.minutes - b.minutes);
+  Math.abs((a.minutes ?? 0) - (b.minutes ?? 0));

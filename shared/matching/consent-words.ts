@@ -11,7 +11,7 @@ export const golden =
   'Consent is not needed where a child is at risk, but whether it was asked, and if not why, is recorded each time (information sharing advice 2024, rules 2, 3 and 7).';
 
 const aboutConsent =
-  /\b(?:consent(?:ed|s)?|permission|agree(?:d|s|ment)? (?:to|that|for) (?:\w+ ){0,4}(?:shar|disclos|information|say|tell|attend)|told about this report|aware of this report|seen (?:by|this)|read to|shared with (?:parents?|mum|mother|the family|tenant|client)|explained to (?:parents?|mum|mother|the family)|(?:has|have|was|were|is)(?:n['’]t| not)(?: yet)?(?: been)? (?:seen this|shown|notified|consulted|sent (?:it|this|a copy)|written to|provided with|given (?:a )?cop)|cop(?:y|ies) (?:of this )?(?:\w+ )?(?:has|have|was|were|is) (?:been )?(?:\w+ )?(?:provided|given|sent|posted|shared)|no copy|not sent|nobody (?:was )?asked|not read to|not had time to show|to show this to|(?:not|n['’]t) (?:been )?(?:contacted|spoken to)|has PR\b|not written to|(?:did not|didn['’]t|not) (?:tell|told) (?:her|him|them|mum|dad|\w+ \w+) (?:that |about )?(?:I|this|the report|what)|hasn['’]t seen)\b/i;
+  /\b(?:consent(?:ed|s)?|permission|agree(?:d|s|ment)? (?:to|that|for) (?:\w+ ){0,4}(?:shar\w+|disclos\w+|information|say|tell|attend)|told (?:about|of) (?:this|the|our) (?:report|meeting|conference|referral)|let (?:\w+ ){1,3}know (?:that |about )?(?:I|we|this|the)\b|\bcc\b|(?:consent |release )?form (?:was |has been )?(?:posted|sent|left|handed)|aware of this report|seen (?:by|this)|read to|shared with (?:parents?|mum|mother|the family|tenant|client)|explained to (?:parents?|mum|mother|the family)|(?:has|have|was|were|is)(?:n['’]t| not)(?: yet)?(?: been)? (?:seen this|shown|notified|consulted|sent (?:it|this|a copy)|written to|provided with|given (?:a )?cop(?:y|ies))|cop(?:y|ies) (?:of this )?(?:\w+ )?(?:has|have|was|were|is) (?:been )?(?:\w+ )?(?:provided|given|sent|posted|shared)|no copy|not sent|nobody (?:was )?asked|not read to|not had time to show|to show this to|(?:not|\w+n['’]t) (?:been )?(?:contacted|spoken to)|has PR\b|not written to|(?:did not|didn['’]t|not) (?:tell|told) (?:her|him|them|mum|dad|\w+ \w+) (?:that |about )?(?:I|this|the report|what)|hasn['’]t seen)\b/i;
 /** Headings and labels under which every sentence is about asking and telling. */
 const headsConsent =
   /\b(?:consent|confidential\w*|permission|sharing|shared|disclosure|distribution|copies|seen by|who has seen)\b/i;
@@ -24,7 +24,7 @@ const lastDay = '2049-12-31';
 
 const questions: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:not (?:recorded|known|dated|stated|on file|clear|sure|in the (?:notes|record|file))|unknown|undated|date not|unclear|cannot find|can't find|no (?:record|note|date)|(?:which|what) date)\b/i,
+    /\b(?:not (?:recorded|known|dated|stated|documented|evidenced|returned|on file|clear|sure|in the (?:notes|record|file))|to be (?:decided|confirmed)|unknown|undated|date not|unclear|cannot find|can't find|no (?:record|note|date)|(?:which|what) date)\b/i,
     'Was consent asked, when, and with what answer? The record does not say.',
   ],
   [
@@ -32,7 +32,7 @@ const questions: readonly (readonly [RegExp, string])[] = [
     'What was agreed, and on what ground does the rest go further? The consent is narrower than what is shared.',
   ],
   [
-    /\b(?:not (?:asked|sought|obtained|requested|given|discussed)|n['’]t (?:asked|sought|needed|seen|tell|told|been)|not (?:been )?(?:seen|told|notified|consulted|sent|provided|written to|able to speak|informed|shown)|no copy|nobody (?:was )?asked|not (?:been )?(?:read|contacted|spoken)|not had time|did not (?:ask|tell)|without (?:asking|consent)|no consent|not yet|refused|declined|withdrawn)\b/i,
+    /\b(?:(?:not|\w+n['’]t) (?:been )?(?:asked|sought|obtained|requested|given|discussed|needed|seen|tell|told|notified|consulted|sent|provided|written to|able to speak|informed|shown|read|contacted|spoken|let|invited)|no copy|nobody (?:was )?asked|not had time|did not (?:ask|tell)|without (?:asking|consent)|no consent|not yet|refused|declined|withdrawn)\b/i,
     'Why was consent not asked, and was the family told? The report gives no reason that would stand.',
   ],
 ];

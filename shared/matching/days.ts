@@ -25,7 +25,7 @@ export function daysOf(when: When): Days[] {
 
 const before =
   /\b(?:yesterday|the (?:night|day|evening) before|last night|previous (?:night|day|evening))\b/i;
-const earlier = /\b(two|three|four|five|\d) (days|nights) (?:before|earlier|previously|ago)\b/i;
+const earlier = /\b(two|three|four|five|[2-9]) (?:days|nights) (?:before|earlier|previously|ago)\b/i;
 const small: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 const weekend = /\b(?:at|over) the weekend\b|\bthis weekend\b/i;
 
@@ -52,8 +52,10 @@ function daysPointedTo(when: When, words: string): Days[] {
     .filter((days) => days.isSure && Math.abs(days.first - first.first) <= 31);
   const turned = before.test(words) ? [stretch(addDays(first.from, -1), addDays(first.to, -1), true)] : [];
   const back = earlier.exec(words)?.[1]?.toLowerCase();
-  const days = back === undefined ? 0 : (small[back] ?? Number(back));
-  if (days > 0) turned.push(stretch(addDays(first.from, -days), addDays(first.to, -days), true));
+  if (back !== undefined) {
+    const days = small[back] ?? Number(back);
+    turned.push(stretch(addDays(first.from, -days), addDays(first.to, -days), true));
+  }
   const lastWeekend = weekend.test(words)
     ? [stretch(addDays(first.from, -4), addDays(first.to, -1), false)]
     : [];
@@ -70,7 +72,7 @@ function ordinalDays(words: string, until: string): { when: When }[] {
     for (let back = 0; back <= 31; back++) {
       const on = addDays(until, -back);
       if (Number(on.slice(8)) === Number(match[1]))
-        return [{ when: { kind: 'exact' as const, on, words: match[0] } }];
+        return [{ when: { kind: 'exact' as const, on, words: '' } }];
     }
     return [];
   });

@@ -25,22 +25,28 @@ export function differencesBetween(a: Account, b: Account): Difference[] {
   return found;
 }
 
-/** Things that are counted in two tellings of one event, as their words name them. */
-const counted =
-  /(?<![\d/.:])\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|twenty|thirty|twenty-four|\w+teen|\w+ty) (tablets?|pills|stitches|sutures|bruises|marks|cuts|cans|hours|days|nights|times|blows|punches|people|men|males|children|cigarettes|units)\b/gi;
-const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 };
 const ones =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const values = new Map([
+  ...ones.map((word, at) => [word, 1 + at] as const),
+  ...tens.map((word, at) => [word, 20 + 10 * at] as const),
+]);
+const numerals = `\\d{1,3}|(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|${ones.join('|')}`;
+/** Things that are counted in two tellings of one event, as their words name them. */
+const counted = new RegExp(
+  `(?<![\\d/.:-])\\b(${numerals}) (tablets?|pills?|stitch(?:es)?|sutures?|bruises?|marks?|cuts?|cans?|hours|days|nights|times|blows|punches|people|men|males|children|cigarettes|units)\\b`,
+  'gi',
+);
 
 /** What number words come to: "24", "sixteen", "twenty-four". */
-function numberOf(words: string): number {
-  const [first = '', second = ''] = words.toLowerCase().split('-');
-  if (/^\d+$/.test(first)) return Number(first);
-  const at = ones.indexOf(first);
-  return at >= 0 ? at : (tens[first] ?? 0) + Math.max(0, ones.indexOf(second));
-}
+const numberOf = (words: string): number =>
+  words
+    .toLowerCase()
+    .split(/[- ]/)
+    .reduce((sum, word) => sum + (values.get(word) ?? Number(word)), 0);
 
 type Counts = ReadonlyMap<string, { words: string; count: number }>;
 
@@ -48,7 +54,7 @@ type Counts = ReadonlyMap<string, { words: string; count: number }>;
 const countsIn = (text: string): Counts =>
   new Map(
     [...text.matchAll(counted)].map(([words, number = '', thing = '']) => [
-      thing.toLowerCase().replace(/s$/, ''),
+      thing.toLowerCase().replace(/(?<=ch)es$|s$/, ''),
       { words, count: numberOf(number) },
     ]),
   );

@@ -67,6 +67,10 @@ describe('the days of an event on Wednesday 11 March 2026', () => {
     expect(pointsTo('Gone since the 31st', on('2026-05-02'))).toEqual([]);
   });
 
+  test('are counted back before 1970 too', () => {
+    expect(pointsTo('born on Monday', on('1969-12-31'))).toEqual(['1969-12-29?']);
+  });
+
   test('are turned with both ends of a stretch', () => {
     const week: When = { kind: 'about', from: '2026-03-02', to: '2026-03-11', words: '' };
     expect(eventDays(week, '').map(shown)).toEqual(['2026-03-02/2026-03-11?']);

@@ -29,3 +29,14 @@ export const told = (facts: Partial<Facts>, more: Partial<Account> = {}): Accoun
   ...more,
   facts: { ...blank, ...facts },
 });
+
+/** An account of 7 March, or as many days later, by its id and agency, with words of its own. */
+export const toldBy = (id: string, agency: string, facts: Partial<Facts>, later = 0): Account => {
+  const day = `2026-03-${String(7 + later).padStart(2, '0')}`;
+  const evidence = { file: agency, quote: id, start: id.length * 10 + id.charCodeAt(1), end: 0 };
+  return told(facts, { id, agency, days: [stretch(day, day, true)], evidence });
+};
+/** Accounts that have nothing but a reference in common come to 6.5 bits on one day, to 5.5 on the next. */
+export const numbered: Partial<Facts> = { references: new Set(['WP1']) };
+/** Two adults in common beside it: 2.5 bits more. */
+export const withAdults: Partial<Facts> = { ...numbered, adults: new Set(['m', 's']) };

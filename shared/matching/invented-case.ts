@@ -9,6 +9,8 @@ import { paper, whenOf } from './invented-paper.ts';
 /** A report as it was sent: its file, its text and what was read from it. */
 export type Report = { file: string; text: string; contribution: Contribution };
 type Log = { file: string; text: string; log: AgencyLog };
+/** What can come to a case. */
+export type Came = Report | Log;
 
 /** A paragraph of an invented report; under no heading, in no section and about both children unless said otherwise. */
 export type Paragraph = {
@@ -115,7 +117,8 @@ export function logBy(agency: string | null, entries: readonly Entry[]): Log {
     columns: [],
     entries: entries.map(
       ({ on, text, time, reference = '', category = '', action, subject = '', children = both }, at) => {
-        const first = put(reference);
+        const first = put(on);
+        if (reference !== '') put(reference, ',');
         const said = put(text, ',');
         const done = action === undefined ? null : put(action, ',');
         const { end } = done ?? said;
@@ -141,7 +144,7 @@ export function logBy(agency: string | null, entries: readonly Entry[]): Log {
 }
 
 /** The case of the invented family to which these reports and logs came. */
-export const caseOf = (...came: readonly (Report | Log)[]): CaseFile => ({
+export const caseOf = (...came: readonly Came[]): CaseFile => ({
   ...invented,
   contributions: came.flatMap((one) => ('contribution' in one ? one.contribution : [])),
   logs: came.flatMap((one) => ('log' in one ? one.log : [])),

@@ -52,3 +52,7 @@ export const answersTo = (question: Question, saying: Saying): string[] =>
   question.speaksOf.test(saying.text)
     ? question.read(saying, family).map(({ about, side }) => `${about} ${side}`.trim())
     : [];
+
+/** The side that words of the school take on a question; undefined where they take none. */
+export const sideOf = (question: Question, text: string): string | undefined =>
+  answersTo(question, says('school', text))[0]?.split(' ').at(-1);

@@ -22,12 +22,18 @@ describe('an organisation in a text', () => {
     ['by its name', 'Ivo goes to St Bruno’s Church Academy.', true],
     ['by its first two words', 'Rang st bruno’s about it', true],
     ['not by its first word', 'Lives in St Peter Road', false],
+    ['not by its second word', 'Seen at Bruno’s cafe', false],
     ['not inside another word', 'The St Bruno’s-Hill hall', false],
     ['by its contributor', 'Mrs Walker rang', true],
     ['not by a word that a name could be', 'A dog walker rang', false],
     ['not by a longer name', 'Mrs Walkerson rang', false],
   ])('%s: %s', (_, text, isFound) => {
     expect(agenciesNamed(text, school).length > 0).toBe(isFound);
+  });
+
+  it('is also called by the first two of three words', () => {
+    expect(agenciesNamed('Rang Hope Lane', invite('Hope Lane Nursery'))).toEqual(['school']);
+    expect(agenciesNamed('Rang Hope House', invite('Hope Lane'))).toEqual([]);
   });
 
   it('is not found by what is too short to be a name', () => {
@@ -44,7 +50,7 @@ describe('an organisation in a text', () => {
 });
 
 describe('a text without its names', () => {
-  const names = named(invite('Bruise Lane Family Centre'), invite('Bruise Lane', '', 'gp'));
+  const names = named(invite('Bruise Lane', '', 'gp'), invite('Bruise Lane Family Centre'));
 
   it('lacks the longest name first, and all of them', () => {
     expect(names.plain('Seen at Bruise Lane Family Centre and bruise lane').trim()).toBe('Seen at   and');

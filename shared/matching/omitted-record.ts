@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/compare-texts.ts';
 import { type AgencyId, agencyName } from '../domain/agency.ts';
 import type { LogEntry } from '../domain/agency-log.ts';
 import type { CaseFile } from '../domain/case-file.ts';
@@ -93,7 +94,8 @@ function wordsOf({ text }: LogEntry, telling: Telling, { texts }: CaseFile): Evi
 
 /** The reference of a row where its file has it. */
 function referenceOf({ reference, whole: { file, start, end } }: LogEntry, { texts }: CaseFile): Evidence[] {
-  const at = reference ? (texts[file] ?? '').slice(start, end).indexOf(reference) : -1;
+  if (reference === '') return [];
+  const at = (texts[file] ?? '').slice(start, end).indexOf(reference);
   return at < 0 ? [] : [{ file, quote: reference, start: start + at, end: start + at + reference.length }];
 }
 
@@ -104,7 +106,7 @@ function howMany(omitted: readonly Omitted[], rows: number, agency: AgencyId, ca
   const counts = new Map<string, number>();
   for (const { kind } of grave) counts.set(kind.name, (counts.get(kind.name) ?? 0) + 1);
   const parts = [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y - x || compareTexts(a, b))
     .map(([name, count]) => `${count} of ${name}`);
   return [
     mergeFinding({

@@ -13,6 +13,8 @@ type Plain = {
   no: RegExp;
 };
 
+const denies = /^(?:no|never|did(?: not|n['’]t))\b/i;
+
 /** A question whose two sides are each shown by words of their own. */
 export const plain = ({ id, part, ask, weight, about, yes, no }: Plain): Question => ({
   id,
@@ -29,6 +31,8 @@ export const plain = ({ id, part, ask, weight, about, yes, no }: Plain): Questio
           ? ofChildren(saying, family, answer)
           : ofAdults(saying, family, answer);
     if (isUndenied(text, no)) return answered({ side: 'no', ...(about === 'adult' ? sinceDay(saying) : {}) });
-    return affirms(text, yes) ? answered({ side: 'yes' }) : [];
+    // "No concerns about her weight": what begins with a denial means it.
+    const isMeant = affirms(text, yes) || (isUndenied(text, yes) && denies.test(yes.exec(text)?.[0] ?? ''));
+    return isMeant ? answered({ side: 'yes' }) : [];
   },
 });

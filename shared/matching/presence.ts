@@ -9,7 +9,8 @@ const pairs: readonly (readonly [part: string, ask: string, one: RegExp, other: 
     'who was there',
     'Who was there? One account has this adult there, another elsewhere.',
     /\b(?:(?:(?:was|were) |both )?(?:also |alone |on (?:her|his) own )?(?<!not )(?:there\b(?! (?:is|was|were|are|had|has|will|would))|in bed with|present|at home|in (?:the )?(?:kitchen|flat|house|home|lounge|living room|bedroom|bathroom|garden|car)|with (?:the )?(?:child\w*|baby|him|her|them))\b|alone (?:in the \w+ )?with|looking after|in (?:sole )?charge|(?:only adult|no one else|nobody else|no-one else) (?:in|there|present|at home)|answered the door|left (?:him|her|them) (?:on|in|with) )/i,
-    /\b(?:(?:(?:was|were)(?: not|n['’]t) |not )(?:even )?(?:there|present|at home|in\b)|(?:had|['’]d) (?:gone|popped|nipped|been) (?:for|to|out)|(?:was|were) (?:at (?:work|church|mosque|the shops?|(?:her|his|a) \w+)|out\b|away\b|abroad|working|elsewhere|in (?!the\b)[A-Z]\w+)|(?:came|come|got|arrived) (?:only |home |back |round )*(?:later|in the evening|afterwards|after))/i,
+    // A place is written with a capital: "in Leeds", not "in bed".
+    /\b(?:(?:(?:[Ww]as|[Ww]ere)(?: not|n['’]t) |[Nn]ot )(?:even )?(?:there|present|at home|in\b)|(?:[Hh]ad|['’]d) (?:gone|popped|nipped|been) (?:for|to|out)|(?:[Ww]as|[Ww]ere) (?:at (?:work|church|mosque|the shops?|(?:her|his|a) \w+)|out\b|away\b|abroad|working|elsewhere|in [A-Z]\w+)|(?:[Cc]ame|[Cc]ome|[Gg]ot|[Aa]rrived) (?:only |home |back |round )*(?:later|in the evening|afterwards|after))/,
   ],
   [
     'who was at work',

@@ -11,19 +11,18 @@ const told = (
   const caseFile = caseOf(reportBy('gp', parts, more));
   return caseFile.contributions.flatMap((one) => accountsOf(one, caseFile, readerOf(caseFile)));
 };
-const shown = (days: readonly Days[]): string[] => [
-  ...new Set(days.map(({ from, to }) => (from === to ? from : `${from}/${to}`))),
-];
+const shown = (days: readonly Days[]): string[] =>
+  days.map(({ from, to }) => (from === to ? from : `${from}/${to}`));
 
 describe('a dated stretch of prose', () => {
   it('goes from its day to the next one', () => {
     const accounts = told([
-      'He is well. On 7 March 2026 Ivo fell. He cried. On 9 March 2026 he was seen at 10:20. All is well. Seen in May.',
+      'He is well. On 7 March 2026 Ivo fell. He cried. On 9 March 2026 he was seen at 10:20. All is well. Seen in May. Fed.',
     ]);
     expect(accounts.map(({ evidence, id }) => [id, evidence.quote])).toEqual([
       ['gp:statement:gp-0:12', 'On 7 March 2026 Ivo fell. He cried.'],
       ['gp:statement:gp-0:48', 'On 9 March 2026 he was seen at 10:20. All is well.'],
-      ['gp:statement:gp-0:99', 'Seen in May.'],
+      ['gp:statement:gp-0:99', 'Seen in May. Fed.'],
     ]);
     expect(accounts.map(({ text }) => text)).toEqual(accounts.map(({ evidence }) => evidence.quote));
     expect(accounts.map(({ event }) => event)).toEqual([null, null, null]);
@@ -36,21 +35,32 @@ describe('a dated stretch of prose', () => {
   });
 
   it('takes the time that stands with its day, and turns to the day before', () => {
-    const [one] = told(['Seen at 14:10 on 7 March 2026 after a row the night before and one at 9pm.']);
+    const [one] = told(['After a row the night before and one at 9pm, seen on 7 March 2026 at 14:10.']);
     expect(one?.facts.minutes).toBe(14 * 60 + 10);
     expect(one && shown(one.days)).toEqual(['2026-03-07', '2026-03-06']);
   });
 
+  it('is not turned to a day before a month, and begins where its day stands', () => {
+    const accounts = told(['7 March 2026: Ivo fell. In April 2026 he fell after a row the night before.']);
+    expect(accounts.map(({ days, text }) => [text.slice(0, 8), shown(days)])).toEqual([
+      ['7 March ', ['2026-03-07']],
+      ['In April', ['2026-04-01/2026-04-30']],
+    ]);
+  });
+
   it('takes its kind from the heading and its people from what was said before', () => {
     const [one] = told([
-      { heading: 'Missing from home', say: 'Mr Kerr is her partner. On 7 March 2026 he was out.' },
+      {
+        heading: 'Missing from home',
+        say: 'Joel is her partner. On 7 March 2026 he was out. On 9 March 2026 Mr Holt came.',
+      },
     ]);
     expect([...(one?.facts.kinds ?? [])]).toEqual(['missing']);
     expect([...(one?.facts.adults ?? [])]).toEqual(['person:s']);
   });
 
   it.each<[string, string | Paragraph, number]>([
-    ['four days', 'Seen on 1/3/26, 2/3/26, 3/3/26 and 4/3/26.', 1],
+    ['four days', 'Seen on 1/3/26, 2/3/26, 3/3/26, 4/3/26.', 1],
     ['five days: a list', 'Seen on 1/3/26, 2/3/26, 3/3/26, 4/3/26, 5/3/26.', 0],
     ['no day', 'Ivo fell.', 0],
     ['a table row', { form: 'row', say: 'Ivo fell on 7 March 2026.' }, 0],
@@ -96,53 +106,6 @@ describe('a dated stretch of prose', () => {
       ['event:gp-0', 'Ivo fell on 7 March 2026'],
       [null, 'Seen on 8 March 2026.'],
     ]);
-  });
-});
-
-describe('what stands under a dated heading', () => {
-  const under = (heading: string, more: Partial<Paragraph> = {}) =>
-    told([{ heading, say: 'Ivo fell from a wall.', ...more }]);
-
-  it('is of that day', () => {
-    const [one, ...more] = under('Ward, 7 March 2026');
-    expect(more).toEqual([]);
-    expect(one).toMatchObject({
-      id: 'gp:statement:gp-0:heading',
-      event: null,
-      text: 'Ward, 7 March 2026. Ivo fell from a wall.',
-      evidence: { quote: 'Ward, 7 March 2026\nIvo fell from a wall.', start: 0, end: 40 },
-    });
-    expect(one && shown(one.days)).toEqual(['2026-03-07']);
-  });
-
-  it.each<[string, string, Partial<Paragraph>]>([
-    ['a month', 'Ward, March 2026', {}],
-    ['two days', 'Ward, 7 March 2026 and 9 March 2026', {}],
-    ['no day', 'Ward', {}],
-    ['a table row', 'Ward, 7 March 2026', { form: 'row' }],
-    ['what is to be done', 'Ward, 7 March 2026', { section: 'actions' }],
-    ['a long text', 'Ward, 7 March 2026', { say: 'a'.repeat(600) }],
-  ])('is none of %s', (_, heading, more) => {
-    expect(under(heading, more)).toEqual([]);
-  });
-
-  it('is a text of 600 letters at most, the first under its heading', () => {
-    expect(under('Ward, 7 March 2026', { say: 'a'.repeat(599) })).toHaveLength(1);
-    const heading = 'Ward, 7 March 2026';
-    expect(
-      told([
-        { heading, say: 'Ivo fell.' },
-        { heading, say: 'He cried.' },
-      ]).map(({ id }) => id),
-    ).toEqual(['gp:statement:gp-0:heading']);
-    const again = [{ heading, say: 'Ivo fell.' }, 'He cried.', { heading: 'Home', say: 'Fed.' }];
-    expect(told([...again, { heading, say: 'Up.' }])).toHaveLength(1);
-  });
-
-  it('is none where the heading is not in the file', () => {
-    const report = reportBy('gp', [{ heading: 'Ward, 7 March 2026', say: 'Ivo fell.' }]);
-    const caseFile = caseOf({ ...report, text: report.text.replace('Ward', 'Bed ') });
-    expect(accountsOf(report.contribution, caseFile, readerOf(caseFile))).toEqual([]);
   });
 });
 

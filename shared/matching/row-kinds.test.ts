@@ -97,6 +97,7 @@ describe('a row that follows on a graver one', () => {
     ['not by other initials', '2026-03-10', 'J.L. sat by Ivo at the window', null],
     ['by two of the same things', '2026-03-12', 'Ivo sat on the stairs by the toilets', 'weapon'],
     ['by one of them', '2026-03-12', 'Ivo sat on the stairs by the window', null],
+    ['not by plain words', '2026-03-12', 'Ivo brought and showed his puppet', null],
     ['not after five days', '2026-03-13', 'Ivo sat on the stairs by the toilets', null],
     ['in place of a lesser kind', '2026-03-10', 'J.K. has a bruise', 'weapon'],
     ['but not in place of one as grave', '2026-03-10', 'J.K. ran away from us', 'missing'],

@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/compare-texts.ts';
 import type { CaseFile } from '../domain/case-file.ts';
 import type { Difference, Finding } from '../domain/finding.ts';
 import { agencyName } from '../domain/agency.ts';
@@ -28,7 +29,7 @@ export function tellingsOf(caseFile: CaseFile): Account[] {
   return [
     ...caseFile.contributions.flatMap((contribution) => accountsOf(contribution, caseFile, reader)),
     ...logAccounts(caseFile, reader),
-  ].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  ].sort((a, b) => compareTexts(a.id, b.id));
 }
 
 /** Pairs of accounts, by different agencies, that look like one event: best first within each pair of agencies. */
@@ -54,7 +55,7 @@ const areSameWords = ({ evidence: a }: Account, { evidence: b }: Account): boole
   a.file === b.file && a.start === b.start;
 
 const byIds = (x: SameEvent, y: SameEvent): number =>
-  x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1;
+  compareTexts(x.a.id, y.a.id) || compareTexts(x.b.id, y.b.id);
 
 /** One finding for each pair of accounts, the fuller telling first and its twin in the same report beside it. */
 export function sameEvent(pairs: readonly SameEvent[]): Finding[] {
@@ -74,7 +75,7 @@ export function sameEvent(pairs: readonly SameEvent[]): Finding[] {
         : `${lead} ${agencyName(a.agency)} and ${agencyName(b.agency)} tell of it.`,
       why: 'Events seen one by one hide a pattern, and the same event counted twice makes one; both accounts stay, and the chair decides (learning from case reviews: unfocused chronologies).',
       differences,
-      score: Math.min(1, Math.max(0, 1 / (1 + 2 ** -(weighed.bits - askFrom + 1)))),
+      score: 1 / (1 + 2 ** -(weighed.bits - askFrom + 1)),
       steps: stepsOf(weighed),
       evidence: distinct([a.evidence, b.evidence, ...twins.map((one) => one.evidence)]),
     });
@@ -95,7 +96,7 @@ function withoutTwins(pairs: readonly SameEvent[], twins: Twins): SameEvent[] {
         return other !== undefined && ofB.has(other.a.id === id ? other.b.id : other.a.id);
       })
       .map(({ at }) => at);
-    const earlier = repeats.length > 0 ? kept[Math.min(...repeats)] : undefined;
+    const earlier = kept[Math.min(...repeats)];
     if (earlier) {
       const further = [pair.a, pair.b].filter((one) => one.id !== earlier.a.id && one.id !== earlier.b.id);
       earlier.twins.push(...further);

@@ -1,7 +1,8 @@
+import { stretchesOf } from '../base/stretches.ts';
 import type { CaseFile } from '../domain/case-file.ts';
 import type { DisclosureDecision } from '../domain/disclosure-decision.ts';
 import type { Finding } from '../domain/finding.ts';
-import { type Evidence, type Texts, cite } from '../domain/passage.ts';
+import { type Texts, cite } from '../domain/passage.ts';
 import { consentWords, golden } from './consent-words.ts';
 import { decisionGap } from './decision-gap.ts';
 import { mergeFinding } from './merge-finding.ts';
@@ -39,12 +40,9 @@ function gapIn(decision: DisclosureDecision, texts: Texts): Finding[] {
 /** Two findings on overlapping words of one report ask the same twice; the first stays. */
 function onePerPlace(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
-  const overlap = (a: Evidence, b: Evidence) => a.file === b.file && a.start < b.end && b.start < a.end;
   for (const finding of findings) {
-    const isRepeat = kept.some((other) =>
-      finding.evidence.every((a) => other.evidence.some((b) => overlap(a, b))),
-    );
-    if (finding.evidence.length === 0 || !isRepeat) kept.push(finding);
+    const asked = stretchesOf(kept.flatMap(({ evidence }) => evidence));
+    if (!finding.evidence.some(({ start, end }) => asked.meet(start, end))) kept.push(finding);
   }
   return kept;
 }

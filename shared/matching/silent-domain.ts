@@ -46,7 +46,7 @@ export function silentDomain(
   const parents = caseFile.conference.family
     .filter(
       ({ relationship, parentalResponsibility }) =>
-        parentalResponsibility.length > 0 || /^(?:father|mother)\b/i.test(relationship),
+        parentalResponsibility.length > 0 || /^(?:father|mother)\b(?!['’]s)/i.test(relationship),
     )
     .flatMap((parent) => silentOn(parent, reports, caseFile));
   return [...fields, ...parents];

@@ -25,6 +25,11 @@ describe('what a claim says that another agency knows', () => {
     expect(words).toEqual(['eviction', 'hors', 'ladder']);
   });
 
+  it('is of no field of life for the name of the agency alone', () => {
+    expect(topic('The hospital is aware of the eviction.').fields).toEqual([]);
+    expect(topic('The hospital is aware of the injury.').fields).toEqual(['health']);
+  });
+
   it('is of its own adults, days and fields of life', () => {
     const own = topic(
       'Nell was absent on 4 March. The GP is aware Mr Kerr was drunk in April, by a ladder and alcohol.',
@@ -42,6 +47,7 @@ describe('what a claim says that another agency knows', () => {
       fields: [],
     });
     expect(topic(`${before} The health visitor is aware.`).words).toEqual(['=alcohol', 'gate']);
+    expect(topic('Cannabis. The GP is aware of this.').words).toEqual(['=drugs']);
     expect(topic(`He drinks. The GP is aware of the April incident.`)).toMatchObject({
       words: ['=alcohol', 'incident'],
       fields: ['behaviour', 'substances'],

@@ -34,10 +34,10 @@ export function topicOf(claim: ToldClaim, passage: Passage, names: Names, refere
   const text = pointsBack ? `${before} ${own}` : own;
   return {
     words: names.words(text),
-    adults: names.people.adults(pointsBack ? text : claim.sentence.text),
+    adults: names.people.adults(text),
     days: findDates(`${pointsBack ? before : ''} ${claim.sentence.text}`, reference).flatMap((date) =>
       daysOf(date.when),
     ),
-    fields: topicsIn(pointsBack ? text : claim.sentence.text),
+    fields: topicsIn(text),
   };
 }

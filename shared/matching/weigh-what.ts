@@ -35,12 +35,7 @@ export function kindReason(a: Account, b: Account): Reason {
   }
   const same = shared(a.facts.kinds, b.facts.kinds);
   if (same.length > 0) {
-    let [most, next] = [0, 0];
-    for (const id of same) {
-      const bits = eventKind(id)?.bits ?? 1;
-      if (bits > most) [most, next] = [bits, most];
-      else if (bits > next) next = bits;
-    }
+    const [most = 0, next = 0] = same.map((id) => eventKind(id)?.bits ?? 1).sort((x, y) => y - x);
     return reason(
       'kind',
       most + next / 2,

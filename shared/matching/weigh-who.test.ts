@@ -99,6 +99,7 @@ describe('adults', () => {
     ],
     ['say nothing where neither names one', { children: of('a') }, { children: of('a') }, null],
     ['say nothing where one names nobody', {}, { adults: of('m') }, null],
+    ['say nothing where one names a child and one nobody', {}, { children: of('a') }, null],
     ['say nothing where one names both', { children: of('a') }, { children: of('a'), adults: of('m') }, null],
   ])('%s', (_, a, b, wanted) => {
     expect(said(adultReason, told(a), told(b))).toEqual(wanted);

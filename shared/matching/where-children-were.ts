@@ -13,28 +13,28 @@ const ofAdult =
 export function whereaboutsClashes(sayings: readonly Saying[]): Clash[] {
   const told = sayings.flatMap((saying) => {
     const days = saying.under.filter(({ isSure }) => isSure);
-    if (days.length === 0 || saying.children.size === 0) return [];
     if (!saying.areChildrenNamed && !ofChildren.test(saying.text)) return [];
     const side = away.test(saying.text)
       ? 'elsewhere'
       : atHome.test(saying.text) && !ofAdult.test(saying.text) && !/\bnot\b/i.test(saying.text)
         ? 'at home'
         : null;
-    return side ? [{ saying, side, days }] : [];
+    return [{ saying, side, days }];
   });
   const byDay = new Map<number, typeof told>();
   for (const one of told)
     for (const { first } of one.days) byDay.set(first, [...(byDay.get(first) ?? []), one]);
   const clashes = new Map<string, Clash>();
   for (const [, same] of [...byDay].sort(([a], [b]) => a - b)) {
-    const away_ = same.filter(({ side }) => side === 'elsewhere');
-    const home = same.filter(
-      ({ side, saying }) => side === 'at home' && away_.some((other) => isOther(other.saying, saying)),
-    );
-    if (away_.length === 0 || home.length === 0) continue;
-    const key = [...away_, ...home]
+    const [atHome_, away_] = ['at home', 'elsewhere'].map((wanted) =>
+      same.filter(({ side }) => side === wanted),
+    ) as [typeof told, typeof told];
+    const against = (others: typeof told) => (one: (typeof told)[number]) =>
+      others.some((other) => isOther(other.saying, one.saying));
+    const [home, elsewhere] = [atHome_.filter(against(away_)), away_.filter(against(atHome_))];
+    if (home.length === 0) continue;
+    const key = [...home, ...elsewhere]
       .map(({ saying }) => `${saying.evidence.file}:${saying.evidence.start}`)
-      .sort()
       .join();
     clashes.set(key, {
       part: 'where the children were',
@@ -42,7 +42,7 @@ export function whereaboutsClashes(sayings: readonly Saying[]): Clash[] {
       ask: 'Where were the children? The accounts of that day differ.',
       sides: [
         { value: 'at home', sayings: home.map(({ saying }) => saying) },
-        { value: 'elsewhere', sayings: away_.map(({ saying }) => saying) },
+        { value: 'elsewhere', sayings: elsewhere.map(({ saying }) => saying) },
       ],
     });
   }

@@ -1,4 +1,5 @@
 import { joinedSets } from '../base/joined-sets.ts';
+import { keptApart } from '../domain/decided.ts';
 import type { Evidence } from '../domain/passage.ts';
 import type { Line } from './lines.ts';
 import { nameOf, sameGroups } from './same-groups.ts';
@@ -34,9 +35,7 @@ export function linksOf({ findings, decided }: Seen, lines: readonly Line[]): Li
       prose.set(name, one);
       return [name];
     });
-  const parted = new Set(
-    decided.standing.flatMap(({ finding, decision }) => (decision.said.kind === 'not-same' ? [finding] : [])),
-  );
+  const parted = keptApart(decided);
   const stated = findings
     .filter(({ kind, id }) => kind === 'same-event' && !parted.has(id))
     .map(({ evidence }) => namesOf(evidence));

@@ -1,5 +1,5 @@
-import { isDateAlone } from '../language/dates.ts';
 import { type Words, sliceWords } from './blocks.ts';
+import { dateAtHead, isEntry } from './dated-line.ts';
 
 /** A label in a line and the value that follows it, as stretches of the line's clean text. */
 export type Label = { label: [number, number]; value: [number, number]; bold: boolean };
@@ -22,9 +22,12 @@ export function linesOf(words: Words): Words[] {
   return telling.length >= 2 && telling.length * 2 >= filled.length ? filled : [words];
 }
 
+/** Any day, read against the last: a day without a year is a day. */
+const lastDay = '2049-12-31';
+
 const startsWithDate = (text: string): boolean => {
-  const head = /^(.{4,30}?)(?::| -| –|,)\s/.exec(text)?.[1];
-  return head !== undefined && isDateAlone(head);
+  const found = dateAtHead(text, lastDay);
+  return found !== null && isEntry(text.slice(found.end), true);
 };
 
 /** The labels of one line in order: bold ones, plain ones before a colon, and with `sentences` one at each sentence's head. */

@@ -78,6 +78,7 @@ function readLine(reading: Reading, words: Words, form: 'paragraph' | 'item', is
         labels.length === 1 && first
           ? labelSection(reading, labelText(passage.text.slice(...first.label)))
           : sectionHere(reading),
+      isListed: isOfForm,
     });
     return;
   }

@@ -28,6 +28,9 @@ test.each([
   ['Mrs Sheikh heard the report in Urdu on 25 February 2026.', '', 'yes', '2026-02-25'],
   ['They read this letter on 2 December 2026.', '', 'yes', '2026-12-02'],
   ['Shared with Ms Ferris on 18 February 2026.', '', 'yes', '2026-02-18'],
+  ['Has parent seen this? Yes / No (please ring)  Signed M Poole', '', 'not-recorded', ''],
+  ['Have the parents read this? Yes, both, on 4 September 2026.', '', 'yes', '2026-09-04'],
+  ['Has Mum seen this report? No, she could not come in.', '', 'no', ''],
   ['Not as yet. Mum is in a fragile state.', 'Has this been seen by parents?', 'no', ''],
   [
     'Shared with Ms Reid by email on 7 September. She did not reply.',

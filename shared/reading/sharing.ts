@@ -25,11 +25,16 @@ const asks: readonly RegExp[] = [
   // Whoever but the writer "read this on 4 May", "heard this report read": reports end so.
   /(?<!\b(?:I|we)(?: have| had)? )\bread this (?:with|on|in|at|and)\b/i,
   /(?<!\b(?:I|we)(?: have| had| also)? )\b(?:read|heard|saw|seen|shown|been through|gone through) (?:all of |each page of )?(?:this|the|my|our) (?:report|letter|paper|statement|contribution)\b/i,
+  // "Has parent seen this?", as forms ask.
+  new RegExp(
+    `^\\W*(?:has|have|did)\\b[^.?]{0,30}\\b${family}\\b[^.?]{0,20}\\b(?:${acts}|see|read) (?:this|it|the)\\b[^.?]*\\?`,
+    'i',
+  ),
   // "Shared with Ms Ferris on 18 February": a line that begins so speaks of the report.
   /^\W*(?:shared (?:with|on)|seen by|read (?:by|to|with)|shown to|gone through with)\b/i,
 ];
 const aboutReport =
-  /\b(?:report|contribution|document|contents|before (?:the )?conference|paragraph|read this (?:with|on|in|at|and)|(?:read|heard|shown) (?:this|the|my|our) (?:letter|paper|statement))\b|^\W*(?:shared with|seen by|read (?:by|to|with)|shown to|gone through with)\b/i;
+  /\b(?:report|contribution|document|contents|before (?:the )?conference|paragraph|read this (?:with|on|in|at|and)|(?:read|heard|shown) (?:this|the|my|our) (?:letter|paper|statement))\b|^\W*(?:shared with|seen by|read (?:by|to|with)|shown to|gone through with)\b|\b(?:seen|read|see) (?:this|it)\?/i;
 const no =
   /\b(?:no|not|never|none|unable|without|yet to|refused to (?:read|see)|declined to (?:read|see))\b/i;
 const yes =
@@ -57,13 +62,18 @@ export function sharingIn(
     ? [{ text: passage.text, start: 0, end: passage.text.length }]
     : sentences(passage.text);
   const asked = (text: string) => asks.some((ask) => ask.test(text));
-  const own = parts.find(
+  const at = parts.findIndex(
     ({ text }) =>
       asked(text) &&
       (isSharingSection || aboutReport.test(text) || aboutReport.test(heading)) &&
       !yetToCome.test(text),
   );
-  if (own) return saidIn(own.text, slicePassage(passage, own.start, own.end), reference);
+  const own = parts[at];
+  if (own) {
+    // What a form asks in so many words is answered by what comes after it.
+    const end = own.text.endsWith('?') ? (parts[at + 1]?.end ?? own.end) : own.end;
+    return saidIn(passage.text.slice(own.start, end), slicePassage(passage, own.start, end), reference);
+  }
   const [first] = parts;
   if (!first || !isSharingSection || !asked(heading)) return null;
   return saidIn(
@@ -96,6 +106,8 @@ function answerOf(text: string): FamilySharing['shared'] {
   if (answer !== undefined) {
     if (!answer || /^(?:n\/?k|not (?:known|recorded)|date:?|-|unknown|tbc)\b/i.test(answer))
       return 'not-recorded';
+    // Both, of which one was to be ringed or struck out.
+    if (/^(?:yes|y)\W*(?:or\W*)?(?:no|n)\b/i.test(answer)) return 'not-recorded';
     if (/^(?:no|not|n)\b/i.test(answer)) return 'no';
     if (part.test(answer)) return 'in-part';
     return no.test(answer) && !/^(?:yes|y)\b/i.test(answer) ? 'no' : 'yes';

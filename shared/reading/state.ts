@@ -12,6 +12,7 @@ import { childrenNamed } from './children-named.ts';
 import { fieldValue, keyOf } from './field-value.ts';
 import { type Reading, headingHere, place, sectionHere } from './reading.ts';
 import { sharingIn } from './sharing.ts';
+import { dateAtHead, isEntry, separator } from './dated-line.ts';
 import { toldIn } from './told.ts';
 import { voicesIn } from './voices.ts';
 
@@ -36,7 +37,7 @@ export function state(
   reading: Reading,
   passage: Passage,
   form: Statement['form'],
-  given: { section?: SectionKey; heading?: string; whole?: Passage } = {},
+  given: { section?: SectionKey; heading?: string; whole?: Passage; isListed?: boolean } = {},
 ): void {
   if (!passage.text) return;
   const section = given.section ?? sectionHere(reading);
@@ -66,26 +67,21 @@ export function state(
     section === 'sharing',
     heading,
   );
-  if (form !== 'row') datedEvent(reading, passage);
+  if (form !== 'row') datedEvent(reading, passage, form === 'item' || given.isListed === true);
 }
 
-const separator = /^\s*(?:[:;,.–—-]|\||\s)+\s*/;
-
-/** A line that opens with a date is an event of its own, beside being a statement. */
-function datedEvent(reading: Reading, passage: Passage): void {
-  const [first] = findDates(passage.text.slice(0, 60), reading.reference);
-  if (!first || first.start > 0 || first.when.kind === 'unknown') return;
-  const gap = separator.exec(passage.text.slice(first.end))?.[0] ?? '';
-  // "24.11.25 Booking at 22 weeks": without a mark between them the words begin like a sentence of their own.
-  const isApart =
-    /[:;,.–—|-]/.test(gap) ||
-    (gap !== '' && /^[\p{Lu}"“‘'(]/u.test(passage.text.slice(first.end + gap.length)));
-  if (!isApart || (first.when.kind === 'about' && !/\d/.test(first.when.words))) return;
+/** A line that opens with a date is an event of its own, beside being a statement; `isListed` where it stands in a list. */
+function datedEvent(reading: Reading, passage: Passage, isListed: boolean): void {
+  const first = dateAtHead(passage.text, reading.reference);
+  if (!first) return;
+  const rest = passage.text.slice(first.end);
+  const gap = separator.exec(rest)?.[0] ?? '';
+  if (!isEntry(rest, isListed)) return;
   const what = slicePassage(passage, first.end + gap.length);
   if (what.text.length < 4) return;
   addEvent(reading, {
     when: first.when,
-    dated: slicePassage(passage, 0, first.end),
+    dated: slicePassage(passage, first.start, first.end),
     what,
     source: null,
     outcome: null,

@@ -1,3 +1,4 @@
+import { keptApart } from '../domain/decided.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Merged } from '../domain/merged.ts';
@@ -9,6 +10,7 @@ import {
   type ReviewedDecisions,
   reviewedDecisions,
 } from './review-decisions.ts';
+import { eventGroups } from '../domain/event-groups.ts';
 import { knowledgeOf } from '../pictures/knowledge.ts';
 import { timelineOf } from '../pictures/timeline.ts';
 
@@ -30,14 +32,21 @@ export type ReviewedFinding = Pick<
 > & { evidence: Evidence[] } & DecidedOfFinding;
 
 /**
- * The whole of review.json: the conference by name, each report that was asked for or came, every finding, and the two pictures, the
- * timeline by agency and the knowledge matrix, whose lanes and columns are numbered from 0; with what the chair decided, once
- * anything is.
+ * One event as several agencies may tell it: each account once, the ids of the findings that ask about two of them at a time, and the
+ * parts on which any two differ.
+ */
+export type ReviewedEvent = { accounts: Evidence[]; findings: string[]; differ: string[] };
+
+/**
+ * The whole of review.json: the conference by name, each report that was asked for or came, every finding, the events that more than
+ * one account may be of, and the two pictures, the timeline by agency and the knowledge matrix, whose lanes and columns are numbered
+ * from 0; with what the chair decided, once anything is.
  */
 export type ReviewFile = {
   conference: string;
   reports: ReviewedReport[];
   findings: ReviewedFinding[];
+  events: ReviewedEvent[];
   timeline: Timeline;
   knowledge: Knowledge;
   decisions?: ReviewedDecisions;
@@ -53,6 +62,11 @@ export function reviewFile(merged: Merged): ReviewFile {
     findings: merged.findings.map((finding) => ({
       ...findingOf(finding, merged.texts),
       ...decidedOn(finding.id),
+    })),
+    events: eventGroups(merged.findings, keptApart(merged.decided)).map(({ accounts, findings, parts }) => ({
+      accounts: accounts.map((one) => quoted(one, merged.texts)),
+      findings: findings.map(({ id }) => id),
+      differ: parts,
     })),
     timeline: timelineOf(merged),
     knowledge: knowledgeOf(merged),
@@ -100,11 +114,14 @@ function findingOf(finding: Finding, texts: Merged['texts']): ReviewedFinding {
     ...(record === undefined ? {} : { record }),
     ...(differences === undefined ? {} : { differences }),
     ...(score === undefined ? {} : { score }),
-    evidence: evidence.map(({ file, start, end }) => ({
-      file,
-      quote: (texts[file] ?? '').slice(start, end),
-      start,
-      end,
-    })),
+    evidence: evidence.map((one) => quoted(one, texts)),
   };
 }
+
+/** A place of a file with exactly the words that stand there. */
+const quoted = ({ file, start, end }: Evidence, texts: Merged['texts']): Evidence => ({
+  file,
+  quote: (texts[file] ?? '').slice(start, end),
+  start,
+  end,
+});

@@ -120,11 +120,11 @@ export const disclosureLogColumns: LogWords = [
   ],
   [
     'consentOutcome',
-    "(?:(?:consent|agreement|permission) (?:outcome|result|status|response|answer|decision|given|how|details?|form)|outcome of (?:consent|consultation|asking)|(?:family|parent|their|person)(?:'s)? (?:response|answer|reply|view)s?|(?:response|answer|reply|result)|what (?:they|the family|the parents?) said|consent (?:notes?|comments?))",
+    "(?:(?:consent|agreement|permission) (?:outcome|result|status|response|answer|decision|given|how|details?|form)|outcome of (?:consent|consultation|asking)|(?:family|parent|their|person)(?:'s)? (?:response|answer|reply|view)s?|(?:response|answer|reply)|what (?:they|the family|the parents?) said|consent (?:notes?|comments?))",
   ],
   [
     'recipient',
-    '(?:(?:shared|disclosed|given|passed|sent|told|released|information shared|discussed)? ?(?:with|to)(?: whom| who)?|recipients?(?: agency| of .*)?|who (?:was )?(?:told|asked|informed|to|with|received)|(?:receiving|requesting|other) (?:agency|organisation|person|party)|requested by|to (?:agency|person|organisation)|shared with.*|(?:disclosed|told|sent|passed) to.*|audience|with whom.*|party)',
+    '(?:(?:shared|disclosed|given|passed|sent|told|released|information shared|discussed)? ?(?:with|to)(?: whom| who)?|recipients?(?: agency| of .*)?|who (?:was )?(?:told|asked|informed|to|with|received)|(?:receiving|requesting|other) (?:agency|organisation|person|party)|requested by|to (?:agency|person|organisation)|shared with.*|(?:disclosed|told|sent|passed) to.*|audience|with whom.*|party|for(?: whom)?)',
   ],
   [
     'decidedBy',

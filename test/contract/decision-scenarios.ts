@@ -24,14 +24,14 @@ export const decisionScenarios: readonly Scenario[] = [
       const { id } = await host.conferences.takeIn({ files: carriedReal() });
       const { one, two, other, check } = await questions(host, id);
       const same = { kind: 'same' as const, words: '' };
-      assert.equal((await host.decisions.decide({ id, finding: one.id, said: same })).undoable, true);
+      assert.equal((await host.decisions.decide({ id, findings: [one.id], said: same })).undoable, true);
       await host.decisions.decide({
         id,
-        finding: two.id,
+        findings: [two.id],
         said: { kind: 'not-same', words: 'A week apart.' },
       });
       const asked = { kind: 'asked' as const, words: 'Who was told, and when?', agency: 'social-care' };
-      const { decided } = await host.decisions.decide({ id, finding: other.id, said: asked });
+      const { decided } = await host.decisions.decide({ id, findings: [other.id], said: asked });
       assert.deepEqual(
         decided.standing.map(({ finding, decision }) => [finding, decision.said.kind, decision.by]).sort(),
         [
@@ -41,18 +41,18 @@ export const decisionScenarios: readonly Scenario[] = [
         ].sort(),
       );
       await refused(
-        host.decisions.decide({ id, finding: check.id, said: same }),
+        host.decisions.decide({ id, findings: [check.id], said: same }),
         'not-found',
         /chair decides/,
       );
-      await refused(host.decisions.decide({ id, finding: other.id, said: same }), 'invalid', /one event/);
+      await refused(host.decisions.decide({ id, findings: [other.id], said: same }), 'invalid', /one event/);
       await refused(
-        host.decisions.decide({ id, finding: other.id, said: { kind: 'settled', words: ' ' } }),
+        host.decisions.decide({ id, findings: [other.id], said: { kind: 'settled', words: ' ' } }),
         'invalid',
         /only with a reason/,
       );
       await refused(
-        host.decisions.decide({ id, finding: other.id, said: { kind: 'asked', words: 'Who was told?' } }),
+        host.decisions.decide({ id, findings: [other.id], said: { kind: 'asked', words: 'Who was told?' } }),
         'invalid',
         /which agency/,
       );
@@ -63,13 +63,13 @@ export const decisionScenarios: readonly Scenario[] = [
       assert.deepEqual((await host.conferences.read({ id })).decided, decided);
       const settled = await host.decisions.decide({
         id,
-        finding: other.id,
+        findings: [other.id],
         said: { kind: 'settled', words: 'Answered by phone.' },
       });
       assert.equal(settled.decided.standing.length, 3);
       assert.deepEqual((await host.decisions.undo({ id })).decided, decided);
       await refused(host.decisions.undo({ id }), 'refused', /nothing to take back/);
-      const without = await host.decisions.decide({ id, finding: one.id, said: null });
+      const without = await host.decisions.decide({ id, findings: [one.id], said: null });
       assert.equal(without.decided.standing.length, 2);
       assert.deepEqual((await host.decisions.undo({ id })).decided, decided);
       const { entries } = await host.audit.entries({});
@@ -84,14 +84,39 @@ export const decisionScenarios: readonly Scenario[] = [
   ),
 
   scenario(
+    'several questions are decided in one step, each told of, and taken back in one again; or none of them',
+    async ({ host }) => {
+      await freshVault(host);
+      const { id } = await host.conferences.takeIn({ files: carriedReal() });
+      const { one, two, check } = await questions(host, id);
+      const all = [one.id, two.id];
+      const said = { kind: 'same' as const, words: '' };
+      await refused(
+        host.decisions.decide({ id, findings: [...all, check.id], said }),
+        'not-found',
+        /chair decides/,
+      );
+      assert.deepEqual((await host.decisions.read({ id })).decided.standing, []);
+      const { decided } = await host.decisions.decide({ id, findings: all, said });
+      assert.deepEqual(decided.standing.map(({ finding }) => finding).sort(), [...all].sort());
+      const { entries } = await host.audit.entries({});
+      assert.equal(entries.filter(({ action }) => action === 'finding-decided').length, all.length);
+      const undone = await host.decisions.undo({ id });
+      assert.deepEqual(undone.decided.standing, []);
+      assert.equal(undone.undoable, false);
+      await host.vaults.lock({});
+    },
+  ),
+
+  scenario(
     'what is decided on a conference that is only looked at is in memory, and comes along when it is kept',
     async ({ host }) => {
       const { id } = await host.conferences.takeIn({ files: carriedReal() });
       const { one, other } = await questions(host, id);
-      await host.decisions.decide({ id, finding: one.id, said: { kind: 'same', words: '' } });
+      await host.decisions.decide({ id, findings: [one.id], said: { kind: 'same', words: '' } });
       const looked = await host.decisions.decide({
         id,
-        finding: other.id,
+        findings: [other.id],
         said: { kind: 'parked', words: '' },
       });
       assert.deepEqual(
@@ -131,7 +156,7 @@ export const decisionScenarios: readonly Scenario[] = [
     async ({ host }) => {
       const { id } = await host.conferences.takeIn({ files: carriedReal() });
       const { one } = await questions(host, id);
-      await host.decisions.decide({ id, finding: one.id, said: { kind: 'not-same', words: 'Two days.' } });
+      await host.decisions.decide({ id, findings: [one.id], said: { kind: 'not-same', words: 'Two days.' } });
       const [words] = one.evidence;
       assert.ok(words);
       const files = carriedReal().map((file) =>
@@ -156,7 +181,7 @@ export const decisionScenarios: readonly Scenario[] = [
       assert.ok(again.changes.some(({ now }) => now?.includes('afterwards')));
       const anew = await host.decisions.decide({
         id,
-        finding: again.finding,
+        findings: [again.finding],
         said: { kind: 'same', words: '' },
       });
       assert.deepEqual(anew.decided.lookAgain, []);

@@ -61,6 +61,35 @@ test('the chair decides by keys, sees each decision kept, takes it back, and fin
   await expect(decided.getByRole('listitem')).toHaveCount(2);
 });
 
+test('all accounts of an event that several agencies tell become one by a single key, and come apart by another', async ({
+  app,
+}) => {
+  const { page } = app;
+  const [workbench, decisions] = [new Workbench(app), new Decisions(app)];
+  await workbench.openExample();
+  await decisions.sameEvents();
+  const event = decisions.list.getByRole('option', { name: /\d accounts/ }).first();
+  await event.click();
+  const others = page.getByRole('region', { name: 'Told by others too' });
+  await expect(others).toBeVisible();
+  await expect(decisions.yours.getByRole('button', { name: /^All \d+ are one event/ })).toBeVisible();
+  const before = Number(/\d+/.exec(await decisions.left.innerText())?.[0]);
+  await decisions.list.focus();
+  await page.keyboard.press('6');
+  await expect(decisions.chosen).toContainText('One event');
+  await expect(others).toContainText('One event');
+  const after = Number(/\d+/.exec(await decisions.left.innerText())?.[0]);
+  expect(before - after).toBeGreaterThan(1);
+  await page.keyboard.press('Control+z');
+  await expect(decisions.chosen).not.toContainText('One event');
+  await expect(decisions.left).toContainText(`${before} to decide`);
+  await others
+    .getByRole('button', { name: /^Compare with/ })
+    .first()
+    .click();
+  await expect(event).not.toHaveAttribute('aria-selected', 'true');
+});
+
 test('in the chronology two rows become one entry with both accounts, and come apart again', async ({
   app,
 }) => {

@@ -1,7 +1,8 @@
 import type { DecisionKind } from '../../../shared/domain/chair-decision.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
-import { decideAtOnce, undoDecision } from '../../state/actions/decisions.ts';
+import { decideAllSame, decideAtOnce, undoDecision } from '../../state/actions/decisions.ts';
 import type { Page } from '../../state/page.tsx';
+import { groupsByFinding, leftToJoin } from '../../state/selectors/event-groups.ts';
 import { isTypedInto, isUndoKey } from '../../ui/keys-within.ts';
 
 /** The key of each kind of decision while the findings are in front. */
@@ -15,6 +16,9 @@ export const decisionKeys: Readonly<Record<DecisionKind, string>> = {
 
 const everyKind: readonly DecisionKind[] = ['same', 'not-same', 'asked', 'parked', 'settled'];
 
+/** The key that makes all accounts of an event one. */
+export const allSameKey = '6';
+
 /** The kinds of decision that a finding can be given: whether it is the same is asked of accounts of an event alone. */
 export const kindsFor = ({ kind }: Finding): readonly DecisionKind[] =>
   everyKind.filter((one) => kind === 'same-event' || (one !== 'same' && one !== 'not-same'));
@@ -27,6 +31,13 @@ export function decideByKey(page: Page, finding: Finding | undefined, event: Key
     return true;
   }
   if (event.ctrlKey || event.metaKey || !finding || finding.tier !== 'merge') return false;
+  const { current } = page.document.getState();
+  const group = event.key === allSameKey && current ? groupsByFinding(current).get(finding.id) : undefined;
+  if (current && group) {
+    const left = leftToJoin(current, group);
+    if (left.length > 0) void decideAllSame(page, left, group.accounts.length);
+    return true;
+  }
   const kind = kindsFor(finding).find((one) => decisionKeys[one] === event.key);
   if (!kind) return false;
   if (kind === 'asked' || kind === 'settled')

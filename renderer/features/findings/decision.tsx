@@ -5,14 +5,15 @@ import type { Merged } from '../../../shared/domain/merged.ts';
 import { ChangedGrounds } from '../../parts/changed-grounds.tsx';
 import { deciderInWords, decisionIcons, decisionInWords } from '../../parts/decision-words.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { decideAtOnce } from '../../state/actions/decisions.ts';
+import { decideAllSame, decideAtOnce } from '../../state/actions/decisions.ts';
 import { usePage, useWorkbench } from '../../state/page.tsx';
 import { standings, type Standing } from '../../state/selectors/decisions.ts';
+import { groupsByFinding, leftToJoin } from '../../state/selectors/event-groups.ts';
 import { t } from '../../texts/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { DecisionForm } from './decision-form.tsx';
-import { decisionKeys, kindsFor } from './decision-keys.ts';
+import { allSameKey, decisionKeys, kindsFor } from './decision-keys.ts';
 import './decision.css';
 
 /** What the chair decided on a finding of the merge, and the buttons to decide; nothing for what checks ask. */
@@ -25,6 +26,8 @@ export function Decision({ finding, merged }: { finding: Finding; merged: Merged
     page.workbench.setState({ deciding: kind && { finding: finding.id, kind } });
   const box = useRef<HTMLElement>(null);
   if (!standing) return null;
+  const group = groupsByFinding(merged).get(finding.id);
+  const left = group ? leftToJoin(merged, group) : [];
   const { decision } = standing;
   const done = () => {
     // Who went on to another finding while this decision was being kept writes there by now.
@@ -71,6 +74,15 @@ export function Decision({ finding, merged }: { finding: Finding; merged: Merged
             {t(`chair.do.${kind}`)}
           </Button>
         ))}
+        {group && left.length > 0 ? (
+          <Button
+            icon="group-by-ref-type"
+            keys={allSameKey}
+            onClick={() => void decideAllSame(page, left, group.accounts.length)}
+          >
+            {t('chair.event.all', { count: group.accounts.length })}
+          </Button>
+        ) : null}
       </div>
       {writing ? (
         <DecisionForm

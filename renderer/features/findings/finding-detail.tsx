@@ -15,6 +15,7 @@ import { logRowAt, wordsOf } from '../../state/selectors/log-rows.ts';
 import { Decision } from './decision.tsx';
 import { Differences, Waterfall } from './grounds.tsx';
 import { RowOfLog } from './row-of-log.tsx';
+import { ToldElsewhere } from './told-elsewhere.tsx';
 
 /** One finding in full: the question, why it is asked, the words it stands on side by side, how they differ, the sum. */
 export function FindingDetail({ finding, merged }: { finding: Finding; merged: Merged }) {
@@ -63,6 +64,7 @@ export function FindingDetail({ finding, merged }: { finding: Finding; merged: M
             heads={finding.evidence.map(({ file }) => nameOfFile(merged, file))}
           />
         ) : null}
+        <ToldElsewhere finding={finding} merged={merged} />
         {finding.steps && finding.steps.length > 0 ? (
           <Waterfall steps={finding.steps} score={finding.score} />
         ) : null}

@@ -8,6 +8,7 @@ import { WeightMark } from '../../parts/weight-mark.tsx';
 import { FindingFilterBox, WeightToggles } from '../../parts/weight-toggles.tsx';
 import { useDocument, usePage, useWorkbench } from '../../state/page.tsx';
 import { countByWeight, countQuiet, filterFindings, heard, kindsOf } from '../../state/selectors/findings.ts';
+import { groupsByFinding } from '../../state/selectors/event-groups.ts';
 import { findingsSoFar } from '../../state/selectors/decisions.ts';
 import { t } from '../../texts/t.ts';
 import { everyFinding } from '../../state/workbench.ts';
@@ -45,6 +46,7 @@ function GoThrough({ merged }: { merged: Merged }) {
   // What is decided stays in sight until one moves on.
   const findings = findingsSoFar(merged, filterFindings(all, filter), decisionFilter, chosenId);
   const chosen = findings.find(({ id }) => id === chosenId) ?? findings[0];
+  const groups = groupsByFinding(merged);
   const choose = (finding: Finding | undefined) => {
     if (finding) page.workbench.setState({ finding: finding.id });
   };
@@ -96,7 +98,12 @@ function GoThrough({ merged }: { merged: Merged }) {
             }}
           >
             {findings.map((finding) => (
-              <Line key={finding.id} finding={finding} chosen={finding === chosen} />
+              <Line
+                key={finding.id}
+                finding={finding}
+                chosen={finding === chosen}
+                accounts={groups.get(finding.id)?.accounts.length ?? 0}
+              />
             ))}
           </div>
           <FindingDetail key={chosen.id} finding={chosen} merged={merged} />
@@ -114,26 +121,31 @@ function GoThrough({ merged }: { merged: Merged }) {
   );
 }
 
-/** One finding of the list; drawn again only when it is chosen or left, for there can be thousands. */
-const Line = memo(({ finding, chosen }: { finding: Finding; chosen: boolean }) => {
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (chosen) ref.current?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
-  return (
-    <div
-      ref={ref}
-      id={lineId(finding)}
-      role="option"
-      aria-selected={chosen}
-      className="findings-line"
-      data-finding={finding.id}
-    >
-      <span className="findings-line-head">
-        <WeightMark weight={rankOf(finding)} /> <span className="muted">{kindName(finding.kind)}</span>{' '}
-        <DecisionLine finding={finding} short />
-      </span>
-      <span className="findings-line-words">{finding.message}</span>
-    </div>
-  );
-});
+/** One finding of the list, and how many accounts its event may have where other findings ask about it too; drawn again only when it is chosen or left, for there can be thousands. */
+const Line = memo(
+  ({ finding, chosen, accounts }: { finding: Finding; chosen: boolean; accounts: number }) => {
+    const ref = useRef<HTMLDivElement>(null);
+    useEffect(() => {
+      if (chosen) ref.current?.scrollIntoView({ block: 'nearest' });
+    }, [chosen]);
+    return (
+      <div
+        ref={ref}
+        id={lineId(finding)}
+        role="option"
+        aria-selected={chosen}
+        className="findings-line"
+        data-finding={finding.id}
+      >
+        <span className="findings-line-head">
+          <WeightMark weight={rankOf(finding)} /> <span className="muted">{kindName(finding.kind)}</span>{' '}
+          <DecisionLine finding={finding} short />
+          {accounts > 0 ? (
+            <span className="muted findings-line-group">{t('chair.event.line', { count: accounts })}</span>
+          ) : null}
+        </span>
+        <span className="findings-line-words">{finding.message}</span>
+      </div>
+    );
+  },
+);

@@ -8,11 +8,26 @@ import { answered } from './answered.ts';
 
 /** Decides on a finding, or takes the decision back; gives the sentence why it was refused, null when it was not. */
 export const decideOn = (page: Page, finding: string, said: Said | null): Promise<string | null> =>
-  taking(page, (id) => page.host.decisions.decide({ id, finding, said }), toldOf(said));
+  taking(page, (id) => page.host.decisions.decide({ id, findings: [finding], said }), toldOf(said));
 
 /** Decides on a finding by one press; what is refused is said where what happens is said. */
 export async function decideAtOnce(page: Page, finding: string, said: Said | null): Promise<void> {
   const refused = await decideOn(page, finding, said);
+  if (refused) announce(page, refused);
+}
+
+/** Decides that the accounts of several findings are all of one event, in one step that can be taken back. */
+export async function decideAllSame(
+  page: Page,
+  findings: readonly string[],
+  accounts: number,
+): Promise<void> {
+  const said: Said = { kind: 'same', words: '' };
+  const refused = await taking(
+    page,
+    (id) => page.host.decisions.decide({ id, findings: [...findings], said }),
+    t('chair.event.told', { count: accounts }),
+  );
   if (refused) announce(page, refused);
 }
 

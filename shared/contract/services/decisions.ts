@@ -15,12 +15,12 @@ export type DecidedAnswer = z.infer<typeof DecidedAnswer>;
 export const decisions = {
   read: operation({ in: z.object({ id: ConferenceId }), out: DecidedAnswer }),
   /**
-   * Decides on a finding, in place of what was decided before; `said` null takes the decision back. Refused for a finding that is
-   * not asked or not the merge's, for "the same" where that is not the question, without a reason where one is needed, and where the
-   * vault is only read.
+   * Decides on findings at once, in one step, in place of what was decided on them before; `said` null takes the decisions back.
+   * Refused, and nothing changed, for a finding that is not asked or not the merge's, for "the same" where that is not the question,
+   * without a reason where one is needed, and where the vault is only read.
    */
   decide: operation({
-    in: z.object({ id: ConferenceId, finding: z.string(), said: Said.nullable() }),
+    in: z.object({ id: ConferenceId, findings: z.array(z.string()).min(1), said: Said.nullable() }),
     out: DecidedAnswer,
   }),
   /** Lets a decision go whose grounds have changed, named by the digest of its grounds. */

@@ -44,6 +44,10 @@ export const aboutPhrases: readonly DatePhrase[] = [
     read: ([, m, y], reference) => monthAt(Number(m), fullYear(y ?? '', reference)),
   },
   {
+    match: pattern('(?<![\\d/.£-])(0?[1-9]|1[0-2])[/.](20\\d{2})(?![\\d/-]|[.]\\d|\\s?%)'),
+    read: ([, m, y], reference) => monthAt(Number(m), fullYear(y ?? '', reference)),
+  },
+  {
     match: pattern('(?:\\?{1,2}|\\bx{2}|\\b00)[/.-](0?[1-9]|1[0-2])[/.-]((?:19|20)?\\d{2})\\b'),
     read: ([, m, y], reference) => monthAt(Number(m), fullYear(y ?? '', reference)),
   },

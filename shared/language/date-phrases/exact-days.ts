@@ -12,6 +12,13 @@ export const exactPhrases: readonly DatePhrase[] = [
     ),
     read: ([, d, , m, y], reference) => exact(dayOf(d, m, y, reference)),
   },
+  // "06JUN26", as police systems print it.
+  {
+    match: pattern(
+      '(?<!\\w)(\\d{1,2})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)((?:20)?\\d{2})(?!\\w)',
+    ),
+    read: ([, d, m, y], reference) => exact(dayOf(d, m, y, reference)),
+  },
   {
     match: pattern(`${dayOfWeek}(${day})\\s?[-/. ]?\\s?(?:of )?(${month})(?:\\s?[-/,]?\\s?(${year}))?`),
     read: ([, weekday, d, m, y], reference) => exact(dayOf(d, m, y, reference, weekday), y !== undefined),

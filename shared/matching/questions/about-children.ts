@@ -54,7 +54,7 @@ export const questionsAboutChildren: readonly Question[] = [
     ask: 'Is this child well? One account has nothing of note, another has.',
     weight: 'should',
     about: 'child',
-    yes: /\b(?:in good health|(?:fit|healthy) and well|no (?:known |current )?(?:health|medical) (?:\w+ )?(?:issues?|problems?|concerns?|needs?|conditions?)|health(?: is|:) (?:good|fine)|healthy (?:child|boy|girl|baby))\b/i,
+    yes: /\b(?:in good health|(?:fit|healthy) and well|health(?: is|:) (?:good|fine)|healthy (?:child|boy|girl|baby))\b/i,
     no: /\b(?:(?:2nd|0\.4th|9th) centile|centile; it was|falter\w*|lost weight|diagnos\w+ (?:with|of)|epilep\w+|asthma|diabet\w+|anaemi\w+|recurrent|(?:second|third|repeated) (?:UTI|infection|admission)|infestation|dental (?:decay|caries|extraction)|untreated|overdos\w+|self[- ]harm\w*)\b/i,
   }),
 ];

@@ -7,7 +7,7 @@ export const beforeChildren: Question = {
   part: 'what the children see',
   ask: 'Do the children see or hear the violence? One account says never, another has them there.',
   speaksOf:
-    /\b(?:never|not|front of|witness|present|screaming|shouting|assault|argu|violen|temper|abuse|smashed|kicked|hit)/i,
+    /\b(?:never|not|front of|witness|present|screaming|shouting|assault|argu|violen|temper|abuse|smashed|kicked|punched|strangl|hit)/i,
   read({ text }) {
     if (
       /\b(?:never|not) (?:\w+ ){0,3}in front of (?:the |her |his |their )?(?:kids|children|boys|girls|child)\b|\bchildren (?:have |had |did |were )?(?:not|never) (?:\w+ )?(?:witness\w*|heard|exposed|present|seen (?:it|any|this|the (?:violence|abuse|arguments?)))\b/i.test(

@@ -1,7 +1,7 @@
 import { type Question, each } from '../question.ts';
 
 const elsewhere =
-  /\b(?:(?:moved|gone|went) (?:in with|to live with|to stay with|to (?:his|her|their) (?:nan\w*|gran\w*|dad|father|mum|mother|aunt\w*|sister|brother))|(?:living|lives|staying|stays|stayed|basically|remained?s?) (?:with|at) (?:his |her |their )?(?:nan\w*|gran\w*|aunt\w*|dad['’]?s?|father\w*|uncle\w*|friend\w*|paternal|maternal)|taken [^.]{0,20} in\b|had (?:him|her) (?:living|staying)|(?:lives|living) elsewhere|does not live (?:there|at home|here))/i;
+  /\b(?:(?:moved|gone|went) (?:in with|to live with|to stay with|to (?:his|her|their) (?:nan\w*|gran\w*|dad|father|mum|mother|aunt\w*|sister|brother))|(?:living|lives|staying|stays|stayed|basically|remain(?:s|ed)?) (?:with|at) (?:his |her |their )?(?:nan\w*|gran\w*|aunt\w*|dad['’]?s?|father\w*|uncle\w*|friend\w*|paternal|maternal)|taken [^.]{0,20} in\b|had (?:him|her) (?:living|staying)|(?:lives|living) elsewhere|does not live (?:there|at home|here))/i;
 const atHome =
   /\b(?:all (?:of )?the children (?:live|living|reside|are) (?:with|at)|(?:the )?(?:four|three|two|five) children (?:live|living)|household (?:is|comprises|consists|includes)|(?:lives?|living) (?:at home|with (?:his|her|their) (?:mum|mother|parents)))/i;
 const heads = /\b(?:household|who(?:['’]s| is| lives)? (?:lives )?at home|at home)\b/i;

@@ -7,7 +7,7 @@ const things =
 const done =
   /\b(?:(?:was|were|has been|have been|is|are|been|got|now)\b(?: \w+){0,2} (?:made|obtained|granted|secured|done|completed|fitted|installed|supplied|delivered|provided|sent|started|finished|lodged|accepted|received|repaired|replaced|taken out|carried out|held|attended|issued|in place|put in)|(?:completed|attended|finished|obtained|got|secured) (?:a |the |her |his |all )?)\b/i;
 const undone =
-  /\b(?:(?:not|never|n['’]t|yet to be|awaiting|no)\b(?: \w+){0,4} (?:made|obtained|granted|secured|done|completed|fitted|installed|supplied|delivered|provided|sent|started|finished|lodged|accepted|received|repaired|replaced|taken out|carried out|held|attended|issued|in place|applied|taken up|put in|turned up|gone ahead)|(?:refused|rejected|returned|lapsed|withdrawn|withdrew|fell through|still (?:outstanding|waiting|awaited)|did(?: not|n['’]t) (?:start|happen|finish|complete|attend|apply|take place|go ahead))|no (?:non-?mol\w*|injunction|order|application|referral|record of (?:a |any )?(?:referral|application)))\b/i;
+  /(?:(?:\b(?:not|never|yet to be|awaiting|no)|n['’]t)\b(?: \w+){0,4} (?:made|obtained|granted|secured|done|completed|fitted|installed|supplied|delivered|provided|sent|started|finished|lodged|accepted|received|repaired|replaced|taken out|carried out|held|attended|issued|in place|applied|taken up|put in|turned up|gone ahead)|\b(?:refused|rejected|returned|lapsed|withdrawn|withdrew|fell through|still (?:outstanding|waiting|awaited)|did(?: not|n['’]t) (?:start|happen|finish|complete|attend|apply|take place|go ahead))|\bno (?:non-?mol\w*|injunction|order|application|referral|record of (?:a |any )?(?:referral|application)))\b/i;
 
 /** Whether what was asked for, planned or ordered was done: by the thing, and by the service that it was asked of. */
 export const doneOrNot: Question = {
@@ -18,7 +18,7 @@ export const doneOrNot: Question = {
   speaksOf: things,
   read({ text, agency }, { names }) {
     const side: Answer['side'] | null = undone.test(text) ? 'no' : done.test(text) ? 'yes' : null;
-    if (!side || /\b(?:should|will|to be|would|if)\b/i.test(text)) return [];
+    if (!side || /\b(?:should|will|(?<!\byet )to be|would|if)\b/i.test(text)) return [];
     const thing = things.exec(text)?.groups?.['thing']?.toLowerCase() ?? '';
     const of = agenciesIn(names.plain(text)).map((mention) => mention.agency);
     const kind = /^non-?mol|injunction|^order$|application/.test(thing) ? 'order' : thing.replace(/s$/, '');

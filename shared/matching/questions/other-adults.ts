@@ -2,7 +2,7 @@ import { affirms } from '../affirms.ts';
 import { type Question, each } from '../question.ts';
 
 const none =
-  /\b(?:(?:no|not|nobody|don't|doesn't)\b[^.]{0,40}\b(?:any(?:one|body) else\b[^.]{0,25}\b(?:stay\w*|liv\w+|there|resid\w+|in the)|(?:other|additional|unknown) (?:adults?|persons?|people|males?|m[ae]n))|just (?:mum|mother|her) and|no other (?:adults?|person|people|one|males?|m[ae]n)|no (?:unknown|further|additional) adults?|nobody else|no-?one else|only (?:adult|person)s? (?:living|in|at)|the household (?:is|consists of|comprises))\b/i;
+  /\b(?:(?:no|not|nobody|don['’]t|doesn['’]t)\b[^.]{0,40}\b(?:any(?:one|body) else\b[^.]{0,25}\b(?:stay\w*|liv\w+|there|resid\w+|in the)|(?:other|additional|unknown) (?:adults?|persons?|people|males?|m[ae]n))|just (?:mum|mother|her) and|no other (?:adults?|person|people|one|males?|m[ae]n)|no (?:unknown|further|additional) adults?|nobody else|no-?one else|only (?:adult|person)s? (?:living|in|at)|the household (?:is|consists of|comprises))\b/i;
 const someone =
   /\b(?:(?:an?|another|unknown|unnamed|third|extra|older|second|adult) (?:\w+ ){0,2}(?:males?|m[ae]n|adults?|lodger|woman|female|uncle|boyfriend|cousin|friend)|lodger|brother|uncle|cousin|grand(?:ad|father|dad|pa)|bampi|taid)\b/i;
 const stays =
@@ -15,7 +15,7 @@ export const otherAdults: Question = {
   part: 'household',
   ask: 'Does any other adult live or stay in the home? One account says no, another names somebody.',
   speaksOf:
-    /\b(?:household|adult|male|man|men|lodger|brother|uncle|cousin|grand|bampi|taid|nobody|no-?one|any(?:one|body) else|friend|woman|person)/i,
+    /\b(?:household|just|adult|male|man|men|lodger|brother|uncle|cousin|grand|bampi|taid|nobody|no-?one|any(?:one|body) else|friend|woman|person)/i,
   read({ text, adults, children }, { mother }) {
     if (none.test(text)) return [{ about: '', side: 'no' }];
     if (/\bused to\b/i.test(text) || !affirms(text, stays)) return [];

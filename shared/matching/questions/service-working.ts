@@ -25,7 +25,7 @@ export const serviceWorking: Question = {
   part: 'service',
   ask: 'Is this service working with the family? One account says so, another that it is not.',
   speaksOf:
-    /\b(?:work|open to|see|support|receiv|engag|attend|place|accept|caseload|return|reject|declin|sent back|criteria|threshold|refus|said no|clos|discharg|waiting|referral|known)/i,
+    /\b(?:work|open to|see|support|receiv|engag|attend|place|accept|caseload|return|reject|declin|sent back|criteria|threshold|refus|said no|clos|discharg|waiting|referral|known|open|involv|ended|stepped)/i,
   read({ text, agency }, { names }) {
     const plain = names.plain(text);
     // "Closed Fri 27 Feb, needs met": what a service says of its own work.
@@ -33,7 +33,6 @@ export const serviceWorking: Question = {
     const services = agenciesIn(plain)
       .map((one) => one.agency)
       .filter((one) => one !== agency && named.has(one));
-    if (services.length === 0) return [];
     if (refused.test(text)) return each(new Set(services), { side: 'no' });
     if (/\b(?:would|should|will|could|not|aware|asked|request\w*)\b/i.test(text)) return [];
     return working.test(text) ? each(new Set(services), { side: 'yes' }) : [];

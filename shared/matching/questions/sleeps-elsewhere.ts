@@ -15,8 +15,6 @@ export const sleepsElsewhere: Question = {
   read({ text, children }, family) {
     if (never.test(text))
       return each(/\b(?:neither|no) child/i.test(text) ? family.children : children, { side: 'no' });
-    return elsewhere.test(text) && children.size > 0 && !/\b(?:not|never)\b/i.test(text)
-      ? each(children, { side: 'yes' })
-      : [];
+    return elsewhere.test(text) && !/\b(?:not|never)\b/i.test(text) ? each(children, { side: 'yes' }) : [];
   },
 };

@@ -52,6 +52,8 @@ describe('people whom one agency alone names', () => {
     ['Reece', 'The lodger is Reece.'],
     ['Reece', 'A friend of Joel Reece came.'],
     ['Zoë', 'Her friend Zoë came.'],
+    ['Reece', 'He calls him Uncle Reece.'],
+    ['Tamsin', 'Taken in by aunts Tamsin and another.'],
     ['Émile', 'A man named Émile came.'],
     ['Dušan', 'The lad was Dušan.'],
   ])('are read as agencies write them: %s', (name, text) => {
@@ -61,6 +63,7 @@ describe('people whom one agency alone names', () => {
 
   it.each([
     'Her partner Joel Kerr came.',
+    'Her partner Baba came.',
     'A man called Marsh came.',
     'Seen with a friend Monday.',
     'A friend, June, no: in June.',

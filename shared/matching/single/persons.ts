@@ -12,7 +12,7 @@ const why =
 
 /** Words before the name of somebody in the family's life who is not of the family. */
 const before =
-  /(?<!\b(?:is|be|also|are|was) |\()\b(?:called|named|introduced as|known as|knows as|friend|mate|boyfriend|girlfriend|partner|uncle|auntie|aunt|cousin|brother|lodger|man|male|lad|bloke|neighbour)s?,? (?:called |named |is |was |of \w+ )?(?:["“‘'])?(?<name>\p{Lu}\p{Ll}{2,})(?!\p{L})/gu;
+  /(?<!\b(?:is|be|also|are|was) |\()\b(?:called|named|introduced as|known as|knows as|friend|mate|boyfriend|girlfriend|partner|[Uu]ncle|[Aa]unt(?:ie|y)?|cousin|brother|lodger|man|male|lad|bloke|neighbour)s?,? (?:called |named |is |was |of \w+ )?(?:["“‘'])?(?<name>\p{Lu}\p{Ll}{2,})(?!\p{L})/gu;
 const noName =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*$|^(?:Mum|Mummy|Dad|Daddy|Mother|Father|Nan|Nana|Gran|Police|Social|School|The|She|They|Who|And|But|Said|Not|Was|Has|Had|Mrs|Miss|Street|Road|Court|House|Year|Key)$/;
 /** From so many reports on it is worth asking who is in one of them only. */

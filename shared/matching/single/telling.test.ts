@@ -10,6 +10,8 @@ const telling = (text: string, on?: string): number =>
 describe('how much a sentence tells that a conference might need', () => {
   it.each([
     [0, 'The class went to the museum by bus.'],
+    [0, 'Ivo went to the museum by bus.'],
+    [1, 'Cold pantry, cold larder, stairwell.'],
     [1, 'The rent book was in the cold pantry.'],
     [2, 'The rent book was in the cold, dark pantry.'],
     [1, 'The rent book was in the cold, cold pantry.'],

@@ -6,7 +6,7 @@ import { dayInWords } from '../../language/when-in-words.ts';
 import type { Matter } from '../part.ts';
 import { own } from '../run.ts';
 import { organisationOf } from '../who.ts';
-import { type Cluster, clusters } from '../clusters.ts';
+import { type Cluster, clusters } from '../../domain/clusters.ts';
 
 /** How many events are named; the register has all. */
 const most = 3;

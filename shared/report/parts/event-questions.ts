@@ -1,4 +1,4 @@
-import { type Cluster, clusters } from '../clusters.ts';
+import { type Cluster, clusters } from '../../domain/clusters.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Block } from '../../domain/report.ts';
 import { listed } from '../../language/listed.ts';

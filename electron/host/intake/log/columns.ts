@@ -127,6 +127,7 @@ export function columnsOf(
 
 /** Words within the heading of a column of a log of decisions that tell what it holds. */
 const within: readonly (readonly [LogMeaning, RegExp])[] = [
+  ['consentAsked', /\b(?:consent|permission|asked|told)\b/i],
   ['reason', /\b(?:reason\w*|why|basis|rationale|ground\w*|justif\w*|comments?|notes?)\b/i],
   ['decidedBy', /\b(?:names?|initials|signed?|signature|authori\w+|approv\w+|officer|by|who)\b/i],
   ['consentOutcome', /\b(?:answer\w*|respon\w+|repl\w+|outcome|result)\b/i],
@@ -139,6 +140,7 @@ function borneOut(meaning: LogMeaning | null, shape: Shape | undefined): LogMean
   if (meaning === 'time' && shape.times < 0.3 && shape.dates > 0.5) return null;
   if (meaning === 'category' && shape.length > 60) return 'text';
   if (meaning === 'subject' && shape.length > 80) return 'text';
+  if (meaning === 'decision' && shape.dates > 0.5) return 'date';
   if (meaning === 'text' && shape.references > 0.8) return 'reference';
   if (meaning === 'text' && shape.dates > 0.8) return 'date';
   return meaning;

@@ -10,7 +10,7 @@ import { emptyPassage } from '../../../../shared/reading/passages.ts';
 import { childrenByInitials, childrenNamed } from '../../../../shared/reading/children-named.ts';
 import { cellPassage, rowPassage } from './cell-passage.ts';
 import type { Columns } from './columns.ts';
-import { agencyNamed, consentAskedOf, decisionOf } from './decisions.ts';
+import { agencyMeant, agencyNamed, consentAskedOf, decisionOf } from './decisions.ts';
 import type { CsvRow } from './scan-csv.ts';
 
 /** Whose log it is, and of which conference. */
@@ -77,13 +77,17 @@ export function rowReader(
       log.decisions.push({
         id,
         reference: words(row, 'reference') || `row ${number}`,
-        agency: agencyNamed(words(row, 'agency'), about.conference) ?? about.agency,
+        agency:
+          agencyNamed(words(row, 'agency'), about.conference) ??
+          about.agency ??
+          agencyMeant(words(row, 'decidedBy'), about.conference),
         when: when(row),
         what: words(row, 'what'),
         recipient: words(row, 'recipient'),
         decision: decisionOf(words(row, 'decision')),
         consentAsked: consentAskedOf(words(row, 'consentAsked')),
-        consentOutcome: words(row, 'consentOutcome'),
+        // One column can hold both whether and with what answer.
+        consentOutcome: words(row, places.has('consentOutcome') ? 'consentOutcome' : 'consentAsked'),
         reason: words(row, 'reason'),
         decidedBy: words(row, 'decidedBy'),
         row: rowPassage(file, text, row),

@@ -20,15 +20,17 @@ afterEach(async () => {
 const grounds = { digest: 'g1', kind: 'same-event', about: ['', '', ''], words: [], question: 'One event?' };
 const saying =
   (words: string) =>
-  ({ by, at }: { by: string; at: string }): ChairDecision =>
-    chairDecisionRecord.make({ grounds, said: { kind: 'settled', words }, by, at });
-const stored = (one: ChairDecision) => digestOf(JSON.stringify(chairDecisionRecord.store(one)));
+  ({ by, at }: { by: string; at: string }): ChairDecision[] => [
+    chairDecisionRecord.make({ grounds, said: { kind: 'settled', words }, by, at }),
+  ];
+const stored = (one: ChairDecision | undefined) =>
+  one && digestOf(JSON.stringify(chairDecisionRecord.store(one)));
 const told = async () =>
   (await trial.vault.store.tables.selectFrom('audit').selectAll().orderBy('seq', 'desc').execute())[0];
 
 test('a decision takes the place of the one before, and the chain tells of both', async () => {
   const { vault } = trial;
-  const first = await vault.chairDecisions.decide(id, saying('Asked by phone.'));
+  const [first] = await vault.chairDecisions.decide(id, saying('Asked by phone.'));
   expect(first).toMatchObject({ by: 'Test author', said: { words: 'Asked by phone.' } });
   expect(await told()).toMatchObject({
     action: 'finding-decided',
@@ -36,17 +38,34 @@ test('a decision takes the place of the one before, and the chain tells of both'
     after: stored(first),
     subject: id,
   });
-  const second = await vault.chairDecisions.decide(id, saying('Asked in writing.'));
+  const [second] = await vault.chairDecisions.decide(id, saying('Asked in writing.'));
   expect(await vault.chairDecisions.of(id)).toEqual([second]);
   expect(await told()).toMatchObject({ before: stored(first), after: stored(second), actor: 'Test author' });
-  await vault.chairDecisions.takeBack(id, 'g1', first);
+  await vault.chairDecisions.takeBack(id, [{ grounds: 'g1', decision: first ?? null }]);
   expect(await vault.chairDecisions.of(id)).toEqual([first]);
   expect(await told()).toMatchObject({
     action: 'decision-taken-back',
     before: stored(second),
     after: stored(first),
   });
-  await vault.chairDecisions.takeBack(id, 'g1', null);
+  await vault.chairDecisions.takeBack(id, [{ grounds: 'g1', decision: null }]);
+  expect(await vault.chairDecisions.of(id)).toEqual([]);
+});
+
+test('several decisions are kept and taken back in one change', async () => {
+  const { vault } = trial;
+  const on = (digest: string, words: string, by: string, at: string) =>
+    chairDecisionRecord.make({ grounds: { ...grounds, digest }, said: { kind: 'settled', words }, by, at });
+  const both = await vault.chairDecisions.decide(id, ({ by, at }) => [
+    on('g1', 'One.', by, at),
+    on('g2', 'Two.', by, at),
+  ]);
+  expect(both.map(({ at }) => at)).toEqual([both[0]?.at, both[0]?.at]);
+  expect(await vault.chairDecisions.of(id)).toEqual(both);
+  await vault.chairDecisions.takeBack(id, [
+    { grounds: 'g1', decision: null },
+    { grounds: 'g2', decision: null },
+  ]);
   expect(await vault.chairDecisions.of(id)).toEqual([]);
 });
 
@@ -63,7 +82,7 @@ test('what is refused is neither kept nor told of', async () => {
 
 test('an export holds the decisions as they can be taken in again', async () => {
   const { vault, folder } = trial;
-  const decision = await vault.chairDecisions.decide(id, saying('Asked by phone.'));
+  const [decision] = await vault.chairDecisions.decide(id, saying('Asked by phone.'));
   const out = join(folder, '..', 'out');
   await exportCaseFolders(vault, out, new Date());
   const file = readFileSync(join(out, '2026-03-19/whole-picture/chair-decisions.json'), 'utf8');

@@ -6,6 +6,9 @@ import { exchangeRecord, keptRecords } from './kept-records.ts';
 
 const kind = 'chair-decision';
 
+/** What stands on some grounds, named by their digest: a decision, or null for none. */
+export type OnGrounds = { grounds: string; decision: ChairDecision | null };
+
 /** What the chair decided on the findings of a conference, one decision for each grounds; the audit tells of each, before and after. */
 export class ChairDecisions {
   readonly #store: Store;
@@ -21,21 +24,25 @@ export class ChairDecisions {
     return records.map((record) => chairDecisionRecord.read(JSON.parse(record)));
   }
 
-  /** Puts a decision that `make` is given author and instant for in the place of the one on the same grounds; gives it. */
+  /** Puts decisions that `make` is given author and instant for in the place of those on the same grounds; gives them. All or none. */
   decide(
     conference: string,
-    make: (deciding: { by: string; at: string }) => ChairDecision,
-  ): Promise<ChairDecision> {
+    make: (deciding: { by: string; at: string }) => readonly ChairDecision[],
+  ): Promise<readonly ChairDecision[]> {
     return this.#ledger.change(async (change) => {
-      const decision = make({ by: change.actor, at: change.at });
-      await exchange(change, conference, decision.grounds.digest, decision, 'finding-decided');
-      return decision;
+      const decisions = make({ by: change.actor, at: change.at });
+      for (const one of decisions)
+        await exchange(change, conference, one.grounds.digest, one, 'finding-decided');
+      return decisions;
     });
   }
 
-  /** Sets what stands on some grounds: a decision as it was made before, or none. */
-  takeBack(conference: string, grounds: string, to: ChairDecision | null): Promise<void> {
-    return this.#ledger.change((change) => exchange(change, conference, grounds, to, 'decision-taken-back'));
+  /** Sets what stands on some grounds: a decision as it was made before, or none. All or none. */
+  takeBack(conference: string, stands: readonly OnGrounds[]): Promise<void> {
+    return this.#ledger.change(async (change) => {
+      for (const { grounds, decision } of stands)
+        await exchange(change, conference, grounds, decision, 'decision-taken-back');
+    });
   }
 
   /** Takes decisions over that were made while the conference was only looked at, under the name of who keeps it. */

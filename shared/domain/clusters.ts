@@ -1,5 +1,5 @@
-import type { Finding } from '../domain/finding.ts';
-import type { Evidence } from '../domain/passage.ts';
+import type { Finding } from './finding.ts';
+import type { Evidence } from './passage.ts';
 
 /** One event as two or more agencies tell it: the findings that join their accounts, gravest first, and on what they differ. */
 export type Cluster = { findings: Finding[]; evidence: Evidence[]; parts: string[] };

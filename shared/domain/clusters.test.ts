@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../domain/finding.ts';
+import type { Finding } from './finding.ts';
 import { clusters } from './clusters.ts';
 
 const finding = (

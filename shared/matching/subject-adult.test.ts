@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Conference } from '../domain/conference.ts';
+import { type Paragraph, caseOf, reportBy } from './invented-case.ts';
+import { invented } from './invented-family.ts';
+import { namesOf } from './names.ts';
+import { sayingsOf } from './sayings.ts';
+
+/** The adults whom a last sentence without a name means, in a report with these paragraphs before it. */
+function meant(
+  agency: string,
+  parts: readonly (string | Paragraph)[],
+  more: { title?: string; conference?: Conference } = {},
+): string[] {
+  const { title = '', conference = invented.conference } = more;
+  const caseFile = { ...caseOf(reportBy(agency, [...parts, 'Came late.'], { title })), conference };
+  return [...(sayingsOf(caseFile, namesOf(caseFile)).at(-1)?.adults ?? [])];
+}
+const head = (say: string): Paragraph => ({ section: 'details', say });
+
+describe('the adult whom a report is about', () => {
+  it.each<[string, (string | Paragraph)[], string, string[]]>([
+    ['its head names', [head('Person on probation: Mr Kerr')], '', ['person:s']],
+    ['its head names in two lines', [head('Probation'), head('Mr Kerr')], '', ['person:s']],
+    ['its title names', [head('On probation')], 'Report on Mr Kerr', ['person:s']],
+    ['two at the head: nobody', [head('Mr Kerr, partner of Ms Marsh')], '', []],
+    ['title and head name two: nobody', [head('Mr Kerr')], 'Report on Ms Marsh', []],
+    ['nobody at the head', [head('No names')], '', []],
+    ['only its prose names', ['Mr Kerr was seen.'], '', []],
+  ])('is whom %s', (_, parts, title, adults) => {
+    expect(meant('gp', parts, { title })).toEqual(adults);
+  });
+
+  it('is nobody where a child has the same first name', () => {
+    const { conference } = invented;
+    const family = conference.family.map((one) =>
+      one.id === 'person:s' ? { ...one, name: 'Ivo Kerr' } : one,
+    );
+    expect(meant('gp', [head('About Mr Kerr')], { conference: { ...conference, family } })).toEqual([]);
+    const other = conference.family.map((one) =>
+      one.id === 'person:f' ? { ...one, name: 'Ivo Holt' } : one,
+    );
+    expect(meant('gp', [head('About Mr Kerr')], { conference: { ...conference, family: other } })).toEqual([
+      'person:s',
+    ]);
+  });
+});
+
+describe('the adult whom an adult’s service is about', () => {
+  const kerr = 'Mr Kerr was seen.';
+  const marsh = 'Ms Marsh was seen.';
+
+  it.each<[string, string, string[], string[]]>([
+    ['is the one it names', 'probation', [kerr], ['person:s']],
+    [
+      'is the one it names half as often again',
+      'probation',
+      [`${kerr} ${kerr} ${marsh}`, `${kerr} ${marsh}`],
+      ['person:s'],
+    ],
+    [
+      'is nobody where it names another nearly as often',
+      'probation',
+      [`${kerr} ${kerr}`, `${kerr} ${kerr}`, marsh, marsh, marsh],
+      [],
+    ],
+    ['is nobody where it names nobody', 'probation', ['Seen.'], []],
+    ['is so of treatment for drugs', 'adult-substance-misuse', [marsh, marsh, kerr], ['person:m']],
+    ['is so of mental health', 'adult-mental-health', [marsh, marsh, kerr], ['person:m']],
+    ['is so of midwives', 'midwifery', [marsh, marsh, kerr], ['person:m']],
+    ['is not so of the police', 'police', [kerr, kerr], []],
+  ])('%s', (_, agency, parts, adults) => {
+    expect(meant(agency, parts)).toEqual(adults);
+  });
+
+  it('is for a midwife the one who is expecting, however often others are named', () => {
+    const { conference } = invented;
+    const expecting = (...ids: string[]) => ({
+      ...conference,
+      family: conference.family.map((one) =>
+        ids.includes(one.id) ? { ...one, relationship: 'Mother of the unborn baby' } : one,
+      ),
+    });
+    const parts = [kerr, kerr, kerr];
+    expect(meant('midwifery', parts, { conference: expecting('person:m') })).toEqual(['person:m']);
+    expect(meant('midwifery', parts, { conference: expecting('person:m', 'person:f') })).toEqual([
+      'person:s',
+    ]);
+    expect(meant('probation', parts, { conference: expecting('person:m') })).toEqual(['person:s']);
+  });
+});
