@@ -23,7 +23,7 @@ const names: readonly (readonly [AgencyId, string])[] = [
   ],
   [
     'hospital',
-    'hospitals?|paediatric(?:s|ians?)?|consultants?|(?:a ?& ?e|a and e|emergency department|casualty|minor injuries(?: unit)?)|the ward|dietitian|paeds?',
+    'hospitals?|infirmary|urgent treatment cent(?:re|er)|walk-in cent(?:re|er)|ward \\w{1,3}\\b|paediatric(?:s|ians?)?|consultants?|(?:a ?& ?e|a and e|emergency department|casualty|minor injuries(?: unit)?)|the ward|dietitian|paeds?',
   ],
   ['camhs', 'camhs|cypmhs|child and adolescent mental health(?: services?)?|child psycholog(?:y|ist)'],
   [

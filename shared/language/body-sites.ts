@@ -17,8 +17,8 @@ export const bodySites = (text: string): Set<string> =>
 const place =
   '(?:outer |inner |mid |upper |lower |distal |proximal |front |back )*(?:arm|wrist|elbow|forearm|radius|ulna|humerus|tibia|fibula|femur|clavicle|collarbone|heel|palm|thumb|toe|jaw|chest|\\d+(?:st|nd|rd|th) rib|side of|hand|finger|thigh|leg|knee|shin|ankle|foot|cheek|eye|ear|side|shoulder|buttock|hip|rib|temple)';
 const sides = [
-  ['left', new RegExp(`\\b(?:left|L|lt) ${place}`, 'i')],
-  ['right', new RegExp(`\\b(?:right|R|rt) ${place}`, 'i')],
+  ['left', new RegExp(`\\b(?:left|L|lt) ${place}|\\b${place}\\b,? \\(?(?:left|L)\\b(?! \\w)`, 'i')],
+  ['right', new RegExp(`\\b(?:right|R|rt) ${place}|\\b${place}\\b,? \\(?(?:right|R)\\b(?! \\w)`, 'i')],
 ] as const;
 
 /** The sides that a text gives to a part of the body: `left`, `right`. */

@@ -42,8 +42,8 @@ export const kindWords: readonly KindWords[] = [
     'should',
     [
       `fractur|broke ${her} (?:(?:left|right|little|upper|lower|big) )?(?:arm|leg|wrist|ankle|elbow|nose|jaw|ribs?|fingers?|toes?|thumb|hand|foot|collar ?bone|bones?|tooth|teeth|hip|skull|neck|back)|broken (?:(?:left|right|upper|lower) )?(?:arm|leg|wrist|rib|bone|nose|finger|collarbone|ankle|elbow)|# ?(?:L|R|left|right)\\b|#\\w* (?:humerus|radius|ulna|femur|tibia|clavicle|rib)|in (?:plaster|a cast|a sling)|${limb}[^.]{0,12}(?:plaster|cast\\b|broke)`,
-      'bruis|lacerat|graz|abrasion|haematoma|contusion|scratch(?:es|ed)\\b|burn(?:s|t|ed)?\\b|scald|bit(?:e|ten)\\b|injur|stitch|sutur|black eye|swelling|swollen|wound|lump on|welts?\\b|sprain|dislocat|concuss|knocked out|limp(?:s|ed|ing)\\b',
-      `(?:marks?|red mark|finger ?marks?|fingertip|finger-sized)(?: \\w+)? (?:on|to|round|around|back of|behind|across|over|L|R|left|right)\\b|(?:loop|linear|belt|slap|hand|pinch)(?:[- ]shaped)? marks?|handprint|weals?\\b|trapped ${her}? ?finger|cut (?:to|on|${her}|chin|lip|head|hand)\\b`,
+      'bruis|lacerat|graz|abrasion|haematoma|contusion|scratch(?:es|ed)\\b|burn(?:s|t|ed)?\\b|scald|bit(?:e|ten)\\b|bandag|sore (?:hand|arm|leg|foot|head|finger|wrist|ankle|back)\\b|injur|stitch|sutur|black eye|swelling|swollen|wound|lump on|welts?\\b|sprain|dislocat|concuss|knocked out|limp(?:s|ed|ing)\\b',
+      `(?:marks?|red mark|finger ?marks?|fingertip|finger-sized)(?: \\w+)? (?:on|to|round|around|back of|behind|across|over|L|R|left|right)\\b|(?:loop|linear|belt|slap|hand|pinch)(?:[- ]shaped)? marks?|(?:lines?|marks?|lesions?) (?:on|to|across|over|down) (?:[\\w'’]+ ){0,2}(?:arms?|legs?|back|bottom|buttocks?|thighs?|calf|face|neck|chest|tummy|hands?|foot|shoulder|cheek)\\b|handprint|weals?\\b|trapped ${her}? ?finger|cut (?:to|on|${her}|chin|lip|head|hand)\\b`,
       `bump(?:ed)? (?:to )?(?:${her} )?head|head (?:bump|injury)|skull|bleed(?:ing)?\\b|blood\\b(?! (?:group|pressure|tests?|results?|sugar|sample))|(?:burst|split|fat|swollen|cut) lip|lip (?:split|burst|cut|lac)|nose ?bleed|poison|ingest`,
       'hit(?:s|ting)? (?:me|him|her|them)\\b|smack|slap|punch|kick(?:s|ed) (?:me|him|her)\\b|with (?:a|the|his|her) belt\\b',
     ],
@@ -58,6 +58,7 @@ export const kindWords: readonly KindWords[] = [
       `argument|arguing|rowing\\b|row (?:between|with)|screaming|shout(?:s|ed|ing) (?:at|and (?:screaming|swearing))|(?:hit|hits|hitting|hurt|hurts|pushed|punched|kicked|grabbed) ${parent}|threaten|frightened of|scared of|goes mental`,
       '(?:man|male|adults?|father|dad|someone|voices?|heard) shouting|shouting (?:heard|and crying)',
       `smashed|(?:broke|broken|elbow through|kicked (?:in|down))[^.]{0,20}(?:window|door|panel)|(?:window|door)[^.]{0,15}(?:broken|kicked|smashed)`,
+      '(?:hit|hits|punched|slapped|kicked|pushed|beat|struck|attacked)\\b (?!by\\b)(?:\\w+ ){1,3}?[^.]{0,40}\\b(?:police|arrested|officers)|(?:police|officers)[^.]{0,60}\\b(?:had |has )?(?:hit|punched|slapped|kicked|pushed|beaten|struck|attacked) ',
       'hid(?:es|ing)? (?:in|under|behind)|(?:in|behind) the wardrobe|sunglasses (?:on|in|indoors)|wearing sunglasses',
     ],
   ],
@@ -68,7 +69,7 @@ export const kindWords: readonly KindWords[] = [
     'must',
     [
       'missing (?:episode|from|person|since|overnight|on|all|until)|went missing|reported missing|missing\\b(?=[;,:])|ran (?:away|off)|abscond|return(?: home)? interview|out all night|whereabouts',
-      'did not (?:come|go|return|get|arrive) (?:back |home)|not (?:come|been|returned) home|gone (?:from (?:home|school|the (?:house|home|unit|placement|classroom|site)|class|lessons?)|since|all)|(?:stayed|slept|spent (?:a|the) night) (?:out|away|elsewhere|at)\\b|brought (?:back|home) by|not seen since',
+      'absent (?:since|from home)|located safe|safe and well|did not (?:come|go|return|get|arrive) (?:back |home)|not (?:come|been|returned) home|gone (?:from (?:home|school|the (?:house|home|unit|placement|classroom|site)|class|lessons?)|since|all)|(?:stayed|slept|spent (?:a|the) night) (?:out|away|elsewhere|at)\\b|brought (?:back|home) by|not seen since',
       "found (?:alone|wandering|unattended|(?:in|on|by|at) (?:the )?(?:\\w+ )?(?:street|road|park|canal|towpath|river|station|shop)|[^.]{0,25}by (?:a|the) (?:\\w+ )?(?:walker|passer|driver|stranger|neighbour|member of the public))|(?:without|with no) (?:an |any )?(?:adult|parent|grown-?up)|'?escaped|got out\\b|wander|slipped (?:past|out)",
       `left (?:alone|unattended|on ${her} own|in charge)|home alone|unsupervised|on (?:his|her) own, walked|walked (?:here|in|to school|home) (?:alone|on (?:his|her) own)`,
     ],
@@ -124,7 +125,8 @@ export const kindWords: readonly KindWords[] = [
     2,
     'should',
     [
-      'unwashed|dirty|unkempt|same clothes|nits\\b|head ?lice|smel(?:l|t)\\b|smelly|soiled nappy|neglect|presentation|mould|infested|flea',
+      'unwashed|dirty|unkempt|same clothes|nits\\b|head ?lice|smel(?:l|t)\\b(?! (?:\\w+ )?of (?:alcohol|drink|beer|cannabis|weed|smoke))|smelly|soiled nappy|neglect|presentation|mould|infested|flea',
+      "(?:house|home|flat|property|room|kitchen|conditions?)\\b[^.]{0,25}\\b(?:filthy|dirty|squalid|poor\\b|unclean|cluttered|chaotic)|(?:animal|dog|cat)(?:[’']s)? (?:waste|mess|faeces|urine)|faeces (?:on|in|from)|rotten food|no (?:bedding|sheets|mattress|toys)|eating (?:\\w+ ){0,3}(?:out of|from) (?:the |a )?bins?|food (?:out of|from|in) (?:the )?bins?|ate from the bin",
       'hungr|(?:no|without) (?:a )?(?:coat|breakfast|tea|lunch|food|dinner|shoes|socks|tights|jumper|heating|electric)|(?:shoes|clothes|coat|uniform) (?:\\w+ )?too (?:small|big)|not had (?:any )?(?:tea|breakfast|food|lunch|dinner)|taking food|stealing food|food from|t(?:ake|ook|aking) (?:a |an |the )?\\w+ (?:out of|from) (?:another|other|someone|a friend)',
       'weight (?:down|loss|dropp|static|falter|has fallen)|not (?:growing|gaining|thriving)|centiles? (?:down|lost|dropp)|thin\\b|losing weight|lost weight|faltering|underweight|cold and wet|freezing',
     ],
@@ -149,6 +151,15 @@ export const kindWords: readonly KindWords[] = [
     ],
   ],
   [
+    'confinement',
+    'being shut or locked in',
+    4,
+    'should',
+    [
+      "lock(?:ed|s|ing)? (?:on|from) (?:the )?outside|(?:lock|bolt|hook|latch)(?:ed)? (?:on|to|fastened)?[^.]{0,30}outside|(?:lock(?:s|ed|ing)?|shut(?:s|ting)?|bolt(?:s|ed)?|fasten(?:s|ed)?) (?:him|her|them|me|us)? ?(?:in|inside)\\b|(?:lock(?:s|ed)?|shut(?:s)?|bolt(?:ed|s)?) (?:in|inside) (?:(?:his|her|the|their|a) )?(?:bed)?room|(?:bolt|hook|lock|padlock|latch)\\b[^.]{0,40}(?:bed)?room door|(?:bed)?room door[^.]{0,60}(?:bolt|hook|locked|fastened|padlock)|(?:can['’]?t|cannot|not allowed to|could not) (?:get|come) out\\b",
+    ],
+  ],
+  [
     'safety',
     'safety',
     2,
@@ -163,7 +174,7 @@ export const kindWords: readonly KindWords[] = [
     3,
     'should',
     [
-      'not collected|un-?collected|collected late|late collection|nobody came|no one came to collect|forgot(?:ten)? to collect',
+      'not (?:been )?(?:collected|fetched|picked up)|un-?collected|(?:collected|fetched|picked up)[^.]{0,20} late\\b|late (?:collection|pick-?up)|late (?:to|in) (?:collect|fetch|pick)|nobody (?:came|fetched|collected)|no one (?:came|fetched|collected)|(?:came|arrived|turned up) (?:\\w+ ){1,3}late (?:to|for)|forgot(?:ten)? to (?:collect|fetch)|(?:hour|minutes|mins) (?:late|after (?:closing|the end|school))',
     ],
   ],
 ];

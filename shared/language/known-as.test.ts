@@ -13,3 +13,11 @@ it.each([
 ])('reads from %j the other names %j', (text, names) => {
   expect(otherNames([text], 'Alder Example')).toEqual(names);
 });
+
+it('gives of two who share a first name the other name to the one who is meant', () => {
+  const texts = ['Alder Example (junior), known as Ollie, and Alder Example (senior), his father.'];
+  expect(otherNames(texts, 'Alder Example (junior)')).toEqual(['Ollie']);
+  expect(otherNames(texts, 'Alder Example (senior)')).toEqual([]);
+  expect(otherNames(texts, 'Alder Example')).toEqual([]);
+  expect(otherNames(['Alder Example (Year 4), known as Ollie.'], 'Alder Example')).toEqual(['Ollie']);
+});

@@ -13,17 +13,15 @@ const said =
  */
 export function otherNames(texts: Iterable<string>, name: string): string[] {
   const [first = ''] = name.trim().split(/\s+/);
-  // Of two people of one name one is the younger.
-  const own = /\b(?:junior|jnr|jr|senior|snr|sr)\b/i.exec(name)?.[0];
   if (first.length < 2) return [];
+  // Of two who share a first name, the one meant stands in brackets: "David Pugh (junior), known as Dai".
+  const aside = /\((junior|senior|jnr|snr|jr|sr)\)/i.exec(name)?.[1];
+  const beside = aside ? `\\(${aside}\\)` : '\\((?!junior|senior|jnr|snr|jr|sr)[^)]{1,20}\\)';
   const called = `\\b${escape(first)}(?:[ ]\\p{L}[\\p{L}.’'-]*){0,3}[*_]*`;
   const other = '(?<other>\\p{Lu}[\\p{L}-]{1,14})';
   const matches = [
     new RegExp(`${called},? \\((?:${said} )?["“‘']${other}["”’']\\)`, 'giu'),
-    new RegExp(
-      `${called}(?: ?\\(?(?<mark>j(?:unio|n)?r|s(?:enio|n)?r)\\b\\.?\\)?)?[*_]*,? ?\\(?${said} ["“‘']?${other}["”’']?`,
-      'giu',
-    ),
+    new RegExp(`${called}(?: ${beside})?,? ?\\(?${said} ["“‘']?${other}["”’']?`, 'giu'),
     new RegExp(`\\b${escape(first)} ["“‘]${other}["”’] \\p{Lu}`, 'gu'),
   ];
   const found = new Set<string>();
@@ -31,10 +29,7 @@ export function otherNames(texts: Iterable<string>, name: string): string[] {
     for (const match of matches)
       for (const { groups } of text.matchAll(match)) {
         const word = groups?.['other'] ?? '';
-        const mark = groups?.['mark'];
-        const isOfOther = mark !== undefined && (own ?? mark)[0]?.toLowerCase() !== mark[0]?.toLowerCase();
-        if (/^\p{Lu}/u.test(word) && word.toLowerCase() !== first.toLowerCase() && !isOfOther)
-          found.add(word);
+        if (/^\p{Lu}/u.test(word) && word.toLowerCase() !== first.toLowerCase()) found.add(word);
       }
   // Bare brackets hold much else: only a name that is like the first is one ("Tiana Reid (Tia)", "Amelie (Millie)").
   const bare = new RegExp(`${called} \\(${other}\\)`, 'giu');

@@ -163,9 +163,15 @@ function groupsOf({ children, on }: Conference): { ids: readonly string[]; match
       ? [{ ids, match: new RegExp(`\\b(?:both|the|${number[ids.length] ?? 'all'}) (?:${words})\\b`, 'i') }]
       : [];
   const [baby] = babies;
+  const twins = children.filter(
+    ({ id, dob }) => dob !== undefined && children.some((other) => other.id !== id && other.dob === dob),
+  );
   return [
     ...together(girls, 'girls|sisters|daughters'),
     ...together(boys, 'boys|brothers|sons'),
+    ...(twins.length === 2
+      ? [{ ids: twins.map(({ id }) => id as string), match: /\btwins\b(?! (?:mum|dad|mother|father))/i }]
+      : []),
     ...(baby && babies.length === 1
       ? [{ ids: [baby.id as string], match: /\bbaby\b(?! (?:clinic|milk|food|gate|shower|sitter))/i }]
       : []),

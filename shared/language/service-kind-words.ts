@@ -77,7 +77,33 @@ export const serviceKindWords: readonly KindWords[] = [
     2,
     'consider',
     [
-      'home visit|joint visit|unannounced|home contact|visited|visit (?:to|with|by|on)|seen at home|door ?step',
+      'home visit|joint visit|(?:went|called|came|popped) (?:round|over to|out to)\\b|unannounced|home contact|visited|visit (?:to|with|by|on)|seen at home|door ?step',
+    ],
+  ],
+  [
+    'team-around',
+    'a meeting of the team around the family',
+    4,
+    'consider',
+    ['TAF\\b|team around (?:the )?(?:family|child|school)|early help (?:review|meeting)'],
+  ],
+  ['core-group', 'a core group', 4, 'consider', ['core group']],
+  [
+    'discharge',
+    'discharge or closing',
+    3,
+    'consider',
+    [
+      'discharged (?:from|to|home|at|on|into|back)\\b|discharge (?:summary|letter|from|planning)|(?:came|come) out (?:of hospital|of the ward|on\\b)|sent home from (?:hospital|the ward)|home from hospital|self-discharg',
+    ],
+  ],
+  [
+    'recorded-interview',
+    'a recorded interview',
+    4,
+    'consider',
+    [
+      'ABE\\b|achieving best evidence|(?:joint|video|recorded|police) interview|interviewed (?:jointly|on video|by (?:the )?police)|intermediary',
     ],
   ],
   [

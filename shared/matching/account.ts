@@ -1,5 +1,4 @@
 import { stretchesOf } from '../base/stretches.ts';
-import type { AgencyId } from '../domain/agency.ts';
 import type { CaseFile } from '../domain/case-file.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { ConferenceEvent } from '../domain/event.ts';
@@ -7,24 +6,14 @@ import { type Evidence, cite } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
 import { span } from '../domain/when.ts';
 import { findDates } from '../language/dates.ts';
-import { kindsIn } from '../language/event-kinds.ts';
 import { sentences } from '../language/sentences.ts';
+import type { Account } from './one-account.ts';
+import { accountsUnderDays } from './accounts-under-days.ts';
 import { type Days, daysOf, eventDays } from './days.ts';
-import { type Facts, type Reader, factsOf } from './facts.ts';
+import { isOfLife } from './of-life.ts';
+import { type Reader, factsOf } from './facts.ts';
 
-/** One telling of one event by one agency, with its comparable parts and the words it stands on. */
-export type Account = {
-  /** Stable while the words are: agency, file and place. */
-  id: string;
-  agency: AgencyId;
-  /** Event id where the account is a row of a chronology or a dated item. */
-  event: string | null;
-  text: string;
-  /** When it can have been; several where the account gives several days. */
-  days: readonly Days[];
-  facts: Facts;
-  evidence: Evidence;
-};
+export type { Account } from './one-account.ts';
 
 /** Every dated telling of a contribution: its events, then the dated stretches of its prose that are not events already. */
 export function accountsOf(contribution: Contribution, caseFile: CaseFile, reader: Reader): Account[] {
@@ -38,7 +27,7 @@ export function accountsOf(contribution: Contribution, caseFile: CaseFile, reade
     .filter((statement) => statement.form !== 'row' && isOfLife(statement))
     .flatMap((statement) => proseAccounts(statement, contribution, caseFile, reader, reference, subject))
     .filter(({ evidence }) => !taken.meet(evidence.start, evidence.end));
-  return [...events, ...prose, ...headedAccounts(contribution, caseFile, reader, reference, subject)];
+  return [...events, ...prose, ...accountsUnderDays(contribution, caseFile, reader, reference, subject)];
 }
 
 /** Every dated row of the agencies' own logs: what a report leaves out another agency may tell. */
@@ -69,59 +58,11 @@ export function logAccounts({ logs, texts }: CaseFile, reader: Reader): Account[
   );
 }
 
-/** So many characters of a paragraph under a dated heading as are its first words. */
-const opening = 600;
-
-/** What stands first under a heading with a day in it ("Emergency department, 24 February 2026"). */
-function headedAccounts(
-  { agency, statements }: Contribution,
-  { texts }: CaseFile,
-  reader: Reader,
-  reference: string,
-  subject: readonly string[],
-): Account[] {
-  const seen = new Set<string>();
-  return statements.flatMap((statement): Account[] => {
-    const { heading, passage, section, children, id } = statement;
-    if (seen.has(heading) || formalities.has(section) || statement.form === 'row') return [];
-    seen.add(heading);
-    const days = findDates(heading, reference).flatMap(({ when }) =>
-      when.kind === 'exact' ? daysOf(when) : [],
-    );
-    const text = texts[passage.file] ?? '';
-    const start = days.length === 1 ? text.lastIndexOf(heading, passage.start) : -1;
-    if (start < 0 || passage.end - start > opening + heading.length) return [];
-    const words = `${heading}. ${passage.text}`;
-    return [
-      {
-        id: `${agency}:${id}:heading`,
-        agency,
-        event: null,
-        text: words,
-        days,
-        facts: factsOf(
-          { text: words, main: words, context: '', children, subject, agency, time: undefined },
-          reader,
-        ),
-        evidence: { file: passage.file, quote: text.slice(start, passage.end), start, end: passage.end },
-      },
-    ];
-  });
-}
-
 /** The children whom every part of a report is about: those it was written for. */
 function subjectOf({ statements, events }: Contribution): string[] {
   const [first, ...rest] = [...statements, ...events].map(({ children }) => new Set<string>(children));
   return [...(first ?? [])].filter((child) => rest.every((children) => children.has(child)));
 }
-
-/** Sections that are about the report itself, not about the child's life. */
-const formalities: ReadonlySet<string> = new Set(['sharing', 'signature', 'declarations', 'actions']);
-
-/** What stands at the head of a report is of the child's life only where it tells what happened. */
-const isOfLife = ({ section, heading, passage }: Statement): boolean =>
-  !formalities.has(section) &&
-  (section !== 'details' || heading !== '' || (passage.text.length > 60 && kindsIn(passage.text).length > 0));
 
 /** The ISO day against which a contribution's dates without a year are read. */
 export const dayOf = (contribution: Contribution, caseFile: CaseFile): string =>

@@ -21,7 +21,8 @@ export function bearsOut(piece: Piece, topic: Topic, people: People): boolean {
   if ((bits < 1.3 && !isAll) || isNegative(piece.text)) return false;
   const inTime = topic.days.some((day) => piece.days.some((other) => daysApart(day, other) <= window));
   if (topic.days.some((day) => day.isSure) && piece.days.length > 0 && !inTime) return false;
-  if (inTime || isAll || bits >= 2.6) return true;
+  // A long topic, of sentences that a claim points back to, shares two words with much.
+  if (inTime || isAll || (bits >= 2.6 && bits / topic.words.size >= 0.25)) return true;
   return bits >= 1.6 && bits / topic.words.size >= 0.4 && sharesAdult(piece, topic, people);
 }
 

@@ -47,6 +47,7 @@ describe('how many', () => {
 
   it.each([
     ['sixteen tablets', '16 tablets'],
+    ['Eleven hours', '11 hours'],
     ['twenty-four hours', '24 hours'],
     ['twelve bruises', '12 bruises'],
     ['twenty pills', '20 Pills'],

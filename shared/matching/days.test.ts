@@ -11,6 +11,14 @@ test('days are numbered as the calendar has them', () => {
   );
 });
 
+test('days are numbered over centuries that skip a leap year', () => {
+  for (let year = 1890; year <= 2110; year++) {
+    const days = dayNumber(`${year}-03-01`) - dayNumber(`${year}-02-28`);
+    const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+    expect(days).toBe(isLeap ? 2 : 1);
+  }
+});
+
 test('stretches that touch lie no days apart, others by the gap between them', () => {
   const may = stretch('2026-05-01', '2026-05-31', false);
   const day = (on: string) => stretch(on, on, true);

@@ -9,6 +9,8 @@ const on = (from: string, to = from) => ({ days: [stretch(from, to, from === to)
 describe('in what two accounts of one event differ', () => {
   it('is nothing where they give the same, or one gives nothing', () => {
     expect(differencesBetween(told({ sides: of('left'), minutes: 600 }), told({}))).toEqual([]);
+    expect(differencesBetween(told({}), told({ sides: of('left'), minutes: 600 }))).toEqual([]);
+    expect(differencesBetween(told({ sides: of('left', 'right') }), told({ sides: of('left') }))).toEqual([]);
     expect(
       differencesBetween(
         told({ sides: of('left'), minutes: 600 }),
@@ -26,6 +28,11 @@ describe('in what two accounts of one event differ', () => {
     ]);
   });
 
+  it('is the day where two stretches end together', () => {
+    const [one, other] = [on('2026-03-05', '2026-03-07'), on('2026-03-07')];
+    expect(differencesBetween(told({}, one), told({}, other)).map(({ part }) => part)).toEqual(['date']);
+  });
+
   it('is the time, as a clock shows it', () => {
     expect(differencesBetween(told({ minutes: 65 }), told({ minutes: 1432 }))).toEqual([
       { part: 'time', values: ['01:05', '23:52'] },
@@ -36,11 +43,11 @@ describe('in what two accounts of one event differ', () => {
     expect(
       differencesBetween(
         told({ sides: of('left'), sizes: of('2 cm', '1 cm') }),
-        told({ sides: of('right'), sizes: of('3 cm') }),
+        told({ sides: of('right'), sizes: of('4 cm', '3 cm') }),
       ),
     ).toEqual([
       { part: 'side', values: ['left', 'right'] },
-      { part: 'size', values: ['1 cm, 2 cm', '3 cm'] },
+      { part: 'size', values: ['1 cm, 2 cm', '3 cm, 4 cm'] },
     ]);
   });
 

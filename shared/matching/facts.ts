@@ -24,13 +24,30 @@ export type Facts = {
 };
 
 /** Reads facts with the names of one conference in mind. */
-export type Reader = { names: Names; childCount: number };
+export type Reader = { names: Names; childCount: number; invited: ReadonlySet<string> };
 
 /** A reader for one conference: its family by name and role, its agencies by organisation and contributor. */
 export const readerOf = (caseFile: Pick<CaseFile, 'conference' | 'texts'>): Reader => ({
   names: namesOf(caseFile),
   childCount: caseFile.conference.children.length,
+  invited: new Set(caseFile.conference.invitations.map(({ agency }) => agency)),
 });
+
+/** Services that write one report together in many places: a mention of one means the other where only that is invited. */
+const together: Readonly<Record<string, AgencyId>> = {
+  'school-nurse': 'health-visitor',
+  'health-visitor': 'school-nurse',
+  midwifery: 'hospital',
+  hospital: 'midwifery',
+  ambulance: 'hospital',
+  'education-welfare': 'school',
+  'domestic-abuse': 'voluntary',
+};
+
+const meantBy = (agency: AgencyId, { invited }: Reader): AgencyId => {
+  const other = together[agency];
+  return !invited.has(agency) && other !== undefined && invited.has(other) ? other : agency;
+};
 
 type Words = {
   text: string;
@@ -56,7 +73,7 @@ export function factsOf(
   const adults = reader.names.people.adults(main, about);
   const ownKinds = kindsIn(reader.names.plain(text));
   const mentioned = [
-    ...agenciesIn(reader.names.plain(text)).map((one) => one.agency),
+    ...agenciesIn(reader.names.plain(text)).map((one) => meantBy(one.agency, reader)),
     ...reader.names.organisations.filter((one) => one.match.test(text)).map((one) => one.agency),
   ];
   return {

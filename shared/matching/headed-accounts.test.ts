@@ -41,7 +41,7 @@ describe('what stands under a dated heading', () => {
     expect(under(heading, more)).toEqual([]);
   });
 
-  it('is a text of 600 letters at most, the first under its heading', () => {
+  it('is a text of fewer than 600 letters, and what follows it under its heading', () => {
     expect(under('Ward, 7 March 2026', { say: 'a'.repeat(599) })).toHaveLength(1);
     const last = told(['a'.repeat(700), { heading: 'Ward, 7 March 2026', say: 'Ivo fell.' }, 'He cried.']);
     expect(last.map(({ evidence }) => evidence.quote)).toEqual(['Ward, 7 March 2026\nIvo fell.']);
@@ -51,9 +51,9 @@ describe('what stands under a dated heading', () => {
         { heading, say: 'Ivo fell.' },
         { heading, say: 'He cried.' },
       ]).map(({ id }) => id),
-    ).toEqual(['gp:statement:gp-0:heading']);
+    ).toEqual(['gp:statement:gp-0:heading', 'gp:statement:gp-1:heading']);
     const again = [{ heading, say: 'Ivo fell.' }, 'He cried.', { heading: 'Home', say: 'Fed.' }];
-    expect(told([...again, { heading, say: 'Up.' }])).toHaveLength(1);
+    expect(told([...again, { heading, say: 'Up.' }])).toHaveLength(2);
   });
 
   it('is none where the heading is not in the file', () => {

@@ -20,6 +20,19 @@ export type Names = {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** "Saltmere Gen" for Saltmere General Hospital, and its initials: how notes write an organisation's name. */
+function cutShort(words: readonly string[]): RegExp | null {
+  const [first = '', second = ''] = words;
+  const initials = words.map((word) => word[0] ?? '').join('');
+  const ways = [
+    ...(first.length >= 4 && /^\p{L}{5,}/u.test(second)
+      ? [`${escape(first)} ${escape(second.slice(0, 3))}[a-z]*\\b`]
+      : []),
+    ...(/^\p{Lu}{3,}$/u.test(initials) ? [`${initials}\\b`] : []),
+  ];
+  return ways.length > 0 ? new RegExp(`(?<![\\w-])(?:${ways.join('|')})`) : null;
+}
+
 /** The names of a conference by its case file: read once for all that is asked of it. */
 const known = new WeakMap<Conference, { texts: Texts; names: Names }>();
 
@@ -40,10 +53,12 @@ function read(conference: Conference, texts: Texts): Names {
     return {
       agency,
       phrases: [organisation.trim(), short].filter((name) => name.length >= 4),
+      cut: cutShort(words),
       surname: contributor.trim().split(/\s+/).at(-1) ?? '',
     };
   });
-  const organisations = named.flatMap(({ agency, phrases, surname }) => [
+  const organisations = named.flatMap(({ agency, phrases, surname, cut }) => [
+    ...(cut ? [{ agency, match: cut }] : []),
     ...phrases.map((name) => ({ agency, match: new RegExp(`(?<![\\w-])${escape(name)}(?![\\w-])`, 'i') })),
     // With its capital: "Mrs Walker" is a contributor, a dog walker is not.
     ...(surname.length >= 4 ? [{ agency, match: new RegExp(`\\b${escape(surname)}\\b`) }] : []),

@@ -28,7 +28,7 @@ export function piecesOf(contribution: Contribution, caseFile: CaseFile, names: 
   const events = contribution.events.flatMap((event): Piece[] => {
     const days = eventDays(event.when, event.what.text);
     const text = [event.what.text, event.source?.text].filter(Boolean).join('. ');
-    const words = names.words([text, event.outcome?.text].filter(Boolean).join('. '));
+    const words = names.words(`${text}. ${event.outcome?.text ?? ''}`);
     const row: Piece = { text, folded: fold(text), days, words, evidence: cite(caseFile.texts, event.what) };
     const { outcome } = event;
     return outcome

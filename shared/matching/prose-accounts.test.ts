@@ -48,6 +48,11 @@ describe('a dated stretch of prose', () => {
     ]);
   });
 
+  it('has each of its days once', () => {
+    const [one] = told(['Seen on 7 March 2026 and 9 March 2026, after a row last night.']);
+    expect(one && shown(one.days)).toEqual(['2026-03-07', '2026-03-09', '2026-03-06']);
+  });
+
   it('takes its kind from the heading and its people from what was said before', () => {
     const [one] = told([
       {

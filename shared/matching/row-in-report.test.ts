@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../language/calendar-days.ts';
 import type { Entry, Row } from './invented-case.ts';
 import { telling, ten, what } from './invented-telling.ts';
 
@@ -80,6 +81,19 @@ describe('a row of a log is told', () => {
     ['by two signs, which could be anything', 'R1', 'See R1 above.', false],
   ])('%s', (_, reference, words, isTold) => {
     expect(telling({ reference, text: 'Pebbles.' }, [words]).told).toBe(isTold ? 'yes' : 'no');
+  });
+
+  it('by what lies two weeks from it, whatever its day', () => {
+    for (let at = 0; at < 31; at++) {
+      const [on, before, after] = [at, at - 14, at + 14].map((days) => addDays('2026-03-01', days));
+      for (const day of [before, after])
+        expect(telling({ on: on ?? '', text: ten }, [{ on: day ?? '', what: what(5) }]).told).toBe('yes');
+    }
+  });
+
+  it('by the first of two paragraphs without a day', () => {
+    const row = { on: '2026-03-07', text: `Ivo keeps ${what(7)}.` };
+    expect(telling(row, [`In his box are ${what(7)}.`, 'Pebbles.', `No ${what(3)}.`]).told).toBe('yes');
   });
 
   it('by the first piece that tells it', () => {

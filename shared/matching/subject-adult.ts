@@ -11,15 +11,23 @@ const ofOneAdult: ReadonlySet<string> = new Set([
   'adult-mental-health',
 ]);
 
+/** Labels under which a form names the one whom it is about. */
+const namesOne =
+  /^(?:\d+\W+)?(?:name of (?:the )?)?(?:person on probation|client|patient|service user|offender|subject)\b/i;
+
 /**
  * The adult whom a report is written about: whom its head names and no other ("Person on probation: Mr Doyle"), the one who is
  * expecting for a midwife, or whom an adult's service names half as often again as anybody else.
  */
 export function subjectOf(
-  { agency, statements, title }: Contribution,
+  { agency, statements, fields, title }: Contribution,
   { conference }: CaseFile,
   names: Names,
 ): ReadonlySet<string> {
+  const labelled = names.people.adults(
+    fields.flatMap(({ label, passage }) => (namesOne.test(label) ? [passage.text] : [])).join('. '),
+  );
+  if (labelled.size === 1) return labelled;
   const head = [
     title,
     ...statements.filter(({ section }) => section === 'details').map(({ passage }) => passage.text),

@@ -1,6 +1,7 @@
 import type { Step } from '../domain/finding.ts';
 import type { Account } from './account.ts';
 import type { Reason } from './reason.ts';
+import { mannerReason } from './weigh-manner.ts';
 import { bodyReason, kindReason, referenceReason, wordReason } from './weigh-what.ts';
 import { clockReason, nearest, whenReason } from './weigh-when.ts';
 import { adultReason, childReason, partnerReason } from './weigh-who.ts';
@@ -23,6 +24,7 @@ export function weighPair(a: Account, b: Account): Weighed {
   add(adultReason(a, b));
   add(kindReason(a, b));
   add(wordReason(a, b));
+  add(mannerReason(a, b));
   add(bodyReason(a, b));
   add(clockReason(a, b, daysApart));
   add(partnerReason(a, b));

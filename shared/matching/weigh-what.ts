@@ -2,6 +2,7 @@ import { isIdea } from '../language/content-words.ts';
 import { eventKind } from '../language/event-kinds.ts';
 import type { Account } from './account.ts';
 import { type Reason, list, reason, shared } from './reason.ts';
+import { dealingBetween } from './weigh-dealing.ts';
 import { isNoticeOf } from './weigh-when.ts';
 
 /** Kinds that frame many events and so never tell two of them apart by themselves. */
@@ -11,6 +12,9 @@ const frames = new Set([
   'referral',
   'meeting',
   'home-visit',
+  'discharge',
+  'team-around',
+  'core-group',
   'arrest',
   'noise',
   'household',
@@ -22,6 +26,16 @@ const frames = new Set([
   'attendance',
   'young-carer',
 ]);
+
+/** Kinds that one event is often seen as by different agencies, so that one of each is no sign of two events. */
+const akin: readonly ReadonlySet<string>[] = [
+  new Set(['injury', 'domestic-abuse', 'fear', 'neglect', 'safety']),
+  new Set(['missing', 'exploitation', 'sexualised-behaviour', 'household']),
+  new Set(['substance', 'self-harm', 'death']),
+  new Set(['substance', 'exploitation', 'search', 'weapon']),
+  new Set(['neglect', 'confinement', 'safety', 'missing', 'young-carer']),
+  new Set(['domestic-abuse', 'weapon', 'housing', 'safety']),
+];
 
 /** What the kinds of event in two accounts say. */
 export function kindReason(a: Account, b: Account): Reason {
@@ -36,16 +50,28 @@ export function kindReason(a: Account, b: Account): Reason {
   const same = shared(a.facts.kinds, b.facts.kinds);
   if (same.length > 0) {
     const [most = 0, next = 0] = same.map((id) => eventKind(id)?.bits ?? 1).sort((x, y) => y - x);
+    // Seen at one place on one day, for other things.
+    const isElsewhere =
+      same.every((id) => frames.has(id)) &&
+      isTelling(a) &&
+      isTelling(b) &&
+      !areAkin(a, b) &&
+      shared(a.facts.words, b.facts.words).filter(isIdea).length < 2;
     return reason(
       'kind',
-      most + next / 2,
+      most + next / 2 - (isElsewhere ? 2.5 : 0),
       () => `both tell of ${list(same.map((id) => eventKind(id)?.name ?? id))}`,
     );
   }
-  return isTelling(a) && isTelling(b)
+  const dealing = dealingBetween(a, b);
+  if (dealing) return dealing;
+  return isTelling(a) && isTelling(b) && !areAkin(a, b)
     ? reason('kind', -3, () => 'different kinds of event')
     : reason('kind', -1, () => 'no kind of event in common');
 }
+
+const areAkin = (a: Account, b: Account): boolean =>
+  akin.some((kinds) => shared(a.facts.kinds, kinds).length > 0 && shared(b.facts.kinds, kinds).length > 0);
 
 function isTelling({ facts }: Account): boolean {
   for (const id of facts.kinds) if (!frames.has(id)) return true;

@@ -38,9 +38,9 @@ describe('days that are sure', () => {
   });
 
   it('are a slip of the pen apart ten days on in one month', () => {
-    expect(weigh(on(0), on(10))).toEqual({ weight: -1.5, why: '10 days apart, one figure different' });
-    expect(weigh(told({}, { days: [days(0), days(30)] }), on(10)).weight).toBe(-1.5);
-    expect(weigh(told({}, { days: [days(0), days(7)] }), on(10)).weight).toBe(-1.5);
+    expect(weigh(on(0), on(10))).toEqual({ weight: -3.5, why: '10 days apart, one figure different' });
+    expect(weigh(told({}, { days: [days(0), days(30)] }), on(10)).weight).toBe(-3.5);
+    expect(weigh(told({}, { days: [days(0), days(7)] }), on(10)).weight).toBe(0.5);
     expect(weigh(told({}, { days: [days(0), days(8)] }), on(10)).weight).toBe(1.5);
     expect(weigh(on(25), on(35)).weight).toBe(-6);
   });

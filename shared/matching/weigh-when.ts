@@ -1,6 +1,7 @@
 import { eventKind } from '../language/event-kinds.ts';
 import type { Account } from './account.ts';
 import { daysApart, isSlip, lengthOf } from './days.ts';
+import { areOfOneNight } from './one-night.ts';
 import { type Reason, reason } from './reason.ts';
 
 /** Bits by days apart; what repeats every week is not one event. */
@@ -22,14 +23,16 @@ export function whenReason(a: Account, b: Account, apart: number): Reason {
       apart > 0 ? `${apart} days outside the time given` : 'within the time given',
     );
   }
+  if (apart === 1 && areOfOneNight(a, b))
+    return reason('date', 3.5, () => 'the same night, on either side of midnight');
   if (apart > 0 && apart <= 5 && isNoticeOf(a, b))
     return reason('date', 2, () => `the notice follows after ${apart} days`);
   if (apart > 2 && a.facts.isNotice !== b.facts.isNotice && areOfOneGraveKind(a, b))
     return reason('date', 0, () => `told of ${apart} days later`);
   if (apart > 2 && isHeldOnce(a, b))
     return reason('date', -0.5, () => `${apart} days apart, of what is held once in a while`);
-  if (apart > 2 && a.days.some((one) => b.days.some((other) => isSlip(one.from, other.from))))
-    return reason('date', -1.5, () => `${apart} days apart, one figure different`);
+  if (apart > 5 && a.days.some((one) => b.days.some((other) => isSlip(one.from, other.from))))
+    return reason('date', -3.5, () => `${apart} days apart, one figure different`);
   return reason('date', byDistance[apart] ?? -20, () =>
     apart === 0 ? 'the same day' : `${apart} ${apart === 1 ? 'day' : 'days'} apart`,
   );
@@ -40,7 +43,7 @@ const areOfOneGraveKind = (a: Account, b: Account): boolean =>
   [...a.facts.kinds].some((kind) => (eventKind(kind)?.bits ?? 0) >= 4 && b.facts.kinds.has(kind));
 
 /** Meetings of which there is one in a month at most, so that another day is more likely a slip than another meeting. */
-const heldOnce: readonly string[] = ['marac', 'strategy-discussion'];
+const heldOnce: readonly string[] = ['marac', 'strategy-discussion', 'team-around', 'core-group'];
 
 const isHeldOnce = (a: Account, b: Account): boolean =>
   heldOnce.some((kind) => a.facts.kinds.has(kind) && b.facts.kinds.has(kind));

@@ -29,8 +29,20 @@ const ofHousehold: ReadonlySet<string> = new Set([
 function otherChildren(a: Account, b: Account): Reason | null {
   const isPresumed = !a.facts.areChildrenNamed || !b.facts.areChildrenNamed;
   if (isPresumed && shared(a.facts.kinds, b.facts.kinds).some((kind) => ofHousehold.has(kind))) return null;
+  // The notice to a school is about its own pupil, whoever else was there.
+  if (isNoticeOf(a, b)) return null;
+  // A partner's notes of what the other found can name the wrong twin.
+  if (isRetold(a, b)) return reason('child', -3, () => 'another child is named, though all else agrees');
   return reason('child', -7, () => 'different children');
 }
+
+/** One day, one part of the body hurt, and one account says that it has this from the other's agency. */
+const isRetold = (a: Account, b: Account): boolean =>
+  (a.facts.agencies.has(b.agency) || b.facts.agencies.has(a.agency)) &&
+  shared(a.facts.sites, b.facts.sites).length > 0 &&
+  a.facts.kinds.has('injury') &&
+  b.facts.kinds.has('injury') &&
+  a.days.some((one) => b.days.some((other) => one.isSure && other.isSure && one.first === other.first));
 
 /** What the adults named in two accounts say. */
 export function adultReason(a: Account, b: Account): Reason | null {

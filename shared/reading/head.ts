@@ -87,7 +87,7 @@ function headOf(blocks: readonly Block[]): Worded[] {
 const subjectLabel =
   /^(?:names? of )?(?:the )?(?:child(?:ren)?|pupil|student|young person|patient|subject child(?:ren)?)(?:'s|’s|\(ren\))?(?: names?| full name|\(s\))?$/i;
 const announces =
-  /(?<![\w'’])(?:re|regarding|concerning|report|summary|information|subject|dob|born|d\.o\.b)\b/i;
+  /(?<![\w'’])(?:re|regarding|concerning|reports?|statement|letter|return|profile|contribution|assessment|summary|information|all about|subject|dob|born|d\.o\.b)\b/i;
 
 /** The children whom a report says at its head that it is about; none when it does not say. */
 export function subjectOf(
@@ -102,7 +102,7 @@ export function subjectOf(
       .slice(0, 6)
       .filter(
         ({ kind, words: { passage } }, at) =>
-          (kind !== 'heading' || at === 0 || /^re\b/i.test(passage.text)) &&
+          (kind !== 'heading' || at < 2 || /^re\b/i.test(passage.text)) &&
           passage.text.length <= 400 &&
           announces.test(passage.text),
       )

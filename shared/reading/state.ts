@@ -77,7 +77,9 @@ function datedEvent(reading: Reading, passage: Passage, isListed: boolean): void
   const rest = passage.text.slice(first.end);
   const gap = separator.exec(rest)?.[0] ?? '';
   if (!isEntry(rest, isListed)) return;
-  const what = slicePassage(passage, first.end + gap.length);
+  const next = nextEntry(passage.text, first.end, reading.reference);
+  const end = next ?? passage.text.length;
+  const what = slicePassage(passage, first.end + gap.length, passage.text.slice(0, end).trimEnd().length);
   if (what.text.length < 4) return;
   addEvent(reading, {
     when: first.when,
@@ -87,6 +89,18 @@ function datedEvent(reading: Reading, passage: Passage, isListed: boolean): void
     outcome: null,
     form: 'list',
   });
+  if (next !== null) datedEvent(reading, slicePassage(passage, next), isListed);
+}
+
+/** Where the next entry begins in entries that run on ("15 March: row at night. 17 March: pram left in the stairwell."). */
+function nextEntry(text: string, from: number, reference: string | undefined): number | null {
+  const next = findDates(text.slice(from), reference).find(
+    ({ start, end, when }) =>
+      when.kind === 'exact' &&
+      /[.;)]\s+$/.test(text.slice(0, from + start)) &&
+      /^\s*[:.,–—]\s/.test(text.slice(from + end)),
+  );
+  return next ? from + next.start : null;
 }
 
 type Given = {

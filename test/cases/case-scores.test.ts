@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
     floors: {
       'omitted-record': [31, 1],
       'unconfirmed-told': [5, 0],
-      'same-event': [11, 0],
+      'same-event': [12, 0],
       'sharing-gap': [13, 0],
       conflict: [13, 0],
       'single-source': [13, 0],
@@ -77,7 +77,7 @@ const cases: readonly Case[] = [
     floors: {
       'omitted-record': [9, 2],
       'unconfirmed-told': [1, 0],
-      'same-event': [6, 0],
+      'same-event': [7, 0],
       'sharing-gap': [6, 0],
       conflict: [4, 0],
       'single-source': [6, 0],
@@ -107,7 +107,7 @@ const cases: readonly Case[] = [
     floors: {
       'omitted-record': [16, 3],
       'unconfirmed-told': [3, 3],
-      'same-event': [13, 0],
+      'same-event': [16, 0],
       'sharing-gap': [11, 1],
       conflict: [20, 0],
       'single-source': [10, 0],
@@ -122,7 +122,7 @@ const cases: readonly Case[] = [
     floors: {
       'omitted-record': [16, 8],
       'unconfirmed-told': [4, 1],
-      'same-event': [6, 0],
+      'same-event': [8, 0],
       'sharing-gap': [12, 1],
       conflict: [16, 0],
       'single-source': [7, 0],
@@ -137,7 +137,7 @@ const cases: readonly Case[] = [
     floors: {
       'omitted-record': [16, 4],
       'unconfirmed-told': [5, 0],
-      'same-event': [11, 0],
+      'same-event': [17, 0],
       'sharing-gap': [11, 2],
       conflict: [12, 0],
       'single-source': [11, 0],
@@ -152,7 +152,7 @@ const cases: readonly Case[] = [
     floors: {
       'omitted-record': [19, 2],
       'unconfirmed-told': [3, 0],
-      'same-event': [6, 1],
+      'same-event': [10, 0],
       'sharing-gap': [12, 0],
       conflict: [3, 0],
       'single-source': [9, 0],
@@ -167,7 +167,7 @@ const cases: readonly Case[] = [
     floors: {
       'omitted-record': [21, 9],
       'unconfirmed-told': [6, 1],
-      'same-event': [4, 0],
+      'same-event': [6, 0],
       'sharing-gap': [14, 0],
       conflict: [1, 0],
       'single-source': [11, 0],

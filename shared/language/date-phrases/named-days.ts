@@ -13,6 +13,7 @@ const feasts: Readonly<Record<string, readonly [number, number]>> = {
   halloween: [10, 31],
   'bonfire night': [11, 5],
   "valentine's day": [2, 14],
+  "valentine's": [2, 14],
 };
 const feast = Object.keys(feasts)
   .map((name) => name.replace("'", "['’]?"))
@@ -29,6 +30,14 @@ const termEnds: Readonly<Record<string, readonly [number, number]>> = {
 const dayOfWeek = (on: string): number => new Date(`${on}T00:00:00Z`).getUTCDay();
 const numberOf = (name: string): number =>
   weekdays.findIndex((one) => one.startsWith(name.slice(0, 3).toLowerCase()));
+
+/** The first Monday of a month, or its last. */
+function mondayOf(year: number, at: number, isLast: boolean): string | null {
+  const all = Array.from({ length: daysIn(year, at) }, (_, day) => isoDay(year, at, day + 1)).filter(
+    (on) => on !== null && dayOfWeek(on) === 1,
+  );
+  return all.at(isLast ? -1 : 0) ?? null;
+}
 
 /** Days that are named by a feast, or counted within a month or a term: "last weekend of Nov", "New Year's Eve", "last Friday of the autumn term". */
 export const namedDayPhrases: readonly DatePhrase[] = [
@@ -63,6 +72,24 @@ export const namedDayPhrases: readonly DatePhrase[] = [
       const back = (dayOfWeek(last) - wanted + 7) % 7;
       // Schools break up on different days of a week or so.
       return { kind: 'about', from: addDays(last, -back - 1), to: addDays(last, -back + 2) };
+    },
+  },
+  {
+    match: pattern(
+      `(?:(?:on|after|over|since|at) )?(?:the )?(?:(early|late|spring|whit) )?(?:(may|august) )?bank holiday(?: (?:monday|weekend))?(?:[\\s,]+(${longYear}))?`,
+    ),
+    read: ([words, which, m, y], reference) => {
+      const at = /august/i.test(m ?? '') ? 8 : 5;
+      if ((!m && !which) || !reference) return null;
+      const given = fullYearOf(y, reference);
+      const now = Number(reference.slice(0, 4));
+      const monday = (given === null ? [now, now - 1] : [given])
+        .map((when) => mondayOf(when, at, at === 8 || /late|spring|whit/i.test(which ?? '')))
+        .find((on) => on !== null && on <= reference);
+      // What is told of it happened on one of its three days, or in the week after.
+      return monday
+        ? { kind: 'about', from: addDays(monday, -2), to: addDays(monday, /^after/i.test(words) ? 5 : 0) }
+        : null;
     },
   },
   {
