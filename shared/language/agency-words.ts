@@ -56,7 +56,7 @@ const names: readonly (readonly [AgencyId, string])[] = [
   ['education-welfare', 'ewo|education welfare(?: officer| service)?|attendance officer|virtual school'],
   [
     'voluntary',
-    'early help(?: worker| team| hub)?|family support(?: worker)?|home-?start|family centre|charity|young carers(?: service)?',
+    'early help(?: worker| team| hub)?|family support(?: worker)?|home-?start|family (?:centre|hub)|charity|young carers(?: service)?',
   ],
   ['ambulance', 'ambulance(?: crew| service)?|paramedics?|crew'],
   ['education-psychology', 'ed(?:ucational|\\.)? psych(?:ologists?|ology)?'],

@@ -51,7 +51,7 @@ export const serviceKindWords: readonly KindWords[] = [
     3,
     'consider',
     [
-      'encompass|notification|PPN\\b|merlin|vulnerable (?:child|person) report|police (?:told|informed|notif)',
+      'encompass|notification|PPN\\b|VPN\\b|ViST\\b|police (?:notice|report form)|merlin|vulnerable (?:child|person) report|police (?:told|informed|notif)',
     ],
   ],
   ['marac', 'a MARAC', 5, 'consider', ['MARAC\\b(?! (?:minutes|research|form))']],

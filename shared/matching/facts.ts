@@ -4,6 +4,7 @@ import { agenciesIn } from '../language/agency-words.ts';
 import { bodySides, bodySites } from '../language/body-sites.ts';
 import { kindsIn } from '../language/event-kinds.ts';
 import { type Names, namesOf } from './names.ts';
+import { type StandsFor, standsForIn } from './stands-for.ts';
 
 /** The comparable parts of one account. Sets hold ids and plain words; `minutes` is the time of day, null when not given. */
 export type Facts = {
@@ -24,30 +25,14 @@ export type Facts = {
 };
 
 /** Reads facts with the names of one conference in mind. */
-export type Reader = { names: Names; childCount: number; invited: ReadonlySet<string> };
+export type Reader = { names: Names; childCount: number; standsFor: StandsFor };
 
 /** A reader for one conference: its family by name and role, its agencies by organisation and contributor. */
 export const readerOf = (caseFile: Pick<CaseFile, 'conference' | 'texts'>): Reader => ({
   names: namesOf(caseFile),
   childCount: caseFile.conference.children.length,
-  invited: new Set(caseFile.conference.invitations.map(({ agency }) => agency)),
+  standsFor: standsForIn(caseFile.conference),
 });
-
-/** Services that write one report together in many places: a mention of one means the other where only that is invited. */
-const together: Readonly<Record<string, AgencyId>> = {
-  'school-nurse': 'health-visitor',
-  'health-visitor': 'school-nurse',
-  midwifery: 'hospital',
-  hospital: 'midwifery',
-  ambulance: 'hospital',
-  'education-welfare': 'school',
-  'domestic-abuse': 'voluntary',
-};
-
-const meantBy = (agency: AgencyId, { invited }: Reader): AgencyId => {
-  const other = together[agency];
-  return !invited.has(agency) && other !== undefined && invited.has(other) ? other : agency;
-};
 
 type Words = {
   text: string;
@@ -73,7 +58,7 @@ export function factsOf(
   const adults = reader.names.people.adults(main, about);
   const ownKinds = kindsIn(reader.names.plain(text));
   const mentioned = [
-    ...agenciesIn(reader.names.plain(text)).map((one) => meantBy(one.agency, reader)),
+    ...agenciesIn(reader.names.plain(text)).flatMap((one) => reader.standsFor(one.agency)),
     ...reader.names.organisations.filter((one) => one.match.test(text)).map((one) => one.agency),
   ];
   return {
@@ -102,7 +87,7 @@ export function factsOf(
     ),
     minutes: time ? minutesOf(time) : clockIn(main),
     isNotice:
-      /\b(?:encompass|notif\w+|PPN|merlin|police (?:told|informed) us|(?:told|informed|rung|phoned|called) by (?:the )?police|police (?:had |have |has )?been called|police (?:called|rang|phoned) (?:us|school|to say|about))\b/i.test(
+      /\b(?:encompass|notif\w+|PPN|VPN|ViST|merlin|police (?:notice|report|form)|police (?:told|informed) us|(?:told|informed|rung|phoned|called) by (?:the )?police|police (?:had |have |has )?been called|police (?:called|rang|phoned) (?:us|school|to say|about))\b/i.test(
         main,
       ),
   };

@@ -56,3 +56,10 @@ export const answersTo = (question: Question, saying: Saying): string[] =>
 /** The side that words of the school take on a question; undefined where they take none. */
 export const sideOf = (question: Question, text: string): string | undefined =>
   answersTo(question, says('school', text))[0]?.split(' ').at(-1);
+
+/** Sentences that are written one beside the other, with a bar or a new line between. */
+export const eachOf = (sentences: string): string[] =>
+  sentences
+    .split(/[|\n]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');

@@ -34,7 +34,7 @@ describe('the pieces of a report', () => {
       'A ladder.',
     ]);
     expect(found.map(({ words }) => [...words].join(' '))).toEqual([
-      '=fall aunt',
+      '=fall =aunt',
       'keep pebbl',
       '',
       'ladder',

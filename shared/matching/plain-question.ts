@@ -13,7 +13,7 @@ type Plain = {
   no: RegExp;
 };
 
-const denies = /^(?:no|never|did(?: not|n['’]t))\b/i;
+const denies = /^(?:no|never|did(?: not|n['’]t))\b|\bnot a concern$/i;
 
 /** A question whose two sides are each shown by words of their own. */
 export const plain = ({ id, part, ask, weight, about, yes, no }: Plain): Question => ({
@@ -31,7 +31,7 @@ export const plain = ({ id, part, ask, weight, about, yes, no }: Plain): Questio
           ? ofChildren(saying, family, answer)
           : ofAdults(saying, family, answer);
     if (isUndenied(text, no)) return answered({ side: 'no', ...(about === 'adult' ? sinceDay(saying) : {}) });
-    // "No concerns about her weight": what begins with a denial means it.
+    // "No concerns about her weight": what begins with a denial, or ends on none, means it.
     const isMeant = affirms(text, yes) || (isUndenied(text, yes) && denies.test(yes.exec(text)?.[0] ?? ''));
     return isMeant ? answered({ side: 'yes' }) : [];
   },

@@ -1,4 +1,4 @@
-import { agencyName } from '../domain/agency.ts';
+import { type AgencyId, agencyName } from '../domain/agency.ts';
 import type { CaseFile } from '../domain/case-file.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -11,6 +11,7 @@ import { daysOf } from './days.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import { type Names, namesOf } from './names.ts';
 import { type Piece, commonBits, fold, piecesOf } from './piece.ts';
+import { standsForIn } from './stands-for.ts';
 import { type Topic, topicOf } from './told-topic.ts';
 
 const why =
@@ -22,6 +23,7 @@ type Beside = { caseFile: CaseFile; names: Names; piecesBy: ReadonlyMap<string, 
 /** Claims that another agency knows, which that agency's own report and records do not bear out. */
 export function unconfirmedTold(caseFile: CaseFile): Finding[] {
   const names = namesOf(caseFile);
+  const standsFor = standsForIn(caseFile.conference);
   const piecesBy = new Map<string, Piece[]>();
   for (const contribution of caseFile.contributions) {
     const pieces = piecesBy.get(contribution.agency) ?? logPieces(contribution.agency, caseFile, names);
@@ -30,9 +32,13 @@ export function unconfirmedTold(caseFile: CaseFile): Finding[] {
   return caseFile.contributions.flatMap((contribution) =>
     passagesOf(contribution).flatMap((passage) =>
       toldClaims(passage.text, contribution.agency).flatMap((claim) =>
-        claim.agencies.flatMap((agency) =>
-          claimFinding({ claim, passage, agency, claimant: contribution }, { caseFile, names, piecesBy }),
-        ),
+        claim.agencies
+          .map(standsFor)
+          // A school's "school" is itself, whatever other schools there are.
+          .filter((meant) => !meant.includes(contribution.agency))
+          .flatMap((meant) =>
+            claimFinding({ claim, passage, meant, claimant: contribution }, { caseFile, names, piecesBy }),
+          ),
       ),
     ),
   );
@@ -46,11 +52,14 @@ const passagesOf = ({ statements, events }: Contribution): Passage[] => [
     .flatMap(({ what, outcome }) => (outcome ? [what, outcome] : [what])),
 ];
 
-type Claim = { claim: ToldClaim; passage: Passage; agency: string; claimant: Contribution };
+/** A claim and the agencies that it can mean: several where there are several schools. */
+type Claim = { claim: ToldClaim; passage: Passage; meant: readonly AgencyId[]; claimant: Contribution };
 
-function claimFinding({ claim, passage, agency, claimant }: Claim, beside: Beside): Finding[] {
+function claimFinding({ claim, passage, meant, claimant }: Claim, beside: Beside): Finding[] {
   const { caseFile, names } = beside;
-  const pieces = beside.piecesBy.get(agency);
+  const found = meant.flatMap((one) => beside.piecesBy.get(one) ?? []);
+  const pieces = meant.some((one) => beside.piecesBy.has(one)) ? found : undefined;
+  const agency = meant.find((one) => beside.piecesBy.has(one)) ?? meant[0] ?? '';
   if (!pieces && !caseFile.conference.invitations.some((one) => one.agency === agency)) return [];
   const topic = topicOf(claim, passage, names, dayOf(claimant, caseFile));
   const evidence = cite(caseFile.texts, passage, claim.sentence.start, claim.sentence.end);

@@ -30,6 +30,7 @@ const frames = new Set([
 /** Kinds that one event is often seen as by different agencies, so that one of each is no sign of two events. */
 const akin: readonly ReadonlySet<string>[] = [
   new Set(['injury', 'domestic-abuse', 'fear', 'neglect', 'safety']),
+  new Set(['domestic-abuse', 'noise', 'notification']),
   new Set(['missing', 'exploitation', 'sexualised-behaviour', 'household']),
   new Set(['substance', 'self-harm', 'death']),
   new Set(['substance', 'exploitation', 'search', 'weapon']),

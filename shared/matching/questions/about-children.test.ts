@@ -16,6 +16,7 @@ describe('what is said of a child’s body', () => {
     ['Nell is gaining weight well.', 'yes'],
     ['Nell is thriving.', 'yes'],
     ['No concerns about her weight.', 'yes'],
+    ['Her weight is not a concern.', 'yes'],
     ['Nell is down two centiles.', 'no'],
     ['Nell dropped across a line.', 'no'],
     ['Faltering growth.', 'no'],

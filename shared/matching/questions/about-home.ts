@@ -46,7 +46,7 @@ export const questionsAboutHome: readonly Question[] = [
     weight: 'should',
     about: 'family',
     yes: /\b(?:interpreter\b[^.]{0,40}\b(?:is|was|are)? ?(?:needed|required|used|booked|necessary|present)|(?:through|with|via|assistance of) (?:an? |the )?(?:\w+ )?interpreter|(?:limited|little|some|no|broken) English|interpret(?:ed|ing|s)? for)\b/i,
-    no: /\b(?:(?:fluent|good|excellent) English|(?:no|not) (?:need for )?(?:an? )?interpreter|interpreter\b[^.]{0,40}\b(?:not|never|n['’]t) (?:been )?(?:needed|required|used|necessary)|English (?:is )?(?:all round|spoken by all|fluent))\b/i,
+    no: /\b(?:(?:fluent|good|excellent) English|(?:no|not) (?:need for )?(?:an? )?interpreter|interpreter\b[^.]{0,40}(?:\b(?:not|never)|n['’]t) (?:been )?(?:needed|required|used|necessary)|English (?:is )?(?:all round|spoken by all|fluent))\b/i,
   }),
   plain({
     id: 'arrears',

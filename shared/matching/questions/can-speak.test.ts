@@ -12,6 +12,7 @@ describe('that a child can not say how they are', () => {
     ['Nell is not talking.'],
     ['Nell has no words.'],
     ['Nell is not verbal.'],
+    ['Nell has no speech.'],
     ['Nell is too young to say.'],
     ['Nell is too small to be asked.'],
     ['Nell is too young to express herself.'],

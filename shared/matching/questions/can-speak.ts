@@ -6,7 +6,7 @@ export const canSpeak: Question = {
   weight: 'should',
   part: "the child's speech",
   ask: 'Can the child say how things are? One account says not, another gives their words.',
-  speaksOf: /verbal|\bspeak|\btalk|\bwords?\b|\btoo (?:young|small)|["“]/i,
+  speaksOf: /verbal|\bspeak|\bspeech|\btalk|\bwords?\b|\btoo (?:young|small)|["“]/i,
   read({ text, children, areChildrenNamed }) {
     if (
       /\b(?:pre-?verbal|non-?verbal|not (?:yet )?(?:verbal|speak\w*|talk\w*)|has no (?:words|speech)|no speech|too (?:young|little|small) to (?:speak|say|express|give|share|ask|be asked))\b/i.test(

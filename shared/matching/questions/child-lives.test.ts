@@ -33,6 +33,8 @@ describe('that a child lives at home', () => {
   it.each([
     ['All of the children live with their mother.'],
     ['The two children live together.'],
+    ['All the children are with their mother.'],
+    ['All the children reside with their mother.'],
     ['The household comprises four.'],
     ['They are living at home.'],
     ['Both are living with their mum.'],

@@ -12,7 +12,8 @@ export const childLives: Question = {
   weight: 'must',
   part: 'household',
   ask: 'Where does this child live? The accounts differ.',
-  speaksOf: /\b(?:liv|mov|stay|gone|went|household|home|basically|remain|taken|,)/i,
+  speaksOf:
+    /\b(?:liv|mov|stay|gone|went|household|home|basically|remain|taken|resid|all (?:of )?the children|,)/i,
   read({ text, children, areChildrenNamed, heading, section }) {
     if (areChildrenNamed && elsewhere.test(text)) return each(children, { side: 'no' });
     const isList = areChildrenNamed && children.size >= 2 && section === 'household' && heads.test(heading);

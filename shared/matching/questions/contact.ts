@@ -13,7 +13,7 @@ export const contact: Question = {
   part: 'contact',
   ask: 'Is there contact or not? One account says that there is none, another tells of it.',
   speaksOf:
-    /\b(?:introduc|asleep|stopping|there|does|attend|contact|seen|saw|sees?|visit|collect|pick|drop|came|comes?|attended|arrived|brought|stay|text|call|rang|takes?|gate|present|touch|whereabouts|spoken|met)/i,
+    /\b(?:introduc|asleep|stopping|there|does|attend|contact|seen|saw|sees?|visit|collect|pick|drop|came|comes?|attended|arrived|brought|stay|text|messag|call|phon|rang|takes?|gate|present|touch|whereabouts|spoken|met)/i,
   read(saying, { mother }) {
     const { text, adults, areAdultsNamed } = saying;
     const others = [...adults].filter((one) => one !== mother);

@@ -32,7 +32,7 @@ export const livesThere: Question = {
   part: 'household',
   ask: 'Who lives in the home? The accounts of one adult differ.',
   speaksOf:
-    /\b(?:liv|resid|stay|sleep|slept|moved|left|household|home|address|house|settee|sofa|door|separated|visits|tenan|upstairs|downstairs|bath|cooking|dressing|hers|pops|presen|share|collect|let|flat|own place|clothes|based)/i,
+    /\b(?:liv|resid|stay|sleep|slept|moved|moving|left|household|home|address|house|settee|sofa|door|separated|visits|tenan|upstairs|downstairs|bath|cooking|dressing|hers|pops|presen|share|collect|let|flat|own place|clothes|based|in bed|came down|all at)/i,
   read(saying, { mother, names }) {
     const { text, adults } = saying;
     const others = [...adults].filter((one) => one !== mother);

@@ -11,6 +11,7 @@ describe('that no other adult is there', () => {
     ['No additional people, no unknown males.'],
     ['It is just mum and the children.'],
     ['There is no further adult.'],
+    ['No other people come.'],
     ['Nobody else is there.'],
     ['There is no-one else.'],
     ['She is the only adult living in the flat.'],

@@ -15,7 +15,7 @@ export const otherAdults: Question = {
   part: 'household',
   ask: 'Does any other adult live or stay in the home? One account says no, another names somebody.',
   speaksOf:
-    /\b(?:household|just|adult|male|man|men|lodger|brother|uncle|cousin|grand|bampi|taid|nobody|no-?one|any(?:one|body) else|friend|woman|person)/i,
+    /\b(?:household|just|no other|unknown|people|adult|male|female|boyfriend|man|men|lodger|brother|uncle|cousin|grand|bampi|taid|nobody|no-?one|any(?:one|body) else|friend|woman|person)/i,
   read({ text, adults, children }, { mother }) {
     if (none.test(text)) return [{ about: '', side: 'no' }];
     if (/\bused to\b/i.test(text) || !affirms(text, stays)) return [];

@@ -18,6 +18,8 @@ it.each([
   ['Ivo sleeps on the sofa.', 'no'],
   ['Ivo sleeps in a chair.', 'no'],
   ['Ivo is on the settee at night.', 'no'],
+  ['They share a bunk.', 'no'],
+  ['Nell is on the floor at night.', 'no'],
   ['They sleep top and tail.', 'no'],
   ['The bedroom is overcrowded.', 'no'],
   ['They want a door on the bathroom.', 'no'],

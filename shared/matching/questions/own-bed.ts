@@ -11,7 +11,8 @@ export const ownBed: Question = {
   weight: 'should',
   part: 'sleeping arrangements',
   ask: 'Where does each child sleep? The accounts of beds and rooms differ.',
-  speaksOf: /\b(?:bed|cot|room|bedroom|mattress|sleep|sofa|settee|bedding|overcrowd|tail|want a door)/i,
+  speaksOf:
+    /\b(?:bed|cot|room|bedroom|mattress|sleep|sofa|settee|bedding|overcrowd|tail|bunk|floor at night|want a door)/i,
   read({ text }) {
     if (/\b(?:mum\w*|mother|mam|dad\w*) (?:was |is )?(?:asleep|sleeping)/i.test(text)) return [];
     if (lacks.test(text)) return each([''], { side: 'no' });

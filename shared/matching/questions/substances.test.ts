@@ -28,6 +28,8 @@ describe('use of drugs or alcohol', () => {
     ['She drinks most days.'],
     ['There were empty bottles.'],
     ['Opiates pos'],
+    ['Cannabinoids were found.'],
+    ['There is crack use.'],
   ])('is read in "%s"', (text) => {
     expect(sideOf(substances, text)).toBe('yes');
   });
