@@ -22,9 +22,10 @@ import { presenceClashes } from './presence.ts';
 import { whoHurtWhomClashes } from './who-hurt-whom.ts';
 import { wentOnClashes } from './went-on.ts';
 import { birthDateClashes } from './particulars/birth-dates.ts';
+import { onceEach } from './once-each.ts';
 import type { Family } from './question.ts';
 import type { SameEvent } from './same-event.ts';
-import type { Saying } from './saying.ts';
+import { type Saying, byPlace } from './saying.ts';
 import { isNoticeOf } from './weigh-when.ts';
 import { sexesOf } from './whom.ts';
 import { whereaboutsClashes } from './where-children-were.ts';
@@ -60,13 +61,7 @@ export function conflict(
     ...scoreClashes(sayings),
     ...wentOnClashes(sayings, names),
   ];
-  return [...sameEventConflicts(same), ...clashes.map(clashFinding)].filter(isFirst());
-}
-
-/** Two rules can find the same words. */
-function isFirst(): (finding: Finding) => boolean {
-  const seen = new Set<string>();
-  return ({ id }) => !seen.has(id) && seen.add(id).has(id);
+  return onceEach([...sameEventConflicts(same), ...clashes.map(clashFinding)]);
 }
 
 function familyOf({ conference }: CaseFile, names: Family['names']): Family {
@@ -110,14 +105,6 @@ const inWords = (value: string, quote: string): string =>
     ? value
     : quote;
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-
-const byPlace = (a: Saying, b: Saying): number =>
-  Number(a.isRecord) - Number(b.isRecord) ||
-  (a.evidence.file < b.evidence.file
-    ? -1
-    : a.evidence.file > b.evidence.file
-      ? 1
-      : a.evidence.start - b.evidence.start);
 
 /** How many minutes apart two times of one event may be: nobody looks at the clock at once. */
 const minutes = 45;

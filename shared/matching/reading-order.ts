@@ -26,7 +26,7 @@ const givesWay = [
 export function inReadingOrder(all: readonly Finding[]): Finding[] {
   const findings = givenWay(all, 'must', 'should', loudest);
   const musts = findings.filter(({ weight }) => weight === 'must').length;
-  const weighed = givenWay(findings, 'should', 'consider', Math.max(0, reach - musts));
+  const weighed = givenWay(findings, 'should', 'consider', reach - musts);
   return inTurn(weighed).sort(byWeight);
 }
 

@@ -19,7 +19,8 @@ describe('a parent of whom every report is silent', () => {
     const family = conference.family.map((one): Person => ({
       ...one,
       relationship: 'Uncle',
-      parentalResponsibility: one.name === 'Joel Kerr' ? conference.children.map(({ id }) => id) : [],
+      parentalResponsibility:
+        one.name === 'Joel Kerr' ? conference.children.slice(0, 1).map(({ id }) => id) : [],
     }));
     const [joel, ...others] = silences(lines, undefined, { conference: { ...conference, family } });
     expect(others).toEqual([]);

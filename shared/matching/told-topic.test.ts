@@ -38,12 +38,12 @@ describe('what a claim says that another agency knows', () => {
   });
 
   it('is what stands before it too where it only points back', () => {
-    const before = 'On 4 March Mr Kerr was drunk at the gate.';
+    const before = 'On 4 May Mr Kerr was drunk at the gate.';
     const back = topic(`${before} The health visitor is aware of this.`);
     expect(back).toEqual({
       words: ['=alcohol', 'gate'],
       adults: ['person:s'],
-      days: ['2026-03-04'],
+      days: ['2026-05-04'],
       fields: [],
     });
     expect(topic(`${before} The health visitor is aware.`).words).toEqual(['=alcohol', 'gate']);
@@ -55,7 +55,7 @@ describe('what a claim says that another agency knows', () => {
   });
 
   it('does not point back with words enough of its own', () => {
-    const before = 'On 4 March Mr Kerr was drunk at the gate.';
+    const before = 'On 4 May Mr Kerr was drunk at the gate.';
     const three = 'The health visitor is aware of this horse and ladder and larder.';
     expect(topic(`${before} ${three}`).words).toContain('gate');
     const four = 'The health visitor is aware of this horse and ladder and larder and pantry.';
