@@ -16,7 +16,7 @@ export type Topic = {
 };
 
 const claimWords = new RegExp(
-  `\\b(?:${anyAgency}|aware|informed|notified|updated|told|known|knows?|knew|alerted|copied|loop|assume\\w*|presum\\w*|believ\\w*|understand|already|fully|same|since|have|been|all|this|that|these|it)\\b`,
+  `\\b(?:${anyAgency}|health|education|aware|informed|notified|updated|told|known|knows?|knew|alerted|copied|loop|assume\\w*|presum\\w*|believ\\w*|understand|already|fully|same|since|have|been|all|this|that|these|it)\\b`,
   'gi',
 );
 const vague =
