@@ -12,6 +12,7 @@ import { riskClashes } from './figures/risk-levels.ts';
 import { weightClashes } from './figures/measures.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import { namesOf } from './names.ts';
+import { opposedClashes } from './aligned/opposed.ts';
 import { answerClashes } from './answer-clashes.ts';
 import { addressClashes } from './particulars/addresses.ts';
 import { sideClashes } from './particulars/body-sides.ts';
@@ -60,6 +61,7 @@ export function conflict(
     ...riskClashes(sayings),
     ...scoreClashes(sayings),
     ...wentOnClashes(sayings, names),
+    ...opposedClashes(sayings, names),
   ];
   return onceEach([...sameEventConflicts(same), ...clashes.map(clashFinding)]);
 }
