@@ -21,6 +21,8 @@ import { dueDateClashes } from './particulars/due-dates.ts';
 import { scoreClashes } from './particulars/scores.ts';
 import { presenceClashes } from './presence.ts';
 import { whoHurtWhomClashes } from './who-hurt-whom.ts';
+import { deniedThings } from './stances/denied-things.ts';
+import { stanceClashes } from './stances/stance-clashes.ts';
 import { wentOnClashes } from './went-on.ts';
 import { birthDateClashes } from './particulars/birth-dates.ts';
 import { onceEach } from './once-each.ts';
@@ -63,7 +65,16 @@ export function conflict(
     ...wentOnClashes(sayings, names),
     ...opposedClashes(sayings, names),
   ];
-  return onceEach([...sameEventConflicts(same), ...clashes.map(clashFinding)]);
+  const found = [...sameEventConflicts(same), ...clashes.map(clashFinding)];
+  const loose = [...stanceClashes(sayings), ...deniedThings(sayings)].map(clashFinding);
+  return onceEach([...found, ...loose.filter(isFurther(found))]);
+}
+
+/** Tells of a finding whether it shows words that no one of the others shows together. */
+function isFurther(others: readonly Finding[]): (finding: Finding) => boolean {
+  const placeOf = ({ file, start }: Finding['evidence'][number]) => `${file} ${start}`;
+  const shown = others.map(({ evidence }) => new Set(evidence.map(placeOf)));
+  return ({ evidence }) => !shown.some((places) => evidence.every((one) => places.has(placeOf(one))));
 }
 
 function familyOf({ conference }: CaseFile, names: Family['names']): Family {
