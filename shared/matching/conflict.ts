@@ -100,7 +100,7 @@ function clashFinding({ part, weight, ask, sides, beside = [] }: Clash): Finding
   }));
   const agencies = [...new Set(shown.flatMap(({ sayings }) => sayings.map(({ agency }) => agency)))].sort();
   const leads = shown.flatMap(({ sayings }) => sayings.slice(0, 1).map(({ evidence }) => evidence));
-  const rest = shown.flatMap(({ sayings }) => sayings.slice(1).map(({ evidence }) => evidence));
+  const all = shown.flatMap(({ sayings }) => sayings.map(({ evidence }) => evidence));
   return mergeFinding({
     kind: 'conflict',
     weight,
@@ -108,7 +108,7 @@ function clashFinding({ part, weight, ask, sides, beside = [] }: Clash): Finding
     message: `${ask} (${listed(agencies.map(agencyName))})`,
     why,
     differences: [{ part, values: shown.map(({ value }, at) => inWords(value, leads[at]?.quote ?? '')) }],
-    evidence: distinct([...leads, ...rest, ...beside]),
+    evidence: distinct([...leads, ...all, ...beside]),
   });
 }
 
