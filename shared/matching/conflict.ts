@@ -12,6 +12,7 @@ import { riskClashes } from './figures/risk-levels.ts';
 import { weightClashes } from './figures/measures.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import { namesOf } from './names.ts';
+import { opposedClashes } from './aligned/opposed.ts';
 import { answerClashes } from './answer-clashes.ts';
 import { addressClashes } from './particulars/addresses.ts';
 import { sideClashes } from './particulars/body-sides.ts';
@@ -64,6 +65,7 @@ export function conflict(
     ...scoreClashes(sayings),
     ...termClashes(sayings),
     ...wentOnClashes(sayings, names),
+    ...opposedClashes(sayings, names),
   ];
   const found = [...sameEventConflicts(same), ...clashes.map(clashFinding)];
   const loose = [...stanceClashes(sayings), ...deniedThings(sayings)].map(clashFinding);
@@ -100,7 +102,7 @@ function clashFinding({ part, weight, ask, sides, beside = [] }: Clash): Finding
   }));
   const agencies = [...new Set(shown.flatMap(({ sayings }) => sayings.map(({ agency }) => agency)))].sort();
   const leads = shown.flatMap(({ sayings }) => sayings.slice(0, 1).map(({ evidence }) => evidence));
-  const rest = shown.flatMap(({ sayings }) => sayings.slice(1).map(({ evidence }) => evidence));
+  const all = shown.flatMap(({ sayings }) => sayings.map(({ evidence }) => evidence));
   return mergeFinding({
     kind: 'conflict',
     weight,
@@ -108,7 +110,7 @@ function clashFinding({ part, weight, ask, sides, beside = [] }: Clash): Finding
     message: `${ask} (${listed(agencies.map(agencyName))})`,
     why,
     differences: [{ part, values: shown.map(({ value }, at) => inWords(value, leads[at]?.quote ?? '')) }],
-    evidence: distinct([...leads, ...rest, ...beside]),
+    evidence: distinct([...leads, ...all, ...beside]),
   });
 }
 
