@@ -12,12 +12,14 @@ import { riskClashes } from './figures/risk-levels.ts';
 import { weightClashes } from './figures/measures.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import { namesOf } from './names.ts';
+import { opposedClashes } from './aligned/opposed.ts';
 import { answerClashes } from './answer-clashes.ts';
 import { addressClashes } from './particulars/addresses.ts';
 import { sideClashes } from './particulars/body-sides.ts';
 import { onceOnlyClashes } from './particulars/once-only.ts';
 import { dueDateClashes } from './particulars/due-dates.ts';
 import { scoreClashes } from './particulars/scores.ts';
+import { termClashes } from './particulars/terms-of-orders.ts';
 import { presenceClashes } from './presence.ts';
 import { whoHurtWhomClashes } from './who-hurt-whom.ts';
 import { deniedThings } from './stances/denied-things.ts';
@@ -61,7 +63,9 @@ export function conflict(
     ...onceOnlyClashes(sayings),
     ...riskClashes(sayings),
     ...scoreClashes(sayings),
+    ...termClashes(sayings),
     ...wentOnClashes(sayings, names),
+    ...opposedClashes(sayings, names),
   ];
   const found = [...sameEventConflicts(same), ...clashes.map(clashFinding)];
   const loose = [...stanceClashes(sayings), ...deniedThings(sayings)].map(clashFinding);

@@ -45,6 +45,7 @@ const examples: readonly (readonly [part: string, denied: string, told: string])
   ['safety equipment', 'There is no stair gate', 'The smoke alarm was tested'],
   ['an advocate or appropriate adult', 'She has no advocate', 'Her mentor came'],
   ['bail, orders and conditions', 'There is no bail', 'He is under a curfew'],
+  ['moving about', 'Nell does not crawl', 'Nell is crawling'],
   ['leaving children with somebody', 'They are not left alone', 'They were unattended'],
 ];
 

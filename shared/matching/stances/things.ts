@@ -211,4 +211,10 @@ export const things: readonly Matter[] = [
     speaksOf:
       /\b(?:sole care|alone with|left (?:alone|with)|unsupervised|unattended|babysit\w*|no adult|minding|took (?:\w+ ){1,2}in from)\b/i,
   },
+  {
+    part: 'moving about',
+    about: 'child',
+    speaksOf:
+      /\b(?:crawl(?:s|ing|ed)?|walk(?:s|ing)|pull(?:s|ing)? (?:herself|himself|to stand)|rolls? over|mobile)\b/i,
+  },
 ];
