@@ -18,7 +18,9 @@ export function clusters(findings: readonly Finding[]): Cluster[] {
     heads[at] = head;
     return head;
   };
-  const placed = findings.flatMap(({ evidence }, at) => evidence.map((one) => ({ at, ...one })));
+  const placed = findings.flatMap((finding, at) =>
+    isOfEvent(finding) ? finding.evidence.map((one) => ({ at, ...one })) : [],
+  );
   for (const ofFile of Map.groupBy(placed, ({ file }) => file).values()) {
     // In the order of the file, what touches anything before it touches what reaches furthest.
     let reach = { end: -1, at: -1 };
@@ -32,6 +34,22 @@ export function clusters(findings: readonly Finding[]): Cluster[] {
     .sort((a, b) => rank(a) - rank(b));
 }
 
+/** What lasts (who lives there, who drinks) is told in passing of many events and joins none of them. */
+const isOfEvent = ({ kind, differences = [] }: Finding): boolean =>
+  kind !== 'conflict' || differences.length === 0 || differences.some(({ part }) => ofEvents.has(part));
+
+const ofEvents: ReadonlySet<string> = new Set([
+  'date',
+  'time',
+  'side',
+  'size',
+  'number',
+  'account given',
+  'where the children were',
+  'who was there',
+  'who hurt whom',
+]);
+
 function clusterOf(findings: readonly Finding[]): Cluster {
   const sorted = findings.toSorted((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
   return {
@@ -41,7 +59,16 @@ function clusterOf(findings: readonly Finding[]): Cluster {
   };
 }
 
+/** How an injury came about and which side was hurt: of nothing else does an account that changes say as much. */
+const ofInjury: ReadonlySet<string> = new Set(['account given', 'side']);
+
 function rank({ findings: [gravest], parts }: Cluster): number {
   const isTelling = parts.some((part) => part !== 'date' && part !== 'time');
-  return order.indexOf(gravest?.weight ?? 'consider') * 10 - (isTelling ? 5 : 0) - Math.min(parts.length, 4);
+  const isOfInjury = gravest?.differences?.some(({ part }) => ofInjury.has(part)) ?? false;
+  return (
+    order.indexOf(gravest?.weight ?? 'consider') * 20 -
+    (isOfInjury ? 10 : 0) -
+    (isTelling ? 5 : 0) -
+    Math.min(parts.length, 4)
+  );
 }

@@ -5,6 +5,7 @@ export const ideaPhrases: readonly (readonly [idea: string, match: RegExp])[] = 
     /\b(?:pulled|spilt|spilled|poured|tipped|knocked|splashed)\b[^.]{0,40}\b(?:tea|coffee|kettle|pan|noodles?|soup|hot|boiling)\b|\b(?:touch\w*|grab\w*|lean\w*|sat|hand on)\b[^.]{0,25}\b(?:oven|hob|iron|straighteners|radiator|heater|fire|cooker)\b/i,
   ],
   ['absent', /\bnot in\b(?= (?:school|nursery|today|on|mon|tue|wed|thu|fri)\b|[.,;]|$)/i],
+  ['weight', /\bwt\b/i],
   ['taf', /\bteam around (?:the )?(?:family|child)\b/i],
   ['hypo', /\blow (?:reading|sugar|blood (?:sugar|glucose))|\bwent wobbly\b/i],
   ['contraception', /\bmorning[- ]after (?:pill)?\b/i],

@@ -118,6 +118,7 @@ export const ideas: readonly string[] = [
   'evict eviction evicted',
   'repair repairs repaired contractor boarded',
   'scan ultrasound',
+  'admission admitted admit admissions',
   'jewellery necklace earrings bracelet',
   'dka ketoacidosis',
   'hypo hypoglycaemia hypoglycaemic',

@@ -1,5 +1,6 @@
 import type { Conference } from '../domain/conference.ts';
 import { otherNames } from './known-as.ts';
+import { sexOf } from './sex-of.ts';
 
 /** Somebody of the family as texts call them: an id of a child or person, and whether they are a child. */
 type Known = {
@@ -70,9 +71,10 @@ export function peopleOf(conference: Conference, told: readonly string[] = []): 
     const first = one.name.split(/\s+/)[0] ?? one.name;
     const last = lastWord(one.name);
     const [initial, ofLast] = [first, last].map((word) => escape(word[0] ?? ''));
+    const titles = titlesOf[sexOf(one.relationship) ?? 'either'];
     const title = one.isChild
       ? ''
-      : `|(?:mr|mrs|ms|miss) (?:${initial}\\.? ?)?${escape(last)}|(?:mr|mrs|ms|miss) ${ofLast}\\b`;
+      : `|(?:${titles}) (?:${initial}\\.? ?)?${escape(last)}|(?:${titles}) ${ofLast}\\b`;
     const alone = (surnames.get(last) ?? 0) === 1 && last !== first ? `|${escape(last)}` : '';
     const role = one.isChild ? undefined : roles.find(([of]) => of.test(one.relationship));
     const sharers = role
@@ -115,6 +117,8 @@ export function peopleOf(conference: Conference, told: readonly string[] = []): 
   };
   return { children, adults, names };
 }
+
+const titlesOf = { f: 'mrs|ms|miss', m: 'mr', either: 'mr|mrs|ms|miss' } as const;
 
 const isNamed = (one: Known, text: string): boolean =>
   one.match.test(text) || (one.byInitial?.test(text) ?? false);

@@ -11,7 +11,7 @@ const day = new RegExp(
 const named =
   /\b(?:(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|PS|SW|Sgt|Insp|Sister|Nurse)\.? (?:[A-Z]\.? ?)?[A-Z][a-z]+|[A-Z]\. ?[A-Z][a-z]+|(?:spoke to|by|with|to) (?:duty[, ]+)?[A-Z][a-z]+\b|[A-Z][a-z]+ [A-Z][a-z]+|\((?:[A-Z][\w.' -]+))/;
 const means =
-  /\b(?:ref(?:erence)?\b\.? ?[\w/-]*\d|log \d|e-?mail(?:ed)?|(?:tele)?phon(?:e|ed)|rang|rung|called|letter|form|in writing|by hand|secure|online|portal|ppn|in person|minutes of|at (?:the )?(?:core group|strategy|marac|meeting))\b/i;
+  /\b(?:ref(?:erence)?\b\.? ?[\w/-]*\d|log \d|\d{4} ?hrs|e-?mail(?:ed)?|(?<!\b(?:would|will|should|could|to) )(?:tele)?phon(?:e|ed)|rang|rung|called|letter|form|in writing|by hand|secure|online|portal|ppn|in person|minutes of|at (?:the )?(?:core group|strategy|marac|meeting))\b/i;
 const openlyUnknown =
   /\b(?:no record|not known (?:if|whether)|do(?:es)? not know (?:if|whether)|don'?t know (?:if|whether)|unclear (?:if|whether)|(?:have|has|could) not (?:been able to )?(?:confirm|check|verif)\w*|not confirmed|unconfirmed|have asked|i (?:am|have) (?:asking|asked)|would ask (?:the )?chair|please (?:check|confirm)|to be confirmed|cannot say (?:if|whether)|(?:if|whether) (?:\w+ ){0,4}(?:aware|know|told|informed))\b/i;
 

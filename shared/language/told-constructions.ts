@@ -85,7 +85,7 @@ export const toldPatterns: readonly Pattern[] = [
     {
       unless: [
         /\b(?:not|n't|never|un)\s*(?:been |yet |made |fully |currently |always )*(?:aware|informed|told|notified|updated|alerted|in the loop|copied|advised)\b/i,
-        /\b(?:advised|told|informed) (?:me|us|her|him|them|mum|dad|mother|father|the family|parents|that|to|by)\b/i,
+        /\b(?:advised|told|informed) (?:me|us|her|him|them|mum|dad|mother|father|the family|parents|to|by)\b|(?<!\bbeen )\b(?:advised|told|informed) that\b/i,
         /\b(?:if|whether|unless|until|once|when|to be|will be|should be|asked (?:to|for)|ask(?:ed|ing)?) [^.]{0,40}\b(?:aware|informed|told|notified|updated|alerted)\b/i,
       ],
     },
@@ -93,7 +93,7 @@ export const toldPatterns: readonly Pattern[] = [
   construction(
     'knows',
     /kn[eo]w/i,
-    `${both} (?:${surely})(?:know|knows|have known|has known|had known|knew)\\b(?! (?:how|what to|where|whether|if|him|her|them|the family(?!['’]s)|each|every|of no|nothing|little|mum|dad|this family well)\\b)`,
+    `${both} (?:${surely}(?:\\w+ ){0,5}and )?(?:${surely})(?:know|knows|have known|has known|had known|knew)\\b(?! (?:how|what to|where|whether|if|him|her|them|the family(?!['’]s)|each|every|of no|nothing|little|mum|dad|this family well)\\b)`,
     'it says that another agency knows, without who told them and when',
     { unless: [/\b(?:not|n't|never|whether|if)\b[^.]{0,20}\bkn[oe]w/i] },
   ),
@@ -195,6 +195,20 @@ export const toldPatterns: readonly Pattern[] = [
     `\\b(?:we|i|staff|the \\w+|our \\w+)(?:'ve|’ve)? (?:(?:have|has|had) )?(?:already |repeatedly |previously |also |since )*(?:raised|flagged|shared|discussed|mentioned|passed on) (?:a |an |my |our |some |several |these |the )?(?:\\w+ )?(?:worr(?:y|ies)|concerns?) (?:with|to) (?:the |her |his |their )?${who}`,
     'it says that this was raised, without when and with whom',
     { unless: [/\b(?:not|n't|never)\b/i] },
+  ),
+  construction(
+    'will-have-had',
+    /have/i,
+    `${both} (?:will|would|must|should)(?: \\w+)? have (?:had|got|received|seen|been (?:sent|given)) [^.]{0,50}\\bfrom\\b`,
+    'it supposes that another agency was told, without when and by whom',
+    { unless: [/\b(?:not|n't|never)\b/i] },
+  ),
+  construction(
+    'passed-to',
+    /passed|reported|escalated|flagged|shared|forwarded|relayed|notified/i,
+    `\\b(?:has|have|had) been (?:passed|reported|escalated|flagged|shared|forwarded|relayed|notified)(?: on)? (?:to|with) (?:the |her |his |their )?${who}`,
+    'it says that this was passed on, without when and by whom',
+    { unless: [/\b(?:not|n't|never|nothing|none|no)\b/i] },
   ),
   construction(
     'said-the-same',

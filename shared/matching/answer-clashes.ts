@@ -20,6 +20,7 @@ import { livesThere } from './questions/lives-there.ts';
 import { otherAdults } from './questions/other-adults.ts';
 import { ownBed } from './questions/own-bed.ts';
 import { serviceWorking } from './questions/service-working.ts';
+import { seen } from './questions/seen.ts';
 import { sleepsElsewhere } from './questions/sleeps-elsewhere.ts';
 import { substances } from './questions/substances.ts';
 import type { Saying } from './saying.ts';
@@ -43,6 +44,7 @@ const questions: readonly Question[] = [
   ...questionsAboutHome,
   ...questionsAboutAdults,
   ...questionsAboutChildren,
+  seen,
   doneOrNot,
 ];
 

@@ -14,16 +14,25 @@ const unheard =
 const denial =
   /\bno (?:other |further |known |current |recent )*(?:adults?|person|people|males?|m[ae]n|one|contact|address|information|record|concerns?|worr(?:y|ies)|plan|letter)\b|\b(?:do|does|did|have|has|had) not (?:have|had|hold|seen?|hear|heard|receive|received|know)\b/i;
 
+/** Ideas that so much is of that they alone tell nothing. */
+const broad: ReadonlySet<string> = new Set(['=adult', '=school', '=referral', '=police', '=visit', '=phone']);
+
 /** A statement of the other agency, not a denial, that shares the topic's content, or some of it within two weeks. */
 export function bearsOut(piece: Piece, topic: Topic, people: People): boolean {
   const bits = commonBits(topic.words, piece.words);
-  const isAll = topic.words.size > 0 && [...topic.words].every((word) => piece.words.has(word));
+  const isAll =
+    topic.words.size > 0 &&
+    [...topic.words].every((word) => piece.words.has(word)) &&
+    // "The lodger" is not told of by every man.
+    !(topic.words.size === 1 && [...topic.words].every((word) => broad.has(word)));
   if ((bits < 1.3 && !isAll) || isNegative(piece.text)) return false;
   const inTime = topic.days.some((day) => piece.days.some((other) => daysApart(day, other) <= window));
   if (topic.days.some((day) => day.isSure) && piece.days.length > 0 && !inTime) return false;
   // A long topic, of sentences that a claim points back to, shares two words with much.
-  if (inTime || isAll || (bits >= 2.6 && bits / topic.words.size >= 0.25)) return true;
-  return bits >= 1.6 && bits / topic.words.size >= 0.4 && sharesAdult(piece, topic, people);
+  const share = bits / topic.words.size;
+  if (isAll || (inTime && (share >= 0.15 || bits >= 2.6))) return true;
+  if ((bits >= 2.6 && share >= 0.25) || (bits >= 2 && share >= 0.65)) return true;
+  return bits >= 1.6 && share >= 0.4 && sharesAdult(piece, topic, people);
 }
 
 /** How strongly a denial of the other agency speaks to the topic; 0 when it does not. */

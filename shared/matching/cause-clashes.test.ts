@@ -97,8 +97,8 @@ describe('what is shown together', () => {
     const [first] = clashes(bicycle, ...agreeing, stairs);
     expect(first?.sides.map(({ sayings }) => sayings[0]?.agency)).toEqual([
       'school',
-      'hospital',
       'gp',
+      'hospital',
       'police',
     ]);
   });

@@ -2,7 +2,7 @@ import { type CauseAccount, accountIn, areOfOne } from './causes/accounts.ts';
 import { differ } from './causes/mechanism.ts';
 import type { Clash } from './clash.ts';
 import type { Names } from './names.ts';
-import type { Saying } from './saying.ts';
+import { type Saying, byPlace } from './saying.ts';
 
 /** So many accounts that stand against one as a reader lays side by side. */
 const most = 8;
@@ -11,7 +11,7 @@ const beside = 3;
 
 /** Accounts of how somebody came by an injury that name different things, or a hand in one and a mishap in another. */
 export function causeClashes(sayings: readonly Saying[], names: Names): Clash[] {
-  const accounts = sayings.flatMap((saying) => accountIn(saying, names));
+  const accounts = sayings.toSorted(byPlace).flatMap((saying) => accountIn(saying, names));
   const against = accounts.flatMap((one) => {
     const same = accounts.filter((other) => other !== one && areOfOne(one, other));
     const others = same.filter((other) => areTwo(one, other) && differ(one, other)).slice(0, most);
@@ -53,10 +53,11 @@ function widest(clashes: readonly Against[]): Against[] {
     });
 }
 
-/** By two agencies, or in one report by a hand and by a mishap, or by two who speak. */
+/** By two agencies, or in one report of the same hurt by a hand and by a mishap, or by two who speak. */
 const areTwo = (a: CauseAccount, b: CauseAccount): boolean =>
   a.saying.agency !== b.saying.agency ||
   (a.saying.evidence.start !== b.saying.evidence.start &&
     !a.saying.isRecord &&
     !b.saying.isRecord &&
+    [...a.hurts].some((hurt) => b.hurts.has(hurt)) &&
     (a.byHand !== b.byHand || [a, b].some(({ saying }) => /["“]/.test(saying.text))));

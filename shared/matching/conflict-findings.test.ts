@@ -49,6 +49,14 @@ describe('the finding of two accounts', () => {
     expect(findings(dog, ...many)[0]?.message).not.toContain(' g');
   });
 
+  it('is one where two questions are answered by the same words', () => {
+    const [ill, well] = [
+      says('gp', 'Ms Marsh was detained.'),
+      says('police', 'Ms Marsh is mentally well, an informal patient.'),
+    ];
+    expect(findings(ill, well).map(({ domain }) => domain)).toEqual(['mental health']);
+  });
+
   it('shows a place once, though it is said on both sides', () => {
     const both = says('school', 'The attendance of Ivo is 94%, 150 of 200 sessions.');
     expect(quotes(both)).toEqual([[both.text]]);
@@ -71,6 +79,16 @@ describe('what a side says', () => {
     ]);
     expect(values(says('police', 'The risk to Ivo is HIGH.'), says('gp', 'Ivo’s risk is medium.'))).toEqual([
       ['high', 'medium'],
+    ]);
+  });
+
+  it('is the value where that begins with a capital', () => {
+    const [bicycle, stairs] = [
+      says('gp', 'Ivo has a bruise, fell off a bicycle.', '2026-03-05'),
+      says('police', 'Ivo has a bruise, fell down the stairs.', '2026-03-05'),
+    ];
+    expect(values(bicycle, stairs)).toEqual([
+      ['Ivo has a bruise, fell off a bicycle', 'Ivo has a bruise, fell down the stairs'],
     ]);
   });
 

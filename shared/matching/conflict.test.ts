@@ -120,61 +120,6 @@ describe('accounts that can not all be so', () => {
     expect(parts(says('school', 'Ivo: attendance 75%, 150 of 200 sessions.'))).toEqual([]);
   });
 
-  it.each<[string, Saying, Saying]>([
-    [
-      'what lies before a since',
-      { ...says('social-care', 'Ms Marsh has been abstinent since May 2026.', '2026-05-01') },
-      says('probation', 'Ms Marsh tested positive for cocaine.', '2026-02-03'),
-    ],
-    [
-      'another adult',
-      says('social-care', 'Mr Holt has no contact with the children.'),
-      says('early-years', 'Joel Kerr collected Nell on Tuesday.'),
-    ],
-    [
-      'a denial on both sides',
-      says('health-visitor', 'There are no dogs.'),
-      says('housing', 'No pets in the home.'),
-    ],
-    [
-      'another child',
-      says('gp', 'Nell weighs 12.1 kg.', '2026-03-07'),
-      says('health-visitor', 'Ivo weighs 24 kg.', '2026-03-07'),
-    ],
-    [
-      'months of growing',
-      says('gp', 'Nell weighs 12.1 kg.', '2025-10-07'),
-      says('health-visitor', 'Nell weighs 13.4 kg.', '2026-03-16'),
-    ],
-    [
-      'an injury weeks later',
-      says('hospital', 'Ivo has a fractured wrist, fell off his bicycle.', '2026-03-07'),
-      says('school', 'Ivo has a bruise, fell down the stairs.', '2026-04-19'),
-    ],
-    [
-      'one cause in other words',
-      says('hospital', 'Ivo has a fractured wrist, came off his bicycle.', '2026-03-07'),
-      says('school', 'Ivo has his wrist in plaster, fell off the bicycle.', '2026-03-09'),
-    ],
-    [
-      'near figures',
-      says('school', 'Ivo has attendance of 94.6%.'),
-      says('social-care', 'School put the attendance of Ivo at 95%.'),
-    ],
-    [
-      'an adult who is told about, not who tells',
-      says('social-care', 'Ms Marsh is abstinent.'),
-      says('adult-substance-misuse', 'Ms Marsh says that he drinks every night.'),
-    ],
-    [
-      'one agency that denies for another',
-      says('social-care', 'We have received no information from the nursery.'),
-      says('school', 'We told social care in May.'),
-    ],
-  ])('leaves alone %s', (_, one, other) => {
-    expect(parts(one, other)).toEqual([]);
-  });
-
   it('comes to the same in whatever order things are said', () => {
     const all = [
       says('social-care', 'Mr Kerr moved out and is no longer part of the household.'),

@@ -12,19 +12,24 @@ import { riskClashes } from './figures/risk-levels.ts';
 import { weightClashes } from './figures/measures.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import { namesOf } from './names.ts';
+import { opposedClashes } from './aligned/opposed.ts';
 import { answerClashes } from './answer-clashes.ts';
 import { addressClashes } from './particulars/addresses.ts';
 import { sideClashes } from './particulars/body-sides.ts';
 import { onceOnlyClashes } from './particulars/once-only.ts';
 import { dueDateClashes } from './particulars/due-dates.ts';
 import { scoreClashes } from './particulars/scores.ts';
+import { termClashes } from './particulars/terms-of-orders.ts';
 import { presenceClashes } from './presence.ts';
 import { whoHurtWhomClashes } from './who-hurt-whom.ts';
+import { deniedThings } from './stances/denied-things.ts';
+import { stanceClashes } from './stances/stance-clashes.ts';
 import { wentOnClashes } from './went-on.ts';
 import { birthDateClashes } from './particulars/birth-dates.ts';
+import { onceEach } from './once-each.ts';
 import type { Family } from './question.ts';
 import type { SameEvent } from './same-event.ts';
-import type { Saying } from './saying.ts';
+import { type Saying, byPlace } from './saying.ts';
 import { isNoticeOf } from './weigh-when.ts';
 import { sexesOf } from './whom.ts';
 import { whereaboutsClashes } from './where-children-were.ts';
@@ -58,15 +63,20 @@ export function conflict(
     ...onceOnlyClashes(sayings),
     ...riskClashes(sayings),
     ...scoreClashes(sayings),
+    ...termClashes(sayings),
     ...wentOnClashes(sayings, names),
+    ...opposedClashes(sayings, names),
   ];
-  return [...sameEventConflicts(same), ...clashes.map(clashFinding)].filter(isFirst());
+  const found = [...sameEventConflicts(same), ...clashes.map(clashFinding)];
+  const loose = [...stanceClashes(sayings), ...deniedThings(sayings)].map(clashFinding);
+  return onceEach([...found, ...loose.filter(isFurther(found))]);
 }
 
-/** Two rules can find the same words. */
-function isFirst(): (finding: Finding) => boolean {
-  const seen = new Set<string>();
-  return ({ id }) => !seen.has(id) && seen.add(id).has(id);
+/** Tells of a finding whether it shows words that no one of the others shows together. */
+function isFurther(others: readonly Finding[]): (finding: Finding) => boolean {
+  const placeOf = ({ file, start }: Finding['evidence'][number]) => `${file} ${start}`;
+  const shown = others.map(({ evidence }) => new Set(evidence.map(placeOf)));
+  return ({ evidence }) => !shown.some((places) => evidence.every((one) => places.has(placeOf(one))));
 }
 
 function familyOf({ conference }: CaseFile, names: Family['names']): Family {
@@ -92,7 +102,7 @@ function clashFinding({ part, weight, ask, sides, beside = [] }: Clash): Finding
   }));
   const agencies = [...new Set(shown.flatMap(({ sayings }) => sayings.map(({ agency }) => agency)))].sort();
   const leads = shown.flatMap(({ sayings }) => sayings.slice(0, 1).map(({ evidence }) => evidence));
-  const rest = shown.flatMap(({ sayings }) => sayings.slice(1).map(({ evidence }) => evidence));
+  const all = shown.flatMap(({ sayings }) => sayings.map(({ evidence }) => evidence));
   return mergeFinding({
     kind: 'conflict',
     weight,
@@ -100,7 +110,7 @@ function clashFinding({ part, weight, ask, sides, beside = [] }: Clash): Finding
     message: `${ask} (${listed(agencies.map(agencyName))})`,
     why,
     differences: [{ part, values: shown.map(({ value }, at) => inWords(value, leads[at]?.quote ?? '')) }],
-    evidence: distinct([...leads, ...rest, ...beside]),
+    evidence: distinct([...leads, ...all, ...beside]),
   });
 }
 
@@ -110,14 +120,6 @@ const inWords = (value: string, quote: string): string =>
     ? value
     : quote;
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-
-const byPlace = (a: Saying, b: Saying): number =>
-  Number(a.isRecord) - Number(b.isRecord) ||
-  (a.evidence.file < b.evidence.file
-    ? -1
-    : a.evidence.file > b.evidence.file
-      ? 1
-      : a.evidence.start - b.evidence.start);
 
 /** How many minutes apart two times of one event may be: nobody looks at the clock at once. */
 const minutes = 45;

@@ -14,9 +14,14 @@ const pairs: readonly (readonly [told: RegExp, graver: RegExp, days: number])[] 
     14,
   ],
   [
-    /\b(?:(?:gone )?away (?:for|with|at|to) work|working away|gone (?:to stay|away))\b/i,
-    /\b(?:argument|arrest\w*|asked to leave|custody|assault\w*|prison|remand\w*|bail)\b/i,
+    /\b(?:(?:(?:gone )?away (?:for|with|at|to) work|working away|gone (?:to stay|away)|abroad|on holiday|(?:gone|went|going|flown) (?:back |over |off )?to (?:\w+ to )?(?:visit|see|stay|look after))|visiting (?:her|his|family|relatives)|staying with (?:her|his) (?:mother|mum|sister|brother|family|parents|friend))\b/i,
+    /\b(?:argument|arrest\w*|asked to leave|custody|assault\w*|prison|remand\w*|bail|hospital|ward|admitted|admission|detained|section(?:ed)? (?:2|3|136)|psychiatric|refuge|found (?:on|by|near|wandering)|place of safety|crisis (?:team|house)|rehab|detox\w*)\b/i,
     21,
+  ],
+  [
+    /\b(?:nodded off|dozed off|fell asleep|a bit tired|popped (?:out|to)|nipped (?:out|to)|five minutes|just (?:for|a|an|the)\b|mix-?up|misunderstanding|verbal (?:argument|disagreement|only)|no injur\w+|fine with|bit of a (?:row|disagreement)|raised voices|all (?:fine|well|ok))\b/i,
+    /\b(?:unattended|left (?:alone|on (?:his|her|their) own)|slumped|smel(?:t|ling) of (?:alcohol|drink)|intoxicated|drunk|unconscious|in drink|assault\w*|strangl\w+|gripped|punched|cut to|bruis\w+|arrest\w*|police protection|knife)\b/i,
+    2,
   ],
 ];
 
@@ -56,18 +61,23 @@ export function excuseClashes(sayings: readonly Saying[]): Clash[] {
   });
 }
 
-/** Within so many days, or within the stretch that the writer gives, if that is not longer than three weeks. */
+/** A month, as writers give it. */
+const longest = 30;
+
+/** Within so many days, or within the stretch that the writer gives, if that is not longer than a month. */
 const areNear = (a: Saying, b: Saying, days: number): boolean =>
   a.under.some(
     (x) =>
-      x.last - x.first <= 21 &&
-      b.under.some((y) => y.last - y.first <= 21 && x.first - days <= y.last && y.first - days <= x.last),
+      x.last - x.first <= longest &&
+      b.under.some(
+        (y) => y.last - y.first <= longest && x.first - days <= y.last && y.first - days <= x.last,
+      ),
   );
 
 function areSamePerson(a: Saying, b: Saying): boolean {
   const adult = a.adults.size > 0 && [...a.adults].some((one) => b.adults.has(one));
   const child =
-    a.areChildrenNamed &&
+    (a.areChildrenNamed || a.children.size === 1) &&
     [...a.children].some((one) => b.children.has(one)) &&
     (b.areChildrenNamed || b.children.size === 1);
   return adult || child;

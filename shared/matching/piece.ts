@@ -5,7 +5,7 @@ import { isIdea } from '../language/content-words.ts';
 import { findDates } from '../language/dates.ts';
 import { sentences } from '../language/sentences.ts';
 import { dayOf } from './account.ts';
-import { type Days, daysOf, eventDays } from './days.ts';
+import { type Days, daysOf, eventDays, lengthOf } from './days.ts';
 import type { Names } from './names.ts';
 
 /** One sentence or row of what an agency writes: the least that can tell or not tell something. */
@@ -37,11 +37,22 @@ export function piecesOf(contribution: Contribution, caseFile: CaseFile, names: 
   });
   const prose = contribution.statements
     .filter((statement) => statement.form !== 'row')
-    .flatMap(({ passage }) => sentencePieces(passage, caseFile, names, reference));
+    .flatMap(({ passage, heading }) => {
+      const under = headingDays(heading, reference);
+      return sentencePieces(passage, caseFile, names, reference).map((piece) =>
+        piece.days.length === 0 && under.length > 0 ? { ...piece, days: under } : piece,
+      );
+    });
   const fields = contribution.fields.flatMap(({ passage }) =>
     sentencePieces(passage, caseFile, names, reference),
   );
   return [...events, ...prose, ...fields];
+}
+
+/** The day, or the one night, of a heading that is of a day ("12/13 Jan 2026"): that of all that stands under it. */
+function headingDays(heading: string, reference: string): Days[] {
+  const days = findDates(heading, reference).flatMap(({ when }) => daysOf(when));
+  return days.length === 1 && days.every((one) => lengthOf(one) <= 2) ? days : [];
 }
 
 function sentencePieces(passage: Passage, caseFile: CaseFile, names: Names, reference: string): Piece[] {

@@ -57,9 +57,16 @@ describe('a plain question', () => {
 });
 
 describe('since when', () => {
-  it.each(['since', 'from', 'after', 'in', 'on', 'left', 'until'])('is said by "%s" and a day', (word) => {
-    expect(sinceDay(says('gp', `It is so ${word} then.`, '1970-01-11'))).toEqual({ since: 10 });
-    expect(sinceDay(says('gp', `It is so ${word} then.`))).toEqual({});
+  it.each(['since', 'from', 'after', 'until', 'left in', 'moved out on', 'stopped at'])(
+    'is said by "%s" and a day',
+    (word) => {
+      expect(sinceDay(says('gp', `It is so ${word} then.`, '1970-01-11'))).toEqual({ since: 10 });
+      expect(sinceDay(says('gp', `It is so ${word} then.`))).toEqual({});
+    },
+  );
+
+  it.each(['in', 'on', 'left'])('is not said by "%s" alone: a notice has a day too', (word) => {
+    expect(sinceDay(says('gp', `It is so ${word} then.`, '1970-01-11'))).toEqual({});
   });
 
   it('is not said by a day alone', () => {

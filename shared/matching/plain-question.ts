@@ -1,7 +1,7 @@
 import type { Weight } from '../domain/finding.ts';
 import { affirms, isUndenied } from './affirms.ts';
 import { type Answer, type Question, each, sinceDay } from './question.ts';
-import { ofAdults } from './whom.ts';
+import { ofAdults, ofChildren } from './whom.ts';
 
 type Plain = {
   id: string;
@@ -23,12 +23,12 @@ export const plain = ({ id, part, ask, weight, about, yes, no }: Plain): Questio
   weight,
   speaksOf: new RegExp(`${yes.source}|${no.source}`, 'i'),
   read(saying, family) {
-    const { text, children } = saying;
+    const { text } = saying;
     const answered = (answer: Omit<Answer, 'about'>) =>
       about === 'family'
         ? each([''], answer)
         : about === 'child'
-          ? each(children, answer)
+          ? ofChildren(saying, family, answer)
           : ofAdults(saying, family, answer);
     if (isUndenied(text, no)) return answered({ side: 'no', ...(about === 'adult' ? sinceDay(saying) : {}) });
     // "No concerns about her weight": what begins with a denial, or ends on none, means it.

@@ -2,6 +2,7 @@ import type { Clash } from './clash.ts';
 import { daysApart } from './days.ts';
 import type { Family } from './question.ts';
 import type { Saying } from './saying.ts';
+import { fitting } from './whom.ts';
 
 /** Two things that cannot both be so of one adult on one day: the question, and the words for either. */
 const pairs: readonly (readonly [part: string, ask: string, one: RegExp, other: RegExp])[] = [
@@ -18,6 +19,12 @@ const pairs: readonly (readonly [part: string, ask: string, one: RegExp, other: 
     /\b(?:at work\b|on shift|working (?:nights|away|all|that|late)|(?:was|were) working)/i,
     /\b(?:not (?:on shift|at work|working|rostered|in work)|did(?: not|n['’]t) work|day off|off shift|off work|no shift)\b/i,
   ],
+  [
+    'who was awake',
+    'Was this adult asleep? One account says so, another has them up and there.',
+    /\b(?:(?:both|all) (?:there|present|awake)|in drink|shouting|arguing|screaming|answered the door|came to the door|aggressive|obstructive|intoxicated)\b/i,
+    /\b(?:(?:was|were|been) (?:(?:fast|sound) )?(?:asleep|sleeping|in bed|passed out)|slept through|(?:saw|heard) nothing)\b/i,
+  ],
 ];
 const weekday = /\b(?:weekend|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/i;
 
@@ -25,7 +32,7 @@ const weekday = /\b(?:weekend|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|su
 const near = 2;
 
 /** Where one account has an adult there, or at work, and another has them elsewhere: on one day, or on the same day of the week. */
-export function presenceClashes(sayings: readonly Saying[], { mother }: Family): Clash[] {
+export function presenceClashes(sayings: readonly Saying[], family: Family): Clash[] {
   return pairs.flatMap(([part, ask, one, other]) => {
     const of = (match: RegExp, not: RegExp) =>
       sayings.filter(({ text, section }) => section !== 'sharing' && match.test(text) && !not.test(text));
@@ -34,7 +41,7 @@ export function presenceClashes(sayings: readonly Saying[], { mother }: Family):
       const against = others.filter(
         (against_) =>
           against_.agency !== saying.agency &&
-          [...whoIn(saying, mother)].some((who) => whoIn(against_, mother).has(who)) &&
+          [...whoIn(saying, family)].some((who) => whoIn(against_, family).has(who)) &&
           areOfOneDay(saying, against_),
       );
       if (against.length === 0) return [];
@@ -55,9 +62,28 @@ export function presenceClashes(sayings: readonly Saying[], { mother }: Family):
 
 const never = /(?!)/;
 
-/** The adults whom it is about: those named, or named before; else the mother, whom most reports mean. */
-const whoIn = ({ adults }: Saying, mother: string | null): ReadonlySet<string> =>
-  adults.size > 0 ? adults : new Set(mother ? [mother] : []);
+/**
+ * The adults whom it is about: those named, and whom a pronoun beside them can mean of a report on one adult; else those named before,
+ * in the heading, or the mother, whom most reports mean, as far as he and she allow.
+ */
+function whoIn(
+  { adults, areAdultsNamed, subject, heading, text }: Saying,
+  family: Family,
+): ReadonlySet<string> {
+  // Who does it: "with him" says nothing of that.
+  const pronouns = (text.match(/\b(?:he|she)\b/gi) ?? []).join(' ');
+  if (areAdultsNamed) return pronouns ? new Set([...adults, ...fitting(subject, pronouns, family)]) : adults;
+  const { mother, names } = family;
+  const [last, headed] = [adults, names.people.adults(heading)].map((ids) => fitting(ids, pronouns, family));
+  const meant = last?.length
+    ? last
+    : headed?.length
+      ? headed
+      : mother
+        ? fitting([mother], pronouns, family)
+        : [];
+  return new Set(meant);
+}
 
 function areOfOneDay(a: Saying, b: Saying): boolean {
   const [one, other] = [a.under.filter(({ isSure }) => isSure), b.under.filter(({ isSure }) => isSure)];

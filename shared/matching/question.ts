@@ -32,7 +32,10 @@ export type Question = {
 
 /** The first day from which a saying says that something has been so ("since January 2026", "left in October 2025"). */
 export const sinceDay = ({ text, days }: Saying): { since?: number } =>
-  days[0] && /\b(?:since|from|after|in|on|left|until)\b/i.test(text) ? { since: days[0].first } : {};
+  days[0] && whenBegun.test(text) ? { since: days[0].first } : {};
+
+const whenBegun =
+  /\b(?:since|from|after|until|(?:left|ended|moved|stopped|separated|ceased|split|lost|evicted|removed)\b[^.]{0,40}\b(?:on|in|at))\b/i;
 
 /** One answer for each of several people. */
 export const each = (ids: Iterable<string>, answer: Omit<Answer, 'about'>): Answer[] =>

@@ -1,5 +1,13 @@
 import type { LogEntry } from '../domain/agency-log.ts';
 import { type Days, daysApart, daysOf, lengthOf } from './days.ts';
+import {
+  type LookedFor,
+  isOfTheDay,
+  lookedFor,
+  namesOutsider,
+  rowDays,
+  tellsOfTheDay,
+} from './row-looked-for.ts';
 import { type EventKind, kindsIn } from '../language/event-kinds.ts';
 import type { Names } from './names.ts';
 import { type Piece, commonBits, fold } from './piece.ts';
@@ -21,7 +29,7 @@ type Graveness = Pick<EventKind, 'id' | 'gravity'>;
 export function rowInReport(entry: LogEntry, report: ReportIndex, names: Names, kind: Graveness): Telling {
   const words = names.words(`${entry.category}. ${entry.text.text}`);
   const quotes = quotesIn(entry.text.text);
-  const by = byReference(entry.reference, report) ?? byContent(entry, report, words, quotes);
+  const by = byReference(entry.reference, report) ?? byContent(entry, report, words, quotes, names);
   if (!by) return { told: 'no' };
   const lost = quotes.find((quote) => isLost(quote, report, names));
   if (lost !== undefined) return { told: 'without-words', by, quote: lost };
@@ -50,37 +58,41 @@ function byContent(
   report: ReportIndex,
   words: ReadonlySet<string>,
   quotes: readonly string[],
+  names: Names,
 ): Piece | undefined {
-  const [day] = daysOf(entry.when);
+  const days = rowDays(entry);
   const said = quotes.map(fold).filter((quote) => quote.includes(' ') && report.folded.includes(quote));
   // Words in quotation are told wherever they stand, unless another day is given for them.
-  const pieces = said.length > 0 ? report.pieces : report.candidates(day, words);
-  const kinds = new Set(
-    kindsIn(entry.text.text).flatMap(({ id, gravity }) => (gravity === 'consider' ? [] : id)),
-  );
-  return pieces.find((piece) => tells(piece, day, words, said, kinds));
+  const [day, ...turned] = days;
+  const pieces =
+    said.length > 0
+      ? report.pieces
+      : [...report.candidates(day, words), ...turned.flatMap((other) => report.candidates(other, words))];
+  const row = lookedFor(entry, days, words, said, names);
+  return pieces.find((piece) => tells(piece, row));
 }
 
-function tells(
-  piece: Piece,
-  day: Days | undefined,
-  words: ReadonlySet<string>,
-  said: readonly string[],
-  kinds: ReadonlySet<string>,
-): boolean {
+function tells(piece: Piece, row: LookedFor): boolean {
+  const { days, words, said, kinds } = row;
   const bits = commonBits(words, piece.words);
   const share = bits / words.size;
   const isQuoted = said.some((quote) => piece.folded.includes(quote));
-  const near = new Set(day ? piece.days.map((one) => fit(day, one)) : []);
-  if (near.has('same')) return bits >= 1.5 || isQuoted;
+  const near = new Set(days.flatMap((day) => piece.days.map((one) => fit(day, one))));
+  if (near.has('same'))
+    return bits >= 1.5 || isQuoted || (isOfTheDay(piece, row) && tellsOfTheDay(piece, row, bits));
   if (near.has('near')) return bits >= 3.5 || isQuoted;
   // "She had a graze in July" tells of the knee grazed on the 7th: one telling word of the same kind is enough.
   const isOfKind = () => bits > 0 && kinds.size > 0 && kindsIn(piece.text).some(({ id }) => kinds.has(id));
   if (near.has('stretch')) return bits >= 1.5 || isOfKind() || isQuoted;
-  if (near.has('about')) return bits >= 2.5 || isOfKind() || (bits >= 1.5 && share >= 0.7) || isQuoted;
+  if (near.has('about'))
+    return (
+      bits >= 2.5 || isOfKind() || (bits >= 1.5 && share >= 0.7) || isQuoted || namesOutsider(piece, row)
+    );
   // Another day is given, so it tells of something else; without any day it takes the very words.
-  if (day && piece.days.length > 0) return false;
-  return isQuoted || (bits >= 5 && share >= 0.6);
+  if (days.length > 0 && piece.days.length > 0) return false;
+  return (
+    isQuoted || (bits >= 5 && share >= 0.6) || (bits >= 2.5 && share >= 0.4 && namesOutsider(piece, row))
+  );
 }
 
 function fit(row: Days, told: Days): 'same' | 'stretch' | 'near' | 'about' | 'other' {

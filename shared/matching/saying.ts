@@ -17,6 +17,8 @@ export type Saying = {
   areAdultsNamed: boolean;
   /** The one adult whom the whole report is about, where there is one. */
   subject: ReadonlySet<string>;
+  /** The one child whom the whole report is about, where there is one. */
+  theChild: string | null;
   /** The days that its own words give. */
   days: readonly Days[];
   /** The days under which it stands, its own or those last given before it. */
@@ -34,6 +36,7 @@ export type Saying = {
 export type Setting = Pick<Saying, 'agency' | 'section' | 'heading' | 'isRecord'> & {
   children: readonly string[];
   subject?: ReadonlySet<string>;
+  theChild?: string | null;
   when?: When;
 };
 
@@ -52,13 +55,15 @@ const everyday = (text: string): string =>
     .replaceAll(/\bresid(?:es|ing)\b/gi, (word) => (word.endsWith('ing') ? 'living' : 'lives'))
     .replaceAll(/\b(w)\/ /gi, 'with ');
 
+const ofParent = /\b(?:his|her) (?:own )?(?:(?:step)?-?(?:father|mother)|dad|mum|mam)\b/i;
+
 /** No one named. */
 export const nobody: ReadonlySet<string> = new Set();
 
 /** A saying from its words, where they stand, and whom the sentences before them name. */
 export function spoken(
   words: Words,
-  { agency, section, heading, isRecord, children, subject }: Setting,
+  { agency, section, heading, isRecord, children, subject, theChild = null }: Setting,
   names: Names,
   last: LastNamed = { adults: subject ?? nobody, children: nobody },
 ): Saying {
@@ -71,7 +76,9 @@ export function spoken(
   const meant =
     !isOfAll && last.children.size > 0 && children.length !== 1 ? last.children : new Set(children);
   const about = named.size > 0 ? named : meant;
-  const adults = names.people.adults(words.text, about);
+  // "His father", in a report on one child, is that child's.
+  const isOfTheChild = theChild !== null && ofParent.test(words.text);
+  const adults = names.people.adults(words.text, isOfTheChild ? [theChild] : about);
   return {
     ...words,
     agency,
@@ -86,5 +93,15 @@ export function spoken(
       adults.size > 0 ? adults : last.adults.size > 0 ? last.adults : names.people.adults(heading, about),
     areAdultsNamed: adults.size > 0,
     subject: subject ?? nobody,
+    theChild,
   };
 }
+
+/** The order in which sayings are shown and compared: reports before records, then by file and place. */
+export const byPlace = (a: Saying, b: Saying): number =>
+  Number(a.isRecord) - Number(b.isRecord) ||
+  (a.evidence.file < b.evidence.file
+    ? -1
+    : a.evidence.file > b.evidence.file
+      ? 1
+      : a.evidence.start - b.evidence.start);

@@ -34,8 +34,9 @@ function reportSayings(contribution: Contribution, caseFile: CaseFile, names: Na
   const { agency } = contribution;
   const reference = dayOf(contribution, caseFile);
   const subject = subjectOf(contribution, caseFile, names);
+  const theChild = childOf(contribution, names);
   const prose = contribution.statements.flatMap(({ passage, section, heading, form, children }) => {
-    const setting = { agency, section, heading, children, subject, isRecord: false };
+    const setting = { agency, section, heading, children, subject, theChild, isRecord: false };
     return form === 'row'
       ? rowSayings(passage, setting, caseFile, names, reference)
       : passageSayings(passage, setting, caseFile, names, reference);
@@ -141,4 +142,20 @@ const dayBefore = (day: Days, text: string): Days[] =>
 function lastBefore(found: readonly FoundDate[], start: number): FoundDate[] {
   const last = found.findLast((date) => date.start < start);
   return last ? [last] : [];
+}
+
+/** Services whose reports are about one child. */
+const ofOneChild: ReadonlySet<string> = new Set([
+  'youth-justice',
+  'camhs',
+  'education-psychology',
+  'speech-and-language',
+]);
+
+/** The one child whom a service for young people names at the head of its report. */
+function childOf({ agency, statements, title }: Contribution, { people }: Names): string | null {
+  if (!ofOneChild.has(agency)) return null;
+  const head = statements.filter(({ section }) => section === 'details').map(({ passage }) => passage.text);
+  const [child, another] = people.children([title, ...head.slice(0, 3)].join('. '));
+  return another === undefined ? (child ?? null) : null;
 }

@@ -4,6 +4,7 @@ import { type Paragraph, caseOf, reportBy } from './invented-case.ts';
 import { invented } from './invented-family.ts';
 import { namesOf } from './names.ts';
 import { sayingsOf } from './sayings.ts';
+import { subjectOf } from './subject-adult.ts';
 
 /** The adults whom a last sentence without a name means, in a report with these paragraphs before it. */
 function meant(
@@ -45,6 +46,38 @@ describe('the adult whom a report is about', () => {
   });
 });
 
+describe('the adult whom a form is about', () => {
+  const form = (label: string, value: string): string[] => {
+    const report = reportBy('probation', [head('About Ms Marsh'), value, 'Came late.']);
+    const passage = report.contribution.statements[1]?.passage;
+    if (!passage) throw new Error('A report without a second line.');
+    const field = { key: 'a', label, section: 'details' as const, passage, value: { kind: 'text' as const } };
+    const contribution = { ...report.contribution, fields: [{ ...field, children: [] }] };
+    const caseFile = caseOf({ ...report, contribution });
+    return [...subjectOf(contribution, caseFile, namesOf(caseFile))];
+  };
+
+  it.each([
+    'Person on probation',
+    '1. Client',
+    'Name of the patient',
+    'name of service user',
+    'Offender',
+    'Subject (name)',
+  ])('is whom it names under "%s", whatever its head says', (label) => {
+    expect(form(label, 'Mr Kerr')).toEqual(['person:s']);
+  });
+
+  it.each([
+    ['Subjects taught', 'Mr Kerr'],
+    ['Victim of the offender', 'Mr Kerr'],
+    ['Client', 'Mr Kerr and Mr Holt'],
+    ['Client', 'Not known'],
+  ])('is whom its head names where "%s" says %s', (label, value) => {
+    expect(form(label, value)).toEqual(['person:m']);
+  });
+});
+
 describe('the adult whom an adult’s service is about', () => {
   const kerr = 'Mr Kerr was seen.';
   const marsh = 'Ms Marsh was seen.';
@@ -63,6 +96,7 @@ describe('the adult whom an adult’s service is about', () => {
       [`${kerr} ${kerr}`, `${kerr} ${kerr}`, marsh, marsh, marsh],
       [],
     ],
+    ['is the one it names most, later in it', 'probation', [marsh, kerr, kerr, kerr], ['person:s']],
     ['is nobody where it names nobody', 'probation', ['Seen.'], []],
     ['is so of treatment for drugs', 'adult-substance-misuse', [marsh, marsh, kerr], ['person:m']],
     ['is so of mental health', 'adult-mental-health', [marsh, marsh, kerr], ['person:m']],

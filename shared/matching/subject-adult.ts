@@ -32,8 +32,8 @@ export function subjectOf(
     title,
     ...statements.filter(({ section }) => section === 'details').map(({ passage }) => passage.text),
   ].join('. ');
-  const adults = names.people.adults(head);
-  if (adults.size === 1 && ![...adults].some((id) => isNamesake(id, conference))) return adults;
+  const [one, other] = names.people.adults(head);
+  if (one !== undefined && other === undefined && !isNamesake(one, conference)) return new Set([one]);
   if (!ofOneAdult.has(agency)) return new Set();
   const expecting = conference.family.filter(({ relationship }) =>
     /\bmother\b.*\bunborn\b/i.test(relationship),

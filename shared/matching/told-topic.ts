@@ -16,11 +16,15 @@ export type Topic = {
 };
 
 const claimWords = new RegExp(
-  `\\b(?:${anyAgency}|aware|informed|notified|updated|told|known|knows?|knew|alerted|copied|loop|assume\\w*|presum\\w*|believ\\w*|understand|already|fully|since|have|been|all|this|that|these|it)\\b`,
+  `\\b(?:${anyAgency}|health|education|aware|informed|notified|updated|told|known|knows?|knew|alerted|copied|loop|assume\\w*|presum\\w*|believ\\w*|understand|already|fully|same|since|have|been|all|this|that|these|it)\\b`,
   'gi',
 );
 const vague =
   /\b(?:this|these|that|it|incident|event|matter|concerns?|worries|situation|circumstances|family|history)\b/i;
+
+/** Words for a day that stands before. */
+const sameDay =
+  /\b(?:the )?same (?:day|evening|night|morning|afternoon)\b|\bthat (?:day|evening|night)\b|\b(?:next|following) (?:day|morning)\b/i;
 
 /** The topic of a claim; where the sentence only points back ("this", "the April incident"), what stands before it counts too. */
 export function topicOf(claim: ToldClaim, passage: Passage, names: Names, reference: string): Topic {
@@ -35,9 +39,10 @@ export function topicOf(claim: ToldClaim, passage: Passage, names: Names, refere
   return {
     words: names.words(text),
     adults: names.people.adults(text),
-    days: findDates(`${pointsBack ? before : ''} ${claim.sentence.text}`, reference).flatMap((date) =>
-      daysOf(date.when),
-    ),
+    days: findDates(
+      `${pointsBack || sameDay.test(claim.sentence.text) ? before : ''} ${claim.sentence.text}`,
+      reference,
+    ).flatMap((date) => daysOf(date.when)),
     fields: topicsIn(text),
   };
 }

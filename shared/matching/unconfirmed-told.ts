@@ -11,7 +11,7 @@ import { daysOf } from './days.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import { type Names, namesOf } from './names.ts';
 import { type Piece, commonBits, fold, piecesOf } from './piece.ts';
-import { standsForIn } from './stands-for.ts';
+import { type StandsFor, standsForIn } from './stands-for.ts';
 import { type Topic, topicOf } from './told-topic.ts';
 
 const why =
@@ -32,8 +32,7 @@ export function unconfirmedTold(caseFile: CaseFile): Finding[] {
   return caseFile.contributions.flatMap((contribution) =>
     passagesOf(contribution).flatMap((passage) =>
       toldClaims(passage.text, contribution.agency).flatMap((claim) =>
-        claim.agencies
-          .map(standsFor)
+        agenciesMeant(claim, passage, standsFor)
           // A school's "school" is itself, whatever other schools there are.
           .filter((meant) => !meant.includes(contribution.agency))
           .flatMap((meant) =>
@@ -52,6 +51,30 @@ const passagesOf = ({ statements, events }: Contribution): Passage[] => [
     .flatMap(({ what, outcome }) => (outcome ? [what, outcome] : [what])),
 ];
 
+/** "They know that she is a client here": all that the other has to tell is the name of the service. */
+const ofOurselves =
+  /\b(?:clients?|patients?|cases?|open|known|supported|involved|attend\w*|works?|seen)\b[^.]{0,30}\b(?:here|us|our (?:service|team|clinic))\b/i;
+
+const namesAgency = ({ text }: Piece, { agency }: Contribution, { organisations }: Names): boolean =>
+  organisations.some((one) => one.agency === agency && one.match.test(text));
+
+/** "Health are aware" and "education know" mean whichever of these were asked to report. */
+const general: readonly (readonly [RegExp, readonly AgencyId[]])[] = [
+  [/\bhealth\b(?! visit)/i, ['health-visitor', 'gp', 'hospital']],
+  [/\beducation\b/i, ['school']],
+];
+
+/** The agencies that a claim names, or those that it means by a word for several. */
+function agenciesMeant(
+  { agencies, start, end }: ToldClaim,
+  { text }: Passage,
+  standsFor: StandsFor,
+): (readonly AgencyId[])[] {
+  if (agencies.length > 0) return agencies.map(standsFor);
+  const several = general.find(([words]) => words.test(text.slice(start, end)))?.[1];
+  return several ? [several.flatMap(standsFor)] : [];
+}
+
 /** A claim and the agencies that it can mean: several where there are several schools. */
 type Claim = { claim: ToldClaim; passage: Passage; meant: readonly AgencyId[]; claimant: Contribution };
 
@@ -64,6 +87,8 @@ function claimFinding({ claim, passage, meant, claimant }: Claim, beside: Beside
   const topic = topicOf(claim, passage, names, dayOf(claimant, caseFile));
   const evidence = cite(caseFile.texts, passage, claim.sentence.start, claim.sentence.end);
   if (pieces?.some((piece) => bearsOut(piece, topic, names.people))) return [];
+  if (ofOurselves.test(claim.sentence.text) && pieces?.some((piece) => namesAgency(piece, claimant, names)))
+    return [];
   const contrary = (pieces ?? [])
     .map((piece) => ({ evidence: piece.evidence, bits: speaksAgainst(piece, topic, names.people) }))
     .filter((piece) => piece.bits > 0)

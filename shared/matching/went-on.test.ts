@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { family, says } from './invented-family.ts';
+import { eachOf, family, says } from './invented-family.ts';
 import type { Saying } from './saying.ts';
 import { wentOnClashes } from './went-on.ts';
 
@@ -88,4 +88,13 @@ describe('both accounts', () => {
       ['goes on', 2],
     ]);
   });
+});
+
+it.each(
+  eachOf(`Ivo no longer goes to trombone | Ivo no longer attends trombone | Ivo no longer comes to trombone
+    Ivo no longer sees his trombone teacher | Ivo no longer does trombone | Ivo had not attended trombone since May
+    Ivo did not come to trombone since May | Ivo hasn’t turned up to trombone since May
+    They have not gone to trombone since May | Ivo has left the trombone group`),
+)('what has stopped: "%s"', (text) => {
+  expect(clashes(says('gp', text), still)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stretch } from './days.ts';
-import { says } from './invented-family.ts';
+import { eachOf, says } from './invented-family.ts';
 import type { Saying } from './saying.ts';
 import { whereaboutsClashes } from './where-children-were.ts';
 
@@ -121,4 +121,27 @@ describe('both accounts', () => {
     expect(texts(all)).toEqual(['The children were in the house.', 'Both were in bed.']);
     expect(texts(all.toReversed())).toEqual(texts(all));
   });
+});
+
+it.each(
+  eachOf(
+    `The children were in the home | Both were in the room | The kids were in the property | They were in the flat`,
+  ),
+)('at home: "%s"', (text) => {
+  expect(clashes(says('police', text, on), away)[0]?.sides[0]?.sayings).toHaveLength(1);
+});
+
+it.each(
+  eachOf(`Ivo was with her gran | The children were with their paternal grandad | Both were at gran’s | Both were at the nursery
+    The children were with dad | They were with a family member, with the family member | The children were not at home
+    The children were not in the home | Both were not in the property`),
+)('elsewhere: "%s"', (text) => {
+  expect(clashes(home, says('gp', text, on))[0]?.sides[1]?.sayings).toHaveLength(1);
+});
+
+it.each(
+  eachOf(`The children say mum was asleep | They say mam was asleep | They say her partner was upstairs
+    They say their father was present | They say the mother was at home`),
+)('of an adult: "%s"', (text) => {
+  expect(clashes(says('police', text, on), away)).toEqual([]);
 });

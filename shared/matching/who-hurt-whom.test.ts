@@ -90,8 +90,24 @@ describe('two accounts of one quarrel', () => {
 
   it('lie within two days', () => {
     expect(clashes(police, other('2026-03-07'))).toHaveLength(1);
-    expect(clashes(police, other('2026-03-08'))).toEqual([]);
     expect(clashes(other('2026-03-07'), police)).toHaveLength(1);
+  });
+
+  it('are worth a look, and no more, within half a year', () => {
+    const weights = (day: string) => clashes(police, other(day)).map(({ weight }) => weight);
+    expect(weights('2026-03-07')).toEqual(['must']);
+    expect(weights('2026-03-08')).toEqual(['consider']);
+    expect(weights('2026-09-01')).toEqual(['consider']);
+    expect(weights('2026-09-02')).toEqual([]);
+  });
+
+  it('tell of blows one after the other by whoever struck last, and of the child whom a report is about', () => {
+    const struck = says('school', 'Ivo kicked the door and then pushed Mr Kerr.', '2026-03-05');
+    expect(clashes(police, struck)).toHaveLength(1);
+    expect(clashes(police, says('school', 'Ivo sat down and pushed Mr Kerr.', '2026-03-05'))).toEqual([]);
+    const own = { ...says('youth-justice', 'He hit Mr Kerr, Nell says.', '2026-03-05'), theChild: 'child:a' };
+    expect(clashes(police, own)).toHaveLength(1);
+    expect(clashes(police, { ...own, theChild: null })).toEqual([]);
   });
 
   it('lie within a month where that is all that is said', () => {

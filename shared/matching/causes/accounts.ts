@@ -42,12 +42,13 @@ const close = 800;
  */
 export function areOfOne(a: CauseAccount, b: CauseAccount): boolean {
   if (!canBeOne(a, b)) return false;
-  const isSame = shares(a.things, b.things) || shares(a.hurts, b.hurts);
+  const isSameHurt = shares(a.hurts, b.hurts);
+  const isSame = isSameHurt || shares(a.things, b.things);
   const isOpen = a.hurts.size === 0 && b.hurts.size === 0;
   if (a.days.length === 0 || b.days.length === 0)
     return (
       shares(telling(a.things), b.things) ||
-      ((isSame || (a.days.length === b.days.length && (a.hurts.has(anyHurt) || b.hurts.has(anyHurt)))) &&
+      ((isSameHurt || (a.days.length === b.days.length && (a.hurts.has(anyHurt) || b.hurts.has(anyHurt)))) &&
         (a.saying.evidence.file !== b.saying.evidence.file ||
           Math.abs(a.saying.evidence.start - b.saying.evidence.start) <= close))
     );

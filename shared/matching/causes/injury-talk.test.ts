@@ -43,3 +43,29 @@ describe('what is hurt', () => {
     },
   );
 });
+
+it.each([
+  ['Welts', 'mark'],
+  ['Lines on the skin', 'mark'],
+  ['A handprint', 'mark'],
+  ['Of a fingertip', 'mark'],
+  ['Burns', 'burn'],
+  ['Burned', 'burn'],
+  ['It broke', 'break'],
+  ['It is in a cast', 'break'],
+  ['Cuts', 'cut'],
+  ['A gash', 'cut'],
+  ['Three stitches', 'cut'],
+  ['A wound', 'cut'],
+  ['His lip', 'cut'],
+  ['Two teeth', 'tooth'],
+  ['An incisor', 'tooth'],
+  ['Dental', 'tooth'],
+  ['A head injury', 'head'],
+  ['A bump', 'head'],
+  ['His skull', 'head'],
+  ['A bite', 'bite'],
+  ['He bites', 'bite'],
+])('"%s" is of a %s', (text, hurt) => {
+  expect(hurts(text)).toContain(hurt);
+});

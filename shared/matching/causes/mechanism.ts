@@ -22,7 +22,7 @@ const reach = 60;
 
 /** What does not tell one cause from another: the acts themselves, and what is hurt. */
 const general =
-  /^=?(?:fall|fell|trip|slip|knock|hit|push|kick|assault|bruise|burn|cut|fracture|tooth|head|left|right|side|back|front|face|arm|leg|hand|hurt|injur|occurr?|happen|accident|accidental|report|state|repli|home|time|day|way|way|sudden|mum|mummy|dad|daddy|mother|father|child|someth|thing|caus|explain|explanat|given|account|note|seen|upset|cry|cri|went|came|come|got|took|had|own)$/;
+  /^=?(?:roll|lost|tipp|slapp|smack|punch|shov|dragg|yank|threw|thrown|grabb|gripp|squeez|shook|swung|whack|bump|bang|jump|land|walk|run|tumbl|stumbl|toppl|crash|split|burst|spill|spilt|caught|trapp|stuck|touch|shut|clos|drop|dropp|pull|fall|fell|trip|slip|knock|hit|push|kick|assault|bruise|burn|cut|fracture|tooth|head|left|right|side|back|front|face|arm|leg|hand|hurt|injur|occurr?|happen|accident|accidental|report|state|repli|home|time|day|way|way|sudden|mum|mummy|dad|daddy|mother|father|child|someth|thing|caus|explain|explanat|given|account|note|seen|upset|cry|cri|went|came|come|got|took|had|own)$/;
 
 /** Places that are one to whoever tells of them. */
 const places: readonly (readonly [string, RegExp])[] = [
@@ -42,7 +42,7 @@ export function mechanismIn(text: string, names: Names): Mechanism | null {
   const from = Math.max(0, first - before);
   const to = Math.max(...found.map((one) => one.to));
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
-  const told = text.slice(start, to) + (text.slice(to, to + reach).split(/[.;]/)[0] ?? '');
+  const told = text.slice(start, to) + (text.slice(to, to + reach).split(/[.;(]/)[0] ?? '');
   const place = places.find(([, match]) => match.test(told));
   const things = [...names.words(told)].filter((word) => !general.test(word) && bodySites(word).size === 0);
   return {

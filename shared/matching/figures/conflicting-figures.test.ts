@@ -32,6 +32,19 @@ describe('a percentage beside its own count', () => {
     expect(values(under('Ivo: 91.8%, 289 of 340.', 'Spelling'))).toEqual([]);
   });
 
+  it.each([
+    'It has risen.',
+    'It is rising.',
+    'It is better.',
+    'It is good.',
+    'It declined.',
+    'It has fallen.',
+    'Near target.',
+  ])('comes with what is said of it: "%s"', (text) => {
+    const [clash] = attendanceClashes([under('Ivo: 91.8%, 289 of 340.'), under(text)]);
+    expect(clash?.sides[1]?.sayings.map((saying) => saying.text)).toContain(text);
+  });
+
   it('comes with what its report concludes from it, under the same heading', () => {
     const figure = under('Ivo: 91.8%, 289 of 340.');
     const others = [

@@ -60,7 +60,9 @@ export function countClashes(all: readonly Saying[], names: Names): Clash[] {
       const groups = match.exec(saying.text)?.groups;
       const words = groups?.['count'];
       const isOurs =
-        saying.agency === agency || agenciesIn(names.plain(saying.text)).some((one) => one.agency === agency);
+        saying.agency === agency ||
+        (agency === 'police' && /\bdomestic\b/i.test(saying.text)) ||
+        agenciesIn(names.plain(saying.text)).some((one) => one.agency === agency);
       return words !== undefined && isOurs ? [{ saying, count: valueOf(words) }] : [];
     });
     const own = found.filter(({ saying }) => saying.agency === agency);

@@ -23,7 +23,8 @@ export function riskClashes(sayings: readonly Saying[]): Clash[] {
     const groups = level.exec(saying.text)?.groups;
     const words = (groups?.['level'] ?? groups?.['before'] ?? '').toLowerCase();
     const rung = rungs[words];
-    const whom = saying.areAdultsNamed ? saying.adults : saying.children;
+    const ofChild = saying.children.size === 1 || !saying.areAdultsNamed ? saying.children : [];
+    const whom = new Set([...(saying.areAdultsNamed ? saying.adults : []), ...ofChild]);
     return rung === undefined ? [] : [...whom].map((who) => ({ saying, words, rung, who }));
   });
   return [...Map.groupBy(told, ({ who }) => who).values()].flatMap((same): Clash[] => {

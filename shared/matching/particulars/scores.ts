@@ -6,7 +6,7 @@ const measure =
   /\b(?<name>DASH|EPDS|PHQ-?9|GAD-?7|SDQ|AUDIT(?:-C)?|ASQ|RIC|risk (?:grad\w+|level|rating)|graded)\b(?<rest>[^.;|]{0,45})/i;
 const grade = /\b(?<grade>standard|medium|high|low)\b/i;
 const number =
-  /(?<![\d/:.])(?<count>\d{1,2})(?![\d/:.]|\s?(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b)/gi;
+  /(?<![\d/:.])(?<count>\d{1,2})(?![\d/:.]|\s?(?:st|nd|rd|th|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)/gi;
 
 /** Within so many days two scores are of one time in somebody's life. */
 const near = 21;

@@ -54,7 +54,7 @@ export const questionsAboutAdults: readonly Question[] = [
     ask: 'Was the programme completed? The accounts differ.',
     weight: 'should',
     about: 'adult',
-    yes: /\b(?:(?:has |have )?(?:completed|finished|done) (?:the |a |an |his |her |their |all )?(?:\w+ ){0,3}(?:programme|course|group|work|relationships|sessions|parenting|detox\w*|freedom|building)|(?:completed|graduated from))\b/i,
+    yes: /\b(?:(?:has |have )?(?:completed|finished|done) (?:the |a |an |his |her |their |all )?(?:\w+ ){0,3}(?:programme|course|group|work|relationships|sessions|parenting|detox\w*|freedom|building)|(?<!\b(?:report|form|referral|assessment) )(?:completed(?! by)|graduated from))\b/i,
     no: /\b(?:\d+ (?:of|out of|from) \d+ (?:\w+ )?(?:attended|sessions|done|completed)|not (?:yet )?(?:completed|finished|a completer|done)|(?:did|has|have)(?: not|n['’]t) (?:complete|finish)|(?:suspended|removed|excluded|dropped out|withdr(?:ew|awn)|discharged) from (?:the )?(?:\w+ )?(?:group|programme|course)|came to (?:only )?(?:one|two|three|four|five|\d))\b/i,
   }),
   plain({

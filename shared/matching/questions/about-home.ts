@@ -36,7 +36,7 @@ export const questionsAboutHome: readonly Question[] = [
     ask: 'Is the order still in force? The accounts differ.',
     weight: 'must',
     about: 'family',
-    yes: /\b(?:(?:order|injunction|bail|conditions?) (?:is |are |remains? |still )?in (?:place|force)|subject to (?:a|an) (?:\w+[- ])?order|protected by (?:a|an) (?:\w+[- ])?order)\b/i,
+    yes: /\b(?:(?:order|injunction|bail|conditions?) (?:is |are |remains? |still )?in (?:place|force)|subject to (?:a|an) (?:\w+[- ])?order|protected by (?:a|an) (?:\w+[- ])?order|(?:runs|valid|lasts|good|in force|in place) (?:on )?(?:to|until|till)\b)/i,
     no: /\b(?:(?:order|injunction|bail|conditions?)\b[^.]{0,40}\b(?:lapsed|expired|discharged|ended|lifted|dropped|run out|withdrawn))\b/i,
   }),
   plain({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sideOf } from '../invented-family.ts';
+import { eachOf, sideOf } from '../invented-family.ts';
 import { animals } from './animals.ts';
 
 it.each([
@@ -24,4 +24,26 @@ it.each([
   ['Dogs are liked.', undefined],
 ])('whether there is an animal: "%s" %s', (text, side) => {
   expect(sideOf(animals, text)).toBe(side);
+});
+
+it.each(
+  eachOf(`An old dog | His dog | Their cat | A large dog | Two dogs | Dangerous dog | Big dog | Our puppies, our pet dog
+    My cat | Her bullterrier, her dog`),
+)('one is told of: "%s"', (text) => {
+  expect(sideOf(animals, text)).toBe('yes');
+});
+
+it.each(eachOf('They have not had any animals | They never own a dog | No cats | They do not keep a dog'))(
+  'none: "%s"',
+  (text) => {
+    expect(sideOf(animals, text)).toBe('no');
+  },
+);
+
+it.each(
+  eachOf(
+    'No dog permission: his dog | No dog lead, the dog | No dog muzzle on the dog | No dog mess by the dog',
+  ),
+)('one, of which something is wanting: "%s"', (text) => {
+  expect(sideOf(animals, text)).toBe('yes');
 });

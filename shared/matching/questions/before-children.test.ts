@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sideOf } from '../invented-family.ts';
+import { eachOf, sideOf } from '../invented-family.ts';
 import { beforeChildren } from './before-children.ts';
 
 it.each([
@@ -26,4 +26,22 @@ it.each([
   ['They were seen.', undefined],
 ])('whether children are before violence: "%s" %s', (text, side) => {
   expect(sideOf(beforeChildren, text)).toBe(side);
+});
+
+it.each(
+  eachOf(`It is never in front of her children | It is not in front of his boys | Never in front of their girls
+    Never in front of the child | The children had never been, children had never witnessed it | Children did not witness it
+    The children were never exposed | The children have not seen it | The children have not seen this
+    The children have not seen the violence | Children have not seen the abuse | Children never seen the arguments`),
+)('never: "%s"', (text) => {
+  expect(sideOf(beforeChildren, text)).toBe('no');
+});
+
+it.each(
+  eachOf(`They were arguing, the kids present | Shouting with the baby in the car | Assault, the child in the vehicle
+    Violence with children in the house | An argument, children in the home | Shouting: the child saw
+    Shouting, and the child witnessed it | Assaulted, the child hid | Assaulted; the child was hiding
+    Assaulted, the child screaming | Screaming in front of the kids | Shouting; Nell on the stairs`),
+)('there: "%s"', (text) => {
+  expect(sideOf(beforeChildren, text)).toBe('yes');
 });

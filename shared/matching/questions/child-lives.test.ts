@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo, says } from '../invented-family.ts';
+import { answersTo, eachOf, says } from '../invented-family.ts';
 import { childLives } from './child-lives.ts';
 
 const read = (text: string, section = 'other', heading = ''): string[] =>
@@ -59,4 +59,23 @@ describe('that a child lives at home', () => {
     expect(read('They, both', 'household', 'Household')).toEqual([]);
     expect(read('Ivo, Nell not', 'household', 'Household')).toEqual([]);
   });
+});
+
+it.each(
+  eachOf(`Ivo has moved to her nan’s | Ivo has gone to their gran’s | Ivo went to his dad’s | Ivo went to his father’s
+    Ivo went to his mum’s | Ivo went to his mother’s | Ivo went to his aunt’s | Ivo went to his sister’s
+    Ivo went to his brother’s | Ivo lives with his nan | Ivo is staying with her uncle | Ivo stayed at his father’s
+    Ivo remained with maternal family | Ivo remains with his aunt | She had her living there: Ivo | She had him staying: Ivo
+    Ivo is living elsewhere | Ivo does not live at home | Ivo does not live here`),
+)('a child lives elsewhere: "%s"', (text) => {
+  expect(read(text)).toEqual(['child:a no']);
+});
+
+it.each(
+  eachOf(`All of the children live with them | All the children living at hers | The four children live here
+    Three children live here | The five children are fed: five children living | The household is four
+    The household consists of four | The household includes both | Both lives at home | Living with her mother
+    They are living with their parents | Living with his mum`),
+)('the children live at home: "%s"', (text) => {
+  expect(read(text)).toEqual(['child:a yes', 'child:b yes']);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answersTo, says } from '../invented-family.ts';
+import { answersTo, eachOf, says } from '../invented-family.ts';
 import { fullAttendance } from './full-attendance.ts';
 
 const read = (text: string, heading = ''): string[] =>
@@ -23,7 +23,7 @@ it.each([
 });
 
 it.each([
-  ['Ivo attended 85%.'],
+  ['Ivo attended 90%.'],
   ['Ivo attended 95%, the class 90%.'],
   ['Ivo attends appointments well.'],
   ['Ivo attended 40% of the sessions of the club.'],
@@ -36,4 +36,21 @@ it.each([
 it('may stand under a heading that says what the figure is', () => {
   expect(read('Ivo: 60%, all sessions.', 'Attendance')).toEqual(['child:a no']);
   expect(read('Ivo: 60%, all sessions.', 'Spelling')).toEqual([]);
+});
+
+it.each(
+  eachOf(`Ivo, who attends, goes to school every day | Ivo is in at school every day, attends | Ivo attends regularly
+    Ivo’s attendance at school is good | Ivo attends and is excellent | Ivo’s attendance is very good, all sessions
+    Ivo is attending and is fine | Excellent attendance by Ivo | Regular attendance by Ivo | Very good attendance: Ivo
+    Full attendance by Ivo | The attendance remains excellent: Ivo | Ivo: attendance has been regular
+    Ivo: attendance is fine | Ivo: attendance not a concern | Ivo rarely misses sessions`),
+)('in full: "%s"', (text) => {
+  expect(read(text)).toEqual(['child:a yes']);
+});
+
+it.each(
+  eachOf(`Ivo attends the clinic well | Ivo attends keywork well | Ivo attends each meeting well
+    Ivo attends the conference well | Ivo attends a group well | Ivo attends the review well`),
+)('of something else: "%s"', (text) => {
+  expect(read(text)).toEqual([]);
 });

@@ -4,18 +4,21 @@ import { type Question, each } from '../question.ts';
 const full =
   /\b(?:(?:attends?|attending|attendance|goes to|at) [^.]{0,40}\b(?:full[- ]?time|every day|regularly|well|good|excellent|very good|no concerns?|fine)|(?:good|excellent|regular|very good|full|100%) attendance|attendance (?:is |has been |remains )?(?:good|excellent|regular|fine|not a concern)|never misses|rarely (?:absent|misses))\b/i;
 
+/** Below so many per cent a child is persistently absent (DfE, Working together to improve school attendance). */
+const persistent = 90;
+
 /** Whether a child attends school or nursery in full. */
 export const fullAttendance: Question = {
   id: 'full-attendance',
   weight: 'should',
   part: 'attendance',
   ask: 'How much does the child attend? The words and the figures differ.',
-  speaksOf: /\battend|\babsen|\bsessions?\b|\bhours?\b|\bmisses\b/i,
+  speaksOf: /\battend|\babsen|\bsessions?\b|\bhours?\b|\bmisses\b|\| \d/i,
   read(saying) {
     const { text, children, heading } = saying;
     if (/\b(?:appointments?|clinic|keywork|meeting|conference|group|review|club)\b/i.test(text)) return [];
     if (full.test(text)) return each(children, { side: 'yes' });
     const least = Math.min(...percentagesIn(`${heading}. ${text}`, /attend/i));
-    return least < 85 ? each(children, { side: 'no' }) : [];
+    return least < persistent ? each(children, { side: 'no' }) : [];
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo, says } from '../invented-family.ts';
+import { answersTo, eachOf, says } from '../invented-family.ts';
 import { heardFrom } from './heard-from.ts';
 
 const read = (text: string, agency = 'gp'): string[] => answersTo(heardFrom, says(agency, text));
@@ -48,4 +48,19 @@ describe('what was passed on between agencies', () => {
     expect(read('School knew: the hall of the school is not far.')).toEqual([]);
     expect(read('Not at school.')).toEqual([]);
   });
+});
+
+it.each(
+  eachOf(`No contact from school | No reports from school | No worry was raised by school | No worries from school
+    We were not informed by school | School has not raised it | We were not notified by school`),
+)('nothing heard: "%s"', (text) => {
+  expect(read(text)).toEqual(['gp<school no']);
+});
+
+it.each(
+  eachOf(`We reported it to school | We phoned school | School was made aware | It is known to school
+    School have the letter | School have her letter | School have his letter | School have our letter
+    We passed it: passed to school`),
+)('told: "%s"', (text) => {
+  expect(read(text)).toEqual(['school<gp yes']);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answersTo, says } from '../invented-family.ts';
+import { answersTo, eachOf, says } from '../invented-family.ts';
 import { immunised } from './immunised.ts';
 
 it.each([
@@ -25,5 +25,20 @@ it.each([['Nell had a jab talk.'], ['Nell’s file is up to date.'], ['Nell’s 
   'nothing is said of them by "%s"',
   (text) => {
     expect(answersTo(immunised, says('school', text))).toEqual([]);
+  },
+);
+
+it.each(
+  eachOf(`Nell’s jabs: DNA | Nell’s jabs are late | Nell’s booster is delayed | Nell’s jabs were refused
+    Nell’s jabs are not complete | Nell was not brought for jabs | Nell has not had jabs | Nell’s jabs were not given
+    Nell’s booster: due since May`),
+)('not all: "%s"', (text) => {
+  expect(answersTo(immunised, says('school', text))).toEqual(['child:b no']);
+});
+
+it.each(eachOf('Nell’s jabs: all done | Nell’s imms: all now complete | Nell’s jabs: all had'))(
+  'all: "%s"',
+  (text) => {
+    expect(answersTo(immunised, says('school', text))).toEqual(['child:b yes']);
   },
 );

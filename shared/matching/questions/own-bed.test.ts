@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sideOf } from '../invented-family.ts';
+import { eachOf, sideOf } from '../invented-family.ts';
 import { ownBed } from './own-bed.ts';
 
 it.each([
@@ -31,4 +31,27 @@ it.each([
   ['We sat in the room.', undefined],
 ])('whether a child has a bed of their own: "%s" %s', (text, side) => {
   expect(sideOf(ownBed, text)).toBe(side);
+});
+
+it.each(
+  eachOf(`Own bed | Separate bedroom | Room each | Bed each | Appropriate sleeping space | Good beds | Adequate bedroom
+    Suitable bed | Sleeping arrangements were adequate | Sleeping arrangements appropriate
+    Sleeping arrangements are suitable | Sleeping arrangements good | Ivo has his own bed`),
+)('each has one: "%s"', (text) => {
+  expect(sideOf(ownBed, text)).toBe('yes');
+});
+
+it.each(
+  eachOf(`No cot | No bedroom | No bedding | Does not have his own bed | Does not have her own room
+    They do not have their own bed | She does not have a cot | Sharing a bed | They shared her room | He shares his bed
+    They share the mattress | Sleeping on the settee | He sleeps on the floor | He sleeps in an armchair
+    He sleeps in a single bed with Ivo | On the sofa at night`),
+)('one has none: "%s"', (text) => {
+  expect(sideOf(ownBed, text)).toBe('no');
+});
+
+it.each(
+  eachOf('Mother is asleep on the sofa, sleeping on the sofa | Mam sleeping on the sofa | No room each'),
+)('nothing of it: "%s"', (text) => {
+  expect(sideOf(ownBed, text)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo, says, sideOf } from '../invented-family.ts';
+import { answersTo, eachOf, says, sideOf } from '../invented-family.ts';
 import { serviceWorking } from './service-working.ts';
 
 describe('that a service is working with the family', () => {
@@ -87,4 +87,36 @@ describe('which service it is', () => {
     const text = 'CAMHS and probation are working with him, CAMHS still.';
     expect(answersTo(serviceWorking, says('school', text))).toEqual(['camhs yes', 'probation yes']);
   });
+});
+
+it.each(
+  eachOf(`CAMHS currently working with him | CAMHS been working with him | Supporting him, CAMHS | He is receiving CAMHS
+    He engaged with CAMHS | He is engaging with CAMHS | He is attending CAMHS | CAMHS still involved | CAMHS is open
+    CAMHS remains in place | CAMHS still in place | He has an open worker at CAMHS`),
+)('working: "%s"', (text) => {
+  expect(sideOf(serviceWorking, text)).toBe('yes');
+});
+
+it.each(
+  eachOf(`CAMHS criteria were not met | CAMHS criteria was not met | CAMHS: not met the criteria | CAMHS said no
+    He did not attend CAMHS | He did not take up CAMHS | He is not engaging with CAMHS | He is not open to CAMHS
+    He was never seen by CAMHS`),
+)('not working: "%s"', (text) => {
+  expect(sideOf(serviceWorking, text)).toBe('no');
+});
+
+it.each(
+  eachOf(
+    'We stepped down | Now closed | Then closed | The hub has closed | Our case was closed | We have closed',
+  ),
+)('ended: "%s"', (text) => {
+  expect(answersTo(serviceWorking, says('camhs', text))).toEqual(['camhs no']);
+});
+
+it.each(
+  eachOf(
+    'CAMHS would be working with him | CAMHS could see him, seeing him | Not aware of CAMHS working with him',
+  ),
+)('nothing of it: "%s"', (text) => {
+  expect(sideOf(serviceWorking, text)).toBeUndefined();
 });

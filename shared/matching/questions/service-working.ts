@@ -25,7 +25,7 @@ export const serviceWorking: Question = {
   part: 'service',
   ask: 'Is this service working with the family? One account says so, another that it is not.',
   speaksOf:
-    /\b(?:work|open to|see|support|receiv|engag|attend|place|accept|caseload|return|reject|declin|sent back|criteria|threshold|refus|said no|clos|discharg|waiting|referral|known|open|involv|ended|stepped)/i,
+    /\b(?:work|open to|see|support|receiv|engag|attend|place|accept|caseload|return|reject|declin|sent back|criteria|threshold|refus|said no|clos|discharg|waiting|referral|known|open|involv|ended|stepped|take up)/i,
   read({ text, agency }, { names }) {
     const plain = names.plain(text);
     // "Closed Fri 27 Feb, needs met": what a service says of its own work.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo, says } from '../invented-family.ts';
+import { answersTo, eachOf, says } from '../invented-family.ts';
 import { sleepsElsewhere } from './sleeps-elsewhere.ts';
 
 const read = (text: string, children?: string[]): string[] => {
@@ -49,4 +49,19 @@ describe('that a child does not', () => {
       expect(read(text, ['child:a'])).toEqual(['child:a no', 'child:b no']);
     },
   );
+});
+
+it.each(
+  eachOf(`Ivo is living with her gran | Ivo stays at their uncle’s | Ivo was sleeping with an aunt | Ivo stays with the father
+    Ivo is staying at his cousin’s | Ivo stayed at his mate's | Ivo is staying elsewhere | Ivo sleeps elsewhere`),
+)('elsewhere: "%s"', (text) => {
+  expect(read(text)).toEqual(['child:a yes']);
+});
+
+it.each(
+  eachOf(
+    'Ivo does not live away | Ivo does not stay anywhere | Ivo always stays at home | Ivo and such do not sleep away',
+  ),
+)('at home: "%s"', (text) => {
+  expect(read(text)).toEqual(['child:a no']);
 });

@@ -92,8 +92,8 @@ describe('whose it is', () => {
     expect(of('He was drunk.')).toEqual([]);
   });
 
-  it('is the mother’s where nobody is named', () => {
-    expect(of('Was drunk.', ['person:s'])).toEqual(['person:m yes']);
+  it('is the mother’s where nobody is named, or theirs who were named last', () => {
+    expect(of('Was drunk.', ['person:s'])).toEqual(['person:m yes', 'person:s yes']);
     expect(substances.read(says('school', 'Was drunk.'), { ...family, mother: null })).toEqual([]);
   });
 
