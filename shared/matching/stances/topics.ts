@@ -17,8 +17,18 @@ export const topics: readonly Topic[] = [
   },
   {
     part: 'appointments',
-    ask: 'Are appointments kept? The accounts differ.',
-    about: 'family',
+    ask: 'Are the child’s appointments kept? The accounts differ.',
+    about: 'child',
+    speaksOf:
+      /\b(?:appointments?|clinics?|antenatal|contacts? offered|check-?ups?|reviews?|follow-?up|screening|scan|brought to|dressing|immunis\w+|physio\w*|dentist)\b/i,
+    fine: /\b(?:has been to|been taken to|taken to all|attended|attends|kept)\b/i,
+    ill: /\b(?:(?:did|do|does|has|have)(?: not|n['’]t) (?:come|been|attend\w*|keep|kept)|non-?attendances?|no access|rearranged|rebooked|missed)\b/i,
+    isMeasured: true,
+  },
+  {
+    part: 'an adult’s appointments',
+    ask: 'Are the adult’s appointments kept? The accounts differ.',
+    about: 'adult',
     speaksOf:
       /\b(?:appointments?|clinics?|antenatal|contacts? offered|check-?ups?|reviews?|follow-?up|screening|scan|brought to|dressing|immunis\w+|physio\w*|dentist)\b/i,
     fine: /\b(?:has been to|been taken to|taken to all|attended|attends|kept)\b/i,
@@ -56,7 +66,7 @@ export const topics: readonly Topic[] = [
     ask: 'Are drugs being used? The accounts differ.',
     about: 'adult',
     speaksOf:
-      /\b(?:cannabis|weed|joints?|spliffs?|cocaine|crack|heroin|opiates?|drugs?|substances?|using|uses?|methadone|ketamine|spice|illicit)\b/i,
+      /\b(?:cannabis|weed|joints?|spliffs?|cocaine|crack|heroin|opiates?|drugs?|substances?|using|uses?|ketamine|spice|illicit)\b/i,
     fine: /\b(?:no longer us\w+|(?:has|have) stopped|stopped (?:using|smoking)|clean|abstinent|den(?:y|ies|ied)|does(?: not|n['’]t) use|given up|negative|nothing (?:else )?now)\b/i,
     ill: /\b(?:positive|detected|smok\w+|smel\w+|paraphernalia|found|joints? a|daily|a day|possession|used (?:in|on|at|cannabis|cocaine|heroin)|relaps\w+|wraps?|grams?|\d+ ?g\b)/i,
   },
