@@ -16,7 +16,7 @@ const why =
 
 /** Words of a child not having been asked, seen or able to say. */
 const unheard =
-  /\b(?:(?:not|neither|nor|never|no|nobody|didn['’]t|without|yet to)\b[^.]{0,50}\b(?:spok\w+|speak|seen|see|met|meet|asked|heard|interviewed|alone|views?|voice|wishes)|(?:views?|voice|wishes|feelings)\b[^.]{0,60}\b(?:not|n\/a|unavailable|unknown|none|nil)|(?:pre|non)-?verbal|too (?:young|small|little)|not (?:available|applicable|obtained|sought|known)|(?:was |were |is |are )?(?:asleep|upstairs|in bed|at school|not at home|not present)|did not (?:speak|say)|not one for talking|(?:not|no)\b[^.]{0,30}\b(?:information|knowledge|record)s?\b[^.]{0,20}\b(?:about|of|on) (?:the )?child\w*)\b/i;
+  /\b(?:(?:not|neither|nor|never|no|nobody|\w+n['’]t|without|yet to)\b[^.]{0,50}\b(?:spok\w+|speak|talk(?:ed|ing)?|seen|see|met|meet|asked|heard|interviewed|alone|views?|voice|wishes|account|history)|(?:views?|voice|wishes|feelings)\b[^.]{0,60}\b(?:not|n\/a|unavailable|unknown|none|nil)|(?:pre|non)-?verbal|too (?:young|small|little)|not (?:available|applicable|obtained|sought|known)|(?:was |were |is |are )?(?:asleep|upstairs|in bed|(?:all )?(?:at|in) school|not at home|not present)|did not (?:speak|say)|not one for talking|(?:not|no)\b[^.]{0,30}\b(?:information|knowledge|record)s?\b[^.]{0,20}\b(?:about|of|on) (?:the )?child\w*)\b/i;
 const aboutChildren =
   /\b(?:child\w*|boys?|girls?|baby|kids|pupil|student|siblings?|young person|voice|views|wishes)\b/i;
 /** Words of an adult for how a child is, in place of the child's own. */
@@ -62,7 +62,7 @@ function voicesMissing(
   const glosses = asked.filter((one) => ofThem(one) && !holdsVoice(one));
   const admitted = sayings.filter(
     (one) =>
-      isAccount(one) &&
+      one.section !== 'sharing' &&
       !holdsVoice(one) &&
       ofThem(one) &&
       unheard.test(one.text) &&

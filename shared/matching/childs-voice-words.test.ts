@@ -107,15 +107,24 @@ describe('the words to which a reader is led', () => {
   it.each<[string, Paragraph]>([
     ['in what it says of sharing', { say: 'Ivo was not asked.', section: 'sharing' }],
     ['in what it says of sharing', { say: 'Ivo is happy with it.', section: 'sharing' }],
-    ['among the labels at its head', { say: 'Ivo, not seen.', section: 'details' }],
     ['among the labels at its head', { say: 'Ivo, a happy boy.', section: 'details' }],
   ])('do not stand %s', (_, line) => {
     expect(shown([line])).toEqual([plain]);
   });
 
+  it.each([
+    'Ivo, not seen.',
+    'No account has been sought from the children.',
+    'We haven’t talked to Ivo.',
+    'No history could be taken from Ivo.',
+    'Ivo: in school when I called.',
+  ])('can stand at its head: “%s”', (say) => {
+    expect(shown([{ say, section: 'details' }])).toEqual([say]);
+  });
+
   it('can stand at its head under a heading', () => {
-    const line = { say: 'Ivo, not seen.', section: 'details', heading: 'The visit' };
-    expect(shown([line])).toEqual(['Ivo, not seen.']);
+    const line = { say: 'Ivo, a happy boy.', section: 'details', heading: 'The visit' };
+    expect(shown([line])).toEqual(['Ivo, a happy boy.']);
   });
 
   it.each<Paragraph>([
