@@ -14,6 +14,7 @@ import { distinct, mergeFinding } from './merge-finding.ts';
 import { namesOf } from './names.ts';
 import { opposedClashes } from './aligned/opposed.ts';
 import { answerClashes } from './answer-clashes.ts';
+import { askedDateClashes } from './particulars/asked-dates.ts';
 import { addressClashes } from './particulars/addresses.ts';
 import { sideClashes } from './particulars/body-sides.ts';
 import { onceOnlyClashes } from './particulars/once-only.ts';
@@ -60,6 +61,7 @@ export function conflict(
     ...addressClashes(sayings, names),
     ...dueDateClashes(sayings, caseFile.conference.on),
     ...onceOnlyClashes(sayings),
+    ...askedDateClashes(sayings, names),
     ...riskClashes(sayings),
     ...scoreClashes(sayings),
     ...wentOnClashes(sayings, names),

@@ -86,8 +86,11 @@ function whoIn(
 }
 
 function areOfOneDay(a: Saying, b: Saying): boolean {
-  const [one, other] = [a.under.filter(({ isSure }) => isSure), b.under.filter(({ isSure }) => isSure)];
-  if (one.some((x) => other.some((y) => daysApart(x, y) <= near))) return true;
+  // "Saturday" is a day too, if not one that is given.
+  const isDay = ({ isSure, first, last }: Saying['under'][number]) => isSure || first === last;
+  const [one, other] = [a.under.filter(isDay), b.under.filter(isDay)];
+  const reach = (x: (typeof one)[number], y: typeof x) => (x.isSure && y.isSure ? near : 0);
+  if (one.some((x) => other.some((y) => daysApart(x, y) <= reach(x, y)))) return true;
   const [x, y] = [weekday.exec(a.text)?.[0], weekday.exec(b.text)?.[0]];
   return x !== undefined && y !== undefined && (dayOf(x) === dayOf(y) || isWeekend(x, y) || isWeekend(y, x));
 }

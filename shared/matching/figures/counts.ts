@@ -57,7 +57,9 @@ export function countClashes(all: readonly Saying[], names: Names): Clash[] {
   const sayings = all.filter(({ isRecord, text }) => !isRecord && things.test(text));
   return counted.flatMap(([part, agency, match]): Clash[] => {
     const found = sayings.flatMap((saying) => {
-      const groups = match.exec(saying.text)?.groups;
+      // "2 Incidents" at the head of a part is its number.
+      const isNumbered = saying.text === saying.heading && /^\d+\.? /.test(saying.text);
+      const groups = isNumbered ? undefined : match.exec(saying.text)?.groups;
       const words = groups?.['count'];
       const isOurs =
         saying.agency === agency ||
