@@ -53,7 +53,8 @@ describe('the day of both', () => {
     const both = { ...there, under: of(on).under };
     expect(values(both, { ...away, under: away.under })).toHaveLength(1);
     expect(values({ ...there, under: of(on, false).under.slice(1) }, away)).toHaveLength(1);
-    expect(values({ ...there, under: [stretch('2026-03-06', '2026-03-08', false)] }, away)).toEqual([]);
+    expect(values({ ...there, under: [stretch('2026-03-01', '2026-03-16', false)] }, away)).toHaveLength(1);
+    expect(values({ ...there, under: [stretch('2026-03-01', '2026-03-17', false)] }, away)).toEqual([]);
   });
 
   it.each([

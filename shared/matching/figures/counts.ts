@@ -41,7 +41,14 @@ const counted: readonly (readonly [part: string, agency: string | null, match: R
     'social-care',
     new RegExp(`\\b${number} (?:previous |earlier )?(?:referrals?|contacts?)\\b`, 'i'),
   ],
-  ['missing episodes', 'police', new RegExp(`\\b${number} (?:\\w+ )?missing (?:episodes?|reports?)\\b`, 'i')],
+  [
+    'missing episodes',
+    'police',
+    new RegExp(
+      `\\b${number} (?:\\w+ )?missing (?:episodes?|reports?)\\b|\\bmissing (?:episodes?|reports?)\\b[^.\\d]{0,12}[(:] ?${number}\\b`,
+      'i',
+    ),
+  ],
   [
     'emergency attendances',
     'hospital',
@@ -63,7 +70,7 @@ export function countClashes(all: readonly Saying[], names: Names): Clash[] {
       const words = groups?.['count'];
       const isOurs =
         saying.agency === agency ||
-        (agency === 'police' && /\bdomestic\b/i.test(saying.text)) ||
+        (agency === 'police' && /\b(?:domestic|missing)\b/i.test(saying.text)) ||
         agenciesIn(names.plain(saying.text)).some((one) => one.agency === agency);
       return words !== undefined && isOurs ? [{ saying, count: valueOf(words) }] : [];
     });
