@@ -8,6 +8,7 @@ import { span } from '../domain/when.ts';
 import { findDates } from '../language/dates.ts';
 import { sentences } from '../language/sentences.ts';
 import type { Account } from './one-account.ts';
+import { accountsInRows } from './accounts-in-rows.ts';
 import { accountsUnderDays } from './accounts-under-days.ts';
 import { type Days, daysOf, eventDays } from './days.ts';
 import { isOfLife } from './of-life.ts';
@@ -27,7 +28,15 @@ export function accountsOf(contribution: Contribution, caseFile: CaseFile, reade
     .filter((statement) => statement.form !== 'row' && isOfLife(statement))
     .flatMap((statement) => proseAccounts(statement, contribution, caseFile, reader, reference, subject))
     .filter(({ evidence }) => !taken.meet(evidence.start, evidence.end));
-  return [...events, ...prose, ...accountsUnderDays(contribution, caseFile, reader, reference, subject)];
+  const rows = accountsInRows(contribution, caseFile, reader, reference, subject).filter(
+    ({ evidence }) => !taken.meet(evidence.start, evidence.end),
+  );
+  return [
+    ...events,
+    ...prose,
+    ...rows,
+    ...accountsUnderDays(contribution, caseFile, reader, reference, subject),
+  ];
 }
 
 /** Every dated row of the agencies' own logs: what a report leaves out another agency may tell. */

@@ -21,6 +21,7 @@ import { sideClashes } from './particulars/body-sides.ts';
 import { onceOnlyClashes } from './particulars/once-only.ts';
 import { dueDateClashes } from './particulars/due-dates.ts';
 import { scoreClashes } from './particulars/scores.ts';
+import { termClashes } from './particulars/terms-of-orders.ts';
 import { presenceClashes } from './presence.ts';
 import { whoHurtWhomClashes } from './who-hurt-whom.ts';
 import { deniedThings } from './stances/denied-things.ts';
@@ -66,6 +67,7 @@ export function conflict(
     ...ageAndTermClashes(sayings),
     ...riskClashes(sayings),
     ...scoreClashes(sayings),
+    ...termClashes(sayings),
     ...wentOnClashes(sayings, names),
     ...opposedClashes(sayings, names),
   ];

@@ -18,7 +18,8 @@ export function nearest(a: Account, b: Account): number {
 export function whenReason(a: Account, b: Account, apart: number): Reason {
   if (!isSure(a) || !isSure(b)) {
     const longest = Math.max(shortest(a), shortest(b));
-    const weight = apart > 3 ? -3 : apart > 0 ? -1.5 : longest <= 12 ? 1.5 : longest <= 31 ? 0.5 : -2;
+    const weight =
+      apart > 3 ? -3 : apart > 0 ? -1.5 : longest <= 3 ? 2.5 : longest <= 12 ? 1.5 : longest <= 31 ? 0.5 : -2;
     return reason('date', weight, () =>
       apart > 0 ? `${apart} days outside the time given` : 'within the time given',
     );

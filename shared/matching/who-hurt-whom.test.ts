@@ -75,6 +75,12 @@ describe('he and him', () => {
     expect(clashes(her, says('gp', 'Nell hit Mr Kerr.', on))).toHaveLength(1);
   });
 
+  it('are the young person of a service for them', () => {
+    const he = about(says('school', 'He hit Mr Kerr.', on), ['child:b'], ['person:m']);
+    expect(clashes(police, { ...he, theChild: 'child:a' })).toHaveLength(1);
+    expect(clashes(police, he)).toEqual([]);
+  });
+
   it('are the one adult, where several children are meant', () => {
     const him = about(says('school', 'Ivo hit him.', on), ['child:a', 'child:b'], ['person:s']);
     expect(clashes(police, him)).toHaveLength(1);

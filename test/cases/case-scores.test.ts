@@ -167,7 +167,7 @@ const cases: readonly Case[] = [
     floors: {
       'omitted-record': [23, 4],
       'unconfirmed-told': [6, 0],
-      'same-event': [6, 0],
+      'same-event': [9, 0],
       'sharing-gap': [14, 0],
       conflict: [10, 0],
       'single-source': [11, 0],

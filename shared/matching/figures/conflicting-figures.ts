@@ -36,6 +36,7 @@ function besideOwnCounts(sayings: readonly Saying[]): Clash[] {
         other.evidence.file === saying.evidence.file &&
         other.heading === saying.heading &&
         [...saying.children].every((child) => other.children.has(child)) &&
+        !areOfTwoPeriods(saying.text, other.text) &&
         Math.abs(ratio.percent - stated) > between,
     );
     if (!found) return [];
@@ -53,6 +54,13 @@ function besideOwnCounts(sayings: readonly Saying[]): Clash[] {
     ];
   });
 }
+
+const past = /\b(?:last|previous|prior) (?:school |academic )?(?:year|term)/i;
+const present = /\b(?:this|current) (?:school |academic )?(?:year|term)|\bto date\b/i;
+
+/** "Last year's attendance" and "sessions attended this term" are of two periods. */
+const areOfTwoPeriods = (a: string, b: string): boolean =>
+  (past.test(a) && present.test(b)) || (present.test(a) && past.test(b));
 
 /** A percentage that the count in the same sentence or row does not come to, with what the report concludes from it. */
 function againstOwnCount(saying: Saying, about: readonly Saying[], all: readonly Saying[]): Clash[] {

@@ -19,6 +19,21 @@ describe('figures of attendance', () => {
     ['289 of 340 sessions', [[289, 340, 85]]],
     ['49 / 80', [[49, 80, 61.25]]],
     ['6 out of the last 8 weeks', [[6, 8, 75]]],
+    [
+      '288 sessions of 366, 44 half-days out of a possible 50',
+      [
+        [288, 366, (100 * 288) / 366],
+        [44, 50, 88],
+      ],
+    ],
+    [
+      '3 days of 20, 4 mornings of 8, 5 lessons of 10',
+      [
+        [3, 20, 15],
+        [4, 8, 50],
+        [5, 10, 50],
+      ],
+    ],
     ['two parts, 3 of 4', []],
     ['born 12/03/2019', []],
     ['340 of 289', []],

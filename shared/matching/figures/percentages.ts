@@ -1,4 +1,5 @@
-const ratio = /(?<![\d/])(\d{1,4})\s*(?:\/|of|out of)\s*(?:the last )?(\d{1,4})(?![\d/])/gi;
+const ratio =
+  /(?<![\d/])(\d{1,4})\s*(?:(?:half[- ])?(?:sessions|days|mornings|lessons)\s)?(?:\/|of|out of)\s*(?:the last |a possible )?(\d{1,4})(?![\d/])/gi;
 
 /** The percentages that a text gives, and those that its ratios come to, where it speaks of `subject`. */
 export function percentagesIn(text: string, subject: RegExp): number[] {

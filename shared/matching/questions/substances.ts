@@ -19,7 +19,7 @@ export const substances: Question = {
   part: 'substance use',
   ask: 'Is there use of drugs or alcohol now? What is said and what is shown differ.',
   speaksOf:
-    /\b(?:abstinen|sober|drug|alcohol|drink|drunk|detect|substance|heroin|cannabi|cocaine|crack|clean|illicit|using|used|smok|test|positive|relaps|lapse|overdos|toxicity|naloxone|gone over|smel|intoxicat|influence|slurr|slumped|unsteady|MCV|PEth|CDT|EtG|breath|BrAC|blew|hair|urine|UDS|UDT|saliva|swab|screen|bottles|cans|opiate|methadone|THC)/i,
+    /\b(?:abstinen|sober|drug|alcohol|drink|drunk|detect|substance|heroin|cannabi|cocaine|crack|clean|illicit|using|used|smok|test|positive|relaps|lapse|overdos|toxicity|naloxone|gone over|smel|intoxicat|influence|slurr|slumped|unsteady|MCV|PEth|CDT|EtG|breath|BrAC|blew|hair|urine|UDS|UDT|saliva|swab|screen|bottles|cans|opiate|methadone|THC|6-?MAM|GGT|gamma GT|LFT|liver)/i,
   read(saying, family) {
     const { text } = saying;
     if (found.test(text) && !clear.test(text)) return usersIn(saying, family, { side: 'yes' });

@@ -92,6 +92,14 @@ describe('people whom one agency alone names', () => {
     expect(asked({ ...school, section: 'sharing' }, gp, says('school', 'Ivo reads.'))).toEqual([]);
   });
 
+  it('are not those of the family by a middle name', () => {
+    const family = invented.conference.family.map((one) => ({
+      ...one,
+      name: one.name.replace(' ', ' Reece '),
+    }));
+    expect(found([school, gp], { ...invented.conference, family })).toEqual([]);
+  });
+
   it('are no more than all of them where only one agency has sent a report', () => {
     expect(asked(school, says('school', 'Ivo reads.'))).toEqual([]);
   });

@@ -33,7 +33,6 @@ const examples: readonly (readonly [part: string, denied: string, told: string])
   ['a diagnosis', 'There is no diagnosis', 'An assessment of ADHD was made'],
   ['visitors and other adults', 'She has no visitors', 'Two men were in the kitchen'],
   ['debt and money', 'There are no debts', 'She owes two months'],
-  ['letters and calls answered', 'She does not answer', 'She replied the same day'],
   ['holidays and travel', 'He has not been abroad', 'He flew on Monday'],
   ['help with toileting and wetting', 'Nell has no accidents', 'Nell is still in nappies'],
   ['hunger', 'Ivo is never hungry', 'Ivo asks for food'],
@@ -45,6 +44,7 @@ const examples: readonly (readonly [part: string, denied: string, told: string])
   ['safety equipment', 'There is no stair gate', 'The smoke alarm was tested'],
   ['an advocate or appropriate adult', 'She has no advocate', 'Her mentor came'],
   ['bail, orders and conditions', 'There is no bail', 'He is under a curfew'],
+  ['moving about', 'Nell does not crawl', 'Nell is crawling'],
   ['leaving children with somebody', 'They are not left alone', 'They were unattended'],
 ];
 
@@ -82,6 +82,7 @@ it.each<[string, 'yes' | 'no' | null]>([
   ['She was asked about dogs', null],
   ['A cat, no; a dog, yes', 'yes'],
   ['Nothing was seen', null],
+  ['He was not brought to see the dog', null],
 ])('“%s” on dogs: %s', (text, side) => {
   expect(toldOrDenied(text, /\bdogs?\b/i)).toBe(side);
 });

@@ -9,6 +9,8 @@ const near = 400;
 
 /** "Allergies: none", "fastenings are not": a denial behind what it denies. */
 const behind = /^[^.;,]{0,12}(?::| -| –)\s*(?:none|nil|no\b|n\/?a\b)|^\s+(?:is|are|was|were|has|have) not\b/i;
+/** "Not brought to the asthma review" says nothing of asthma. */
+const notGone = /\b(?:not|n['’]t|never) (?:been )?(?:brought|attend\w*|taken|come|seen)\b/i;
 /** What may be, or is only asked about, is not told; with a small letter, since May is a month. */
 const open =
   /\b(?:[Ii]f|should|would|could|may|might|to be|will|[Ww]hether|in case|plan to|[Aa]sk(?:ed)? (?:about|for))\b/;
@@ -17,6 +19,7 @@ const open =
 export function toldOrDenied(text: string, words: RegExp): 'yes' | 'no' | null {
   const found = words.exec(text);
   if (!found) return null;
+  if (notGone.test(text.slice(0, found.index))) return null;
   if (!isUndenied(text, words) || behind.test(text.slice(found.index + found[0].length))) return 'no';
   return open.test(text) ? null : 'yes';
 }

@@ -1,6 +1,6 @@
 import { requiredWords } from '../../language/required-words.ts';
 import { sieveOf } from '../../language/sieve.ts';
-import { daysApart } from '../days.ts';
+import { type Days, daysApart } from '../days.ts';
 import type { Saying } from '../saying.ts';
 
 /** Something of which agencies speak in passing: what it is called, whom it is `about`, and what shows that a saying is of it. */
@@ -56,6 +56,9 @@ const aboutWhom = ({ children, adults }: Saying, { about }: Matter): readonly st
 const disagree = (a: Saying, b: Saying, near: number): boolean =>
   !(a.isRecord && b.isRecord) &&
   (a.agency !== b.agency || !(a.isRecord || b.isRecord)) &&
-  (a.under.length === 0 ||
-    b.under.length === 0 ||
-    a.under.some((one) => b.under.some((other) => daysApart(one, other) <= near)));
+  (daysOf(a).length === 0 ||
+    daysOf(b).length === 0 ||
+    daysOf(a).some((one) => daysOf(b).some((other) => daysApart(one, other) <= near)));
+
+/** The days of a row, or those that a sentence gives itself: what stands before it may be of another time. */
+const daysOf = ({ isRecord, under, days }: Saying): readonly Days[] => (isRecord ? under : days);

@@ -11,10 +11,10 @@ const taken = sidesTaken(topics, near, ({ text }, topic) => stanceOf(text, topic
 
 /** What one account speaks well of and another does not: for each topic and person one question, to be looked at. */
 export const stanceClashes = (sayings: readonly Saying[]): Clash[] =>
-  taken(sayings).map(({ matter: { part }, yes, no }) => ({
+  taken(sayings).map(({ matter: { part, ask }, yes, no }) => ({
     part,
     weight: 'consider',
-    ask: `Do these accounts of ${part} agree? One speaks well of it, another does not.`,
+    ask,
     sides: [
       { value: 'well', sayings: yes },
       { value: 'not well', sayings: no },

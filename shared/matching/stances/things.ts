@@ -123,7 +123,7 @@ export const things: readonly Matter[] = [
     part: 'seizures, allergies and conditions',
     about: 'child',
     speaksOf:
-      /\b(?:seizures?|fits?\b|epilep\w*|allerg\w*|asthma|diabet\w*|eczema|coeliac|anaphyla\w*|clotting|haemophil\w*|condition)\b/i,
+      /\b(?:seizures?|fits?\b|epilep\w*|allerg\w*|asthma|diabet\w*|eczema|coeliac|anaphyla\w*|clotting|haemophil\w*)\b/i,
   },
   {
     part: 'a diagnosis',
@@ -134,19 +134,13 @@ export const things: readonly Matter[] = [
     part: 'visitors and other adults',
     about: 'family',
     speaksOf:
-      /\b(?:visitors?|other (?:adults?|men|people)|men\b|strangers?|friends? (?:stay\w*|of (?:his|hers|theirs))|lodgers?|overnight guests?|callers)\b/i,
+      /\b(?:(?<!health )visitors?|other (?:adults?|men|people)|men\b|strangers?|friends? (?:stay\w*|of (?:his|hers|theirs))|lodgers?|overnight guests?|callers)\b/i,
   },
   {
     part: 'debt and money',
     about: 'family',
     speaksOf:
       /\b(?:debts?|arrears|owes?|owing|bailiffs?|loan shark|food ?bank|benefit(?:s)? (?:stopped|sanction\w*)|no money|payday)\b/i,
-  },
-  {
-    part: 'letters and calls answered',
-    about: 'family',
-    speaksOf:
-      /\b(?:repl(?:y|ied|ies)|answer(?:s|ed)?|respon(?:ded|se)|return(?:ed|s) (?:my|our|the) calls?|rang (?:me|us|back))\b/i,
   },
   {
     part: 'holidays and travel',
@@ -210,5 +204,11 @@ export const things: readonly Matter[] = [
     about: 'family',
     speaksOf:
       /\b(?:sole care|alone with|left (?:alone|with)|unsupervised|unattended|babysit\w*|no adult|minding|took (?:\w+ ){1,2}in from)\b/i,
+  },
+  {
+    part: 'moving about',
+    about: 'child',
+    speaksOf:
+      /\b(?:crawl(?:s|ing|ed)?|walk(?:s|ing)|pull(?:s|ing)? (?:herself|himself|to stand)|rolls? over|mobile)\b/i,
   },
 ];

@@ -1,12 +1,13 @@
 import type { Matter } from './sides-taken.ts';
 
-/** A matter of which agencies speak well or ill, by words; `isMeasured` where shares ("4 of 9", "82 %") say how well. */
-export type Topic = Matter & { fine: RegExp; ill: RegExp; isMeasured?: boolean };
+/** A matter of which agencies speak well or ill, by words, and what is asked of it; `isMeasured` where shares ("4 of 9", "82 %") say how well. */
+export type Topic = Matter & { ask: string; fine: RegExp; ill: RegExp; isMeasured?: boolean };
 
 /** What agencies speak well or ill of in passing, in words as any of them uses. */
 export const topics: readonly Topic[] = [
   {
     part: 'attendance at school or nursery',
+    ask: 'How well does the child attend? The accounts differ.',
     about: 'child',
     speaksOf:
       /\b(?:attendance|attends (?:school|nursery|well|regular\w*|every)|sessions? (?:attended|missed|of)|absen(?:t|ce)\w*|punctual\w*|(?:goes|comes|come|came|been|going) (?:to|into|in to) (?:nursery|school|pre-?school)|mornings|timetable)\b/i,
@@ -16,7 +17,18 @@ export const topics: readonly Topic[] = [
   },
   {
     part: 'appointments',
-    about: 'family',
+    ask: 'Are the child’s appointments kept? The accounts differ.',
+    about: 'child',
+    speaksOf:
+      /\b(?:appointments?|clinics?|antenatal|contacts? offered|check-?ups?|reviews?|follow-?up|screening|scan|brought to|dressing|immunis\w+|physio\w*|dentist)\b/i,
+    fine: /\b(?:has been to|been taken to|taken to all|attended|attends|kept)\b/i,
+    ill: /\b(?:(?:did|do|does|has|have)(?: not|n['’]t) (?:come|been|attend\w*|keep|kept)|non-?attendances?|no access|rearranged|rebooked|missed)\b/i,
+    isMeasured: true,
+  },
+  {
+    part: 'an adult’s appointments',
+    ask: 'Are the adult’s appointments kept? The accounts differ.',
+    about: 'adult',
     speaksOf:
       /\b(?:appointments?|clinics?|antenatal|contacts? offered|check-?ups?|reviews?|follow-?up|screening|scan|brought to|dressing|immunis\w+|physio\w*|dentist)\b/i,
     fine: /\b(?:has been to|been taken to|taken to all|attended|attends|kept)\b/i,
@@ -25,6 +37,7 @@ export const topics: readonly Topic[] = [
   },
   {
     part: 'the home',
+    ask: 'What is the home like? The accounts of it differ.',
     about: 'family',
     speaksOf:
       /\b(?:home|house|flat|property|kitchen|rubbish|floors?|hallway|passage|garden|bathroom|boiler|heating|furniture|conditions)\b/i,
@@ -33,6 +46,7 @@ export const topics: readonly Topic[] = [
   },
   {
     part: 'where a child sleeps',
+    ask: 'Where does the child sleep? The accounts differ.',
     about: 'child',
     speaksOf: /\b(?:sleeps?|sleeping|slept|cot|beds?|bedrooms?|moses basket|mattress|crib|settee|sofa)\b/i,
     fine: /\b(?:(?:own|new|made up|has (?:a|his|her|their)) (?:\w+ )?(?:cot|beds?|bedrooms?|room|basket|crib)|cot (?:was|is) (?:made up|in))\b/i,
@@ -40,6 +54,7 @@ export const topics: readonly Topic[] = [
   },
   {
     part: 'who lives or stays there',
+    ask: 'Who lives or stays there? The accounts differ.',
     about: 'family',
     speaksOf:
       /\b(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)?|stopping|sleep(?:s|ing) (?:there|over|at)|moved (?:in|out|back|to)|lodger|household|address|under the same roof|box room|overnight|visits?|let in by|at the (?:property|flat|house|home)|adults? at)\b/i,
@@ -48,14 +63,16 @@ export const topics: readonly Topic[] = [
   },
   {
     part: 'drugs',
+    ask: 'Are drugs being used? The accounts differ.',
     about: 'adult',
     speaksOf:
-      /\b(?:cannabis|weed|joints?|spliffs?|cocaine|crack|heroin|opiates?|drugs?|substances?|using|uses?|methadone|ketamine|spice|illicit)\b/i,
+      /\b(?:cannabis|weed|joints?|spliffs?|cocaine|crack|heroin|opiates?|drugs?|substances?|using|uses?|ketamine|spice|illicit)\b/i,
     fine: /\b(?:no longer us\w+|(?:has|have) stopped|stopped (?:using|smoking)|clean|abstinent|den(?:y|ies|ied)|does(?: not|n['’]t) use|given up|negative|nothing (?:else )?now)\b/i,
     ill: /\b(?:positive|detected|smok\w+|smel\w+|paraphernalia|found|joints? a|daily|a day|possession|used (?:in|on|at|cannabis|cocaine|heroin)|relaps\w+|wraps?|grams?|\d+ ?g\b)/i,
   },
   {
     part: 'drinking',
+    ask: 'How much is drunk? The accounts differ.',
     about: 'adult',
     speaksOf:
       /\b(?:alcohol|drink(?:s|ing|er)?|drunk|intoxicat\w*|units|beers?|wine|vodka|cider|breath|audit score|PEth|CDT)\b/i,
@@ -64,6 +81,7 @@ export const topics: readonly Topic[] = [
   },
   {
     part: 'the plan',
+    ask: 'Was what was planned done? The accounts differ.',
     about: 'family',
     speaksOf:
       /\b(?:plan|agree(?:d|ment)|actions?|was to|were to|to be|asked to|referr(?:al|ed)|courses?|programme|groups?|sessions|assessment|order|weekly|fortnightly|support|worker|interviews?|training|trained|treatment)\b/i,
