@@ -1,5 +1,10 @@
 import { ideaPhrases } from './idea-phrases.ts';
 import { ideas } from './ideas.ts';
+import { requiredWords } from './required-words.ts';
+import { sieveOf } from './sieve.ts';
+
+/** Which phrases a text may say at all, by the words in it. */
+const maySay = sieveOf(ideaPhrases.map(([, match]) => requiredWords(match.source)));
 
 const stop = new Set(
   'the and for with that this was were has have had been from they them their she her hers him his not but are who what when where which will would could should there then than into onto out off over also any all his its our you your did does done said says say told tell tells asked ask about after before again being very just like some such only more most other another each both between because during under until since while upon per via get got goes went going gone come came see seen make made take taken took give given put still now today yesterday week weeks day days month months year years time times morning afternoon evening night am pm child children family report reported noted note information ref log incident incidents record records recorded diary mum dad mummy daddy mother father parent parents january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun weekend'.split(
@@ -36,7 +41,10 @@ export function contentWords(text: string, leaveOut: ReadonlySet<string> = new S
     const idea = meaning.get(word) ?? meaning.get(stem(word));
     found.add(idea ?? stem(word));
   }
-  for (const [idea, match] of ideaPhrases) if (match.test(text)) found.add(meaning.get(idea) ?? `=${idea}`);
+  for (const at of maySay({ text, start: 0, end: text.length })) {
+    const [idea = '', match] = ideaPhrases[at] ?? [];
+    if (match?.test(text)) found.add(meaning.get(idea) ?? `=${idea}`);
+  }
   return found;
 }
 

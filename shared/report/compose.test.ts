@@ -14,6 +14,8 @@ const layout = Layout.parse(
   JSON.parse(readFileSync(new URL('../../templates/reports/holistic/layout.json', import.meta.url), 'utf8')),
 );
 const tokenIn = /\bt\d+x\b/g;
+/** How many random conferences are tried of each kind; MERGES=10000 tries that many. */
+const runs = { numRuns: Number(process.env['MERGES'] ?? 150) };
 const every = fc.constantFrom(...Audience.options);
 
 /** How often each token is said in runs that name their source. */
@@ -44,7 +46,7 @@ describe('a report of any conference, for any audience', () => {
         );
         expect(JSON.stringify(labels).match(tokenIn)).toBeNull();
       }),
-      { numRuns: 150 },
+      runs,
     );
   });
 
@@ -55,7 +57,7 @@ describe('a report of any conference, for any audience', () => {
         const lost = [...tokens].filter(([token, one]) => maySee(audience, one.audience) && !told.has(token));
         expect(lost).toEqual([]);
       }),
-      { numRuns: 150 },
+      runs,
     );
   });
 
@@ -66,7 +68,7 @@ describe('a report of any conference, for any audience', () => {
         const twice = [...told].filter(([token, count]) => count > (tokens.get(token)?.most ?? 0));
         expect(twice).toEqual([]);
       }),
-      { numRuns: 150 },
+      runs,
     );
   });
 
