@@ -44,12 +44,27 @@ describe('reasons for which a family need not be asked first', () => {
     'PPN sent.',
     'Children were present.',
     'Child protection.',
+    'Safety planning.',
+    'His protection outweighs it.',
+    'Necessary to protect children at the address.',
+    'Prevention of crime.',
+    'It would have alerted the household.',
+    'It could lead to devices being wiped.',
+    'Telling her might lead to pressure on Ivo.',
+    'She has been intimidated.',
+    'For fear of retaliation.',
+    'Data of a suspect.',
+    'Routine; parent told at the time.',
+    'Immediate medical need.',
+    'A missing child.',
   ])('stand: %s', (reason) => {
     expect(soundReason.test(reason)).toBe(true);
   });
 
   it.each([
     'She would be upset.',
+    'The community safety partnership asked.',
+    'Mother was told.',
     'We have always done so.',
     'It is policy.',
     'She is busy.',

@@ -130,6 +130,7 @@ const within: readonly (readonly [LogMeaning, RegExp])[] = [
   ['consentAsked', /\b(?:consent|permission|asked|told)\b/i],
   ['reason', /\b(?:reason\w*|why|basis|rationale|ground\w*|justif\w*|comments?|notes?)\b/i],
   ['decidedBy', /\b(?:names?|initials|signed?|signature|authori\w+|approv\w+|officer|by|who)\b/i],
+  ['recipient', /\b(?:recipient|whom|(?:meant|intended|destined) for|passed to|goes? to)\b/i],
   ['consentOutcome', /\b(?:answer\w*|respon\w+|repl\w+|outcome|result)\b/i],
 ];
 

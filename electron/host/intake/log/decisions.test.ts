@@ -70,7 +70,7 @@ describe('who is meant', () => {
 
 test('columns are told by what stands under them, whatever they are called', () => {
   const rows = [
-    'No.,Decided,By,Concerning,Item,For,Result,Consent / told,Grounds',
+    'No.,Decided,By,Concerning,Item,Meant for,Result,Consent / told,Grounds',
     'R1,03.02.26,Copley Grange (P. Omar),Alder,Attendance,Health visitor,Passed,"Father told 03.02.26, agreed",Early help',
     'R2,04.02.26,Copley Grange,Alder,Lifts home,Police,Withheld,No,Not certain',
     'R3,05.02.26,Copley Grange (P. Omar),Alder,A blade,Police,Deferred,,Next meeting',
