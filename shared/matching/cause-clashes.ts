@@ -53,6 +53,8 @@ function widest(clashes: readonly Against[]): Against[] {
     });
 }
 
+const speaks = /\b(?:said|says|told|stated|states|explained|account|history from)\b/i;
+
 /** By two agencies, or in one report of the same hurt by a hand and by a mishap, or by two who speak. */
 const areTwo = (a: CauseAccount, b: CauseAccount): boolean =>
   a.saying.agency !== b.saying.agency ||
@@ -60,4 +62,6 @@ const areTwo = (a: CauseAccount, b: CauseAccount): boolean =>
     !a.saying.isRecord &&
     !b.saying.isRecord &&
     [...a.hurts].some((hurt) => b.hurts.has(hurt)) &&
-    (a.byHand !== b.byHand || [a, b].some(({ saying }) => /["“]/.test(saying.text))));
+    (a.byHand !== b.byHand ||
+      [a, b].every(({ saying }) => speaks.test(saying.text)) ||
+      [a, b].some(({ saying }) => /["“]/.test(saying.text))));

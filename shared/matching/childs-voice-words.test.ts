@@ -17,11 +17,20 @@ const shown = (lines: readonly (string | Paragraph)[], more?: MoreOf): string[] 
   asked(report('school', [plain, ...lines], more))[0]?.words ?? [];
 
 describe('where a child’s voice is missing, a reader is led to words of nobody having asked', () => {
+  it('stands on sharing too where it says so of children', () => {
+    const section = 'sharing';
+    const say = 'No officer has asked either child anything.';
+    expect(shown([{ section, say }])).toEqual([say]);
+    expect(shown([{ section, say: 'He has not seen this.' }])).not.toContain('He has not seen this.');
+  });
+
   it.each([
     'Ivo has not been spoken to on his own.',
     'We did not meet Ivo.',
     'The officer didn’t see Ivo.',
     'Neither child was interviewed.',
+    'We haven’t spoken to Ivo.',
+    'We have not established what Ivo would say.',
     'The visit took place without Ivo being asked.',
     'Nobody has asked Ivo.',
     'We have yet to hear the boy’s views: unable to meet him.',

@@ -6,6 +6,7 @@ import { causeClashes } from './cause-clashes.ts';
 import type { Clash } from './clash.ts';
 import { differencesBetween } from './differences.ts';
 import { excuseClashes } from './excuse.ts';
+import { ageAndTermClashes } from './figures/ages-and-terms.ts';
 import { attendanceClashes } from './figures/conflicting-figures.ts';
 import { countClashes } from './figures/counts.ts';
 import { riskClashes } from './figures/risk-levels.ts';
@@ -14,6 +15,7 @@ import { distinct, mergeFinding } from './merge-finding.ts';
 import { namesOf } from './names.ts';
 import { opposedClashes } from './aligned/opposed.ts';
 import { answerClashes } from './answer-clashes.ts';
+import { askedDateClashes } from './particulars/asked-dates.ts';
 import { addressClashes } from './particulars/addresses.ts';
 import { sideClashes } from './particulars/body-sides.ts';
 import { onceOnlyClashes } from './particulars/once-only.ts';
@@ -61,6 +63,8 @@ export function conflict(
     ...addressClashes(sayings, names),
     ...dueDateClashes(sayings, caseFile.conference.on),
     ...onceOnlyClashes(sayings),
+    ...askedDateClashes(sayings, names),
+    ...ageAndTermClashes(sayings),
     ...riskClashes(sayings),
     ...scoreClashes(sayings),
     ...termClashes(sayings),

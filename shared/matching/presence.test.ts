@@ -41,17 +41,20 @@ describe('both accounts', () => {
 });
 
 describe('the day of both', () => {
-  it('is one within two days, where both are sure of it', () => {
+  it('is one within two days where both are sure of it, else the same', () => {
     const of = (iso: string, isSure = true) => ({
       ...away,
       under: [stretch('2020-01-01', '2020-01-01', true), stretch(iso, iso, isSure)],
     });
     expect(values(there, of('2026-03-09'))).toHaveLength(1);
     expect(values(there, of('2026-03-10'))).toEqual([]);
-    expect(values(there, of('2026-03-07', false))).toEqual([]);
+    expect(values(there, of('2026-03-07', false))).toHaveLength(1);
+    expect(values(there, of('2026-03-08', false))).toEqual([]);
     const both = { ...there, under: of(on).under };
     expect(values(both, { ...away, under: away.under })).toHaveLength(1);
-    expect(values({ ...there, under: of(on, false).under.slice(1) }, away)).toEqual([]);
+    expect(values({ ...there, under: of(on, false).under.slice(1) }, away)).toHaveLength(1);
+    expect(values({ ...there, under: [stretch('2026-03-01', '2026-03-16', false)] }, away)).toHaveLength(1);
+    expect(values({ ...there, under: [stretch('2026-03-01', '2026-03-17', false)] }, away)).toEqual([]);
   });
 
   it.each([

@@ -11,13 +11,13 @@ const pairs: readonly (readonly [part: string, ask: string, one: RegExp, other: 
     'Who was there? One account has this adult there, another elsewhere.',
     /\b(?:(?:(?:was|were) |both )?(?:also |alone |on (?:her|his) own )?(?<!not )(?:there\b(?! (?:is|was|were|are|had|has|will|would))|in bed with|present|at home|in (?:the )?(?:kitchen|flat|house|home|lounge|living room|bedroom|bathroom|garden|car)|with (?:the )?(?:child\w*|baby|him|her|them))\b|alone (?:in the \w+ )?with|looking after|in (?:sole )?charge|(?:only adult|no one else|nobody else|no-one else) (?:in|there|present|at home)|answered the door|left (?:him|her|them) (?:on|in|with) )/i,
     // A place is written with a capital: "in Leeds", not "in bed".
-    /\b(?:(?:(?:[Ww]as|[Ww]ere)(?: not|n['’]t) |[Nn]ot )(?:even )?(?:there|present|at home|in\b)|(?:[Hh]ad|['’]d) (?:gone|popped|nipped|been) (?:for|to|out)|(?:[Ww]as|[Ww]ere) (?:at (?:work|church|mosque|the shops?|(?:her|his|a) \w+)|out\b|away\b|abroad|working|elsewhere|in [A-Z]\w+)|(?:[Cc]ame|[Cc]ome|[Gg]ot|[Aa]rrived) (?:only |home |back |round )*(?:later|in the evening|afterwards|after))/,
+    /\b(?:(?:(?:[Ww]as|[Ww]ere)(?: not|n['’]t) |[Nn]ot )(?:even )?(?:there|present|at home|in\b)|(?:[Hh]ad|['’]d) (?:gone|popped|nipped|been) (?:for|to|out)|(?:[Ww]as|[Ww]ere) (?:at (?:work|church|mosque|the shops?|(?:her|his|a) \w+)|out\b|away\b|abroad|on holiday|working|elsewhere|in [A-Z]\w+)|(?:[Cc]ame|[Cc]ome|[Gg]ot|[Aa]rrived) (?:only |home |back |round )*(?:later|in the evening|afterwards|after))/,
   ],
   [
     'who was at work',
     'Was this adult at work? One account says so, another that it was not so.',
     /\b(?:at work\b|on shift|working (?:nights|away|all|that|late)|(?:was|were) working)/i,
-    /\b(?:not (?:on shift|at work|working|rostered|in work)|did(?: not|n['’]t) work|day off|off shift|off work|no shift)\b/i,
+    /\b(?:not (?:on shift|at work|working|rostered|in work)|did(?: not|n['’]t) work|day off|off (?:shift|work|sick)|signed off|on (?:annual |sick )?leave|no shift)\b/i,
   ],
   [
     'who was awake',
@@ -27,6 +27,9 @@ const pairs: readonly (readonly [part: string, ask: string, one: RegExp, other: 
   ],
 ];
 const weekday = /\b(?:weekend|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/i;
+
+/** So many days are a holiday, of which each is one. */
+const fortnights = 15;
 
 /** How many days two accounts may lie apart and still be of one day. */
 const near = 2;
@@ -86,8 +89,11 @@ function whoIn(
 }
 
 function areOfOneDay(a: Saying, b: Saying): boolean {
-  const [one, other] = [a.under.filter(({ isSure }) => isSure), b.under.filter(({ isSure }) => isSure)];
-  if (one.some((x) => other.some((y) => daysApart(x, y) <= near))) return true;
+  // "Saturday" is a day too, if not one that is given.
+  const isDay = ({ isSure, first, last }: Saying['under'][number]) => isSure || last - first <= fortnights;
+  const [one, other] = [a.under.filter(isDay), b.under.filter(isDay)];
+  const reach = (x: (typeof one)[number], y: typeof x) => (x.isSure && y.isSure ? near : 0);
+  if (one.some((x) => other.some((y) => daysApart(x, y) <= reach(x, y)))) return true;
   const [x, y] = [weekday.exec(a.text)?.[0], weekday.exec(b.text)?.[0]];
   return x !== undefined && y !== undefined && (dayOf(x) === dayOf(y) || isWeekend(x, y) || isWeekend(y, x));
 }

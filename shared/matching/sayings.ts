@@ -47,7 +47,7 @@ function reportSayings(contribution: Contribution, caseFile: CaseFile, names: Na
       [what, ...(outcome ? [outcome] : [])].flatMap((passage) =>
         passageSayings(
           passage,
-          { agency, when, children, section: 'chronology', heading: '', isRecord: false },
+          { agency, when, children, subject, theChild, section: 'chronology', heading: '', isRecord: false },
           caseFile,
           names,
           reference,

@@ -55,7 +55,7 @@ describe('review.json', () => {
     if (!merged) throw new Error('a conference is needed');
     const unasked = { ...merged, conference: { ...merged.conference, invitations: [] } };
     const { conference, reports, findings, ...pictures } = reviewFile(unasked);
-    expect(Object.keys(pictures)).toEqual(['timeline', 'knowledge']);
+    expect(Object.keys(pictures)).toEqual(['events', 'timeline', 'knowledge']);
     expect(conference).toBe('Example');
     expect(reports.map(({ file }) => file)).toEqual(merged.contributions.map(({ file }) => file));
     const allowed = new Set([

@@ -10,7 +10,7 @@ describe('what is hurt', () => {
     ['Two bruises on the arm', ['arm', 'mark']],
     ['A weal', ['mark']],
     ['Burnt', ['burn']],
-    ['A scald to the hand', ['burn', 'hand']],
+    ['A scald to the hand', ['arm', 'burn']],
     ['Fractured', ['break']],
     ['Her leg in plaster', ['break', 'leg']],
     ['A laceration', ['cut']],

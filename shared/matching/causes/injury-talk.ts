@@ -17,7 +17,8 @@ const hurts: readonly (readonly [string, RegExp])[] = [
 const back = 220;
 
 /** Headings under which all is about how an injury came about. */
-const ofHistory = /\b(?:history|explanations?|accounts? (?:given|of)|mechanism|presenting complaint)\b/i;
+const ofHistory =
+  /\b(?:history|the injur(?:y|ies)|explanations?|accounts? (?:given|of)|mechanism|presenting complaint)\b/i;
 
 /** Stands for whatever the injury was, where a heading says that how it came about is told here. */
 export const anyHurt = 'any';
@@ -34,8 +35,11 @@ export function hurtsIn({
   return last.size > 0 || !ofHistory.test(heading) ? last : new Set([anyHurt]);
 }
 
+const limbs: Readonly<Record<string, string>> = { foot: 'leg', hand: 'arm' };
+
 function told(words: string): Set<string> {
-  const sites = bodySites(words);
+  // A foot that is caught breaks a leg.
+  const sites = new Set([...bodySites(words)].map((site) => limbs[site] ?? site));
   const found = new Set(hurts.filter(([, match]) => match.test(words)).map(([hurt]) => hurt));
   const isInjury = found.size > 0 || kindsIn(words).some(({ id }) => id === 'injury');
   if (!isInjury && sites.size === 0) return new Set();

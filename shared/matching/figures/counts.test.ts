@@ -123,3 +123,11 @@ describe('how often something was', () => {
     expect(clashes(gp, own)[0]?.sides.map(({ sayings }) => sayings)).toEqual([[own], [gp]]);
   });
 });
+
+it('does not take the number of a part of a report for a count', () => {
+  const heading = { ...says('police', '2 Incidents, 12 months'), heading: '2 Incidents, 12 months' };
+  const own = says('police', 'Domestic calls to the address: 4.');
+  const other = says('social-care', 'Domestic arguments, two in the last year');
+  expect(countClashes([own, other, heading], family.names)).toHaveLength(1);
+  expect(countClashes([own, other, { ...heading, heading: 'Incidents' }], family.names)).toEqual([]);
+});

@@ -41,7 +41,14 @@ const counted: readonly (readonly [part: string, agency: string | null, match: R
     'social-care',
     new RegExp(`\\b${number} (?:previous |earlier )?(?:referrals?|contacts?)\\b`, 'i'),
   ],
-  ['missing episodes', 'police', new RegExp(`\\b${number} (?:\\w+ )?missing (?:episodes?|reports?)\\b`, 'i')],
+  [
+    'missing episodes',
+    'police',
+    new RegExp(
+      `\\b${number} (?:\\w+ )?missing (?:episodes?|reports?)\\b|\\bmissing (?:episodes?|reports?)\\b[^.\\d]{0,12}[(:] ?${number}\\b`,
+      'i',
+    ),
+  ],
   [
     'emergency attendances',
     'hospital',
@@ -57,11 +64,13 @@ export function countClashes(all: readonly Saying[], names: Names): Clash[] {
   const sayings = all.filter(({ isRecord, text }) => !isRecord && things.test(text));
   return counted.flatMap(([part, agency, match]): Clash[] => {
     const found = sayings.flatMap((saying) => {
-      const groups = match.exec(saying.text)?.groups;
+      // "2 Incidents" at the head of a part is its number.
+      const isNumbered = saying.text === saying.heading && /^\d+\.? /.test(saying.text);
+      const groups = isNumbered ? undefined : match.exec(saying.text)?.groups;
       const words = groups?.['count'];
       const isOurs =
         saying.agency === agency ||
-        (agency === 'police' && /\bdomestic\b/i.test(saying.text)) ||
+        (agency === 'police' && /\b(?:domestic|missing)\b/i.test(saying.text)) ||
         agenciesIn(names.plain(saying.text)).some((one) => one.agency === agency);
       return words !== undefined && isOurs ? [{ saying, count: valueOf(words) }] : [];
     });

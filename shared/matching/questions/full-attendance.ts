@@ -13,12 +13,13 @@ export const fullAttendance: Question = {
   weight: 'should',
   part: 'attendance',
   ask: 'How much does the child attend? The words and the figures differ.',
-  speaksOf: /\battend|\babsen|\bsessions?\b|\bhours?\b|\bmisses\b|\| \d/i,
+  speaksOf:
+    /\battend|\babsen|\bsessions?\b|\bhours?\b|\bmisses\b|\bfull[- ]?time\b|\b(?:mornings|afternoons|days)\b|\| \d/i,
   read(saying) {
     const { text, children, heading } = saying;
     if (/\b(?:appointments?|clinic|keywork|meeting|conference|group|review|club)\b/i.test(text)) return [];
     if (full.test(text)) return each(children, { side: 'yes' });
-    const least = Math.min(...percentagesIn(`${heading}. ${text}`, /attend/i));
+    const least = Math.min(...percentagesIn(`${heading}. ${text}`, /attend|mornings|afternoons/i));
     return least < persistent ? each(children, { side: 'no' }) : [];
   },
 };
