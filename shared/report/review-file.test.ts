@@ -16,8 +16,21 @@ describe('review.json', () => {
           ...review.timeline.undated,
           ...[...review.knowledge.domains, ...review.knowledge.events].flatMap(({ cells }) => cells),
         ].flatMap(({ evidence }) => evidence);
-        for (const { file, quote, start, end } of pictured)
+        const accounts = review.events.flatMap((event) => event.accounts);
+        for (const { file, quote, start, end } of [...pictured, ...accounts])
           expect(merged.texts[file]?.slice(start, end)).toBe(quote);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('names each event that several accounts may be of, by the findings that ask about it', () => {
+    fc.assert(
+      fc.property(anyConference(true), ({ merged }) => {
+        const asked = merged.findings.filter(({ kind }) => kind === 'same-event').map(({ id }) => id);
+        const { events } = reviewFile(merged);
+        expect(events.flatMap(({ findings }) => findings).sort()).toEqual(asked.toSorted());
+        for (const { accounts } of events) expect(accounts.length).toBeGreaterThan(0);
       }),
       { numRuns: 50 },
     );
