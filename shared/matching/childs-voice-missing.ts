@@ -16,9 +16,11 @@ const why =
 
 /** Words of a child not having been asked, seen or able to say. */
 const unheard =
-  /\b(?:(?:not|neither|nor|never|no|nobody|didn['’]t|without|yet to)\b[^.]{0,50}\b(?:spok\w+|speak|seen|see|met|meet|asked|heard|interviewed|alone|views?|voice|wishes)|(?:views?|voice|wishes|feelings)\b[^.]{0,60}\b(?:not|n\/a|unavailable|unknown|none|nil)|(?:pre|non)-?verbal|too (?:young|small|little)|not (?:available|applicable|obtained|sought|known)|(?:was |were |is |are )?(?:asleep|upstairs|in bed|at school|not at home|not present)|did not (?:speak|say)|not one for talking|(?:not|no)\b[^.]{0,30}\b(?:information|knowledge|record)s?\b[^.]{0,20}\b(?:about|of|on) (?:the )?child\w*)\b/i;
+  /\b(?:(?:not|neither|nor|never|no|nobody|\w+n['’]t|without|yet to)\b[^.]{0,50}\b(?:spok\w+|speak|talk(?:ed|ing)?|seen|see|met|meet|asked|heard|interviewed|alone|views?|voice|wishes|account|history|would say)|(?:views?|voice|wishes|feelings)\b[^.]{0,60}\b(?:not|n\/a|unavailable|unknown|none|nil)|(?:pre|non)-?verbal|too (?:young|small|little)|not (?:available|applicable|obtained|sought|known)|(?:was |were |is |are )?(?:asleep|upstairs|in bed|(?:all )?(?:at|in) school|not at home|not present)|did not (?:speak|say)|not one for talking|(?:not|no)\b[^.]{0,30}\b(?:information|knowledge|record)s?\b[^.]{0,20}\b(?:about|of|on) (?:the )?child\w*)\b/i;
 const aboutChildren =
   /\b(?:child\w*|boys?|girls?|baby|kids|pupil|student|siblings?|young person|voice|views|wishes)\b/i;
+/** Children in a sentence of its own about them, wherever it stands: on sharing a report too one may say that nobody asked them. */
+const ofChildren = /\b(?:child(?:ren)?|boys?|girls?|kids|pupils?|siblings?)\b/i;
 /** Words of an adult for how a child is, in place of the child's own. */
 const gloss =
   /\b(?:happy|bubbly|chatty|cheerful|content(?:ed)?|settled|settles|smil(?:ey|ing|es)|sunny|lively|polite|delightful|lovely|confident|outgoing|sociable|shy|quiet|withdrawn|sullen|moody|resilient|thriv\w+|(?:is|seems?|appears?|presents?|comes across) (?:\w+ )?(?:as |well|fine|ok(?:ay)?|happy)|(?:is|he's|she's) (?:doing )?fine|enjoys?|loves?\b|likes?\b|wants?\b|would (?:like|want|say)|feels?\b|excited|does not (?:want|like))/i;
@@ -62,7 +64,7 @@ function voicesMissing(
   const glosses = asked.filter((one) => ofThem(one) && !holdsVoice(one));
   const admitted = sayings.filter(
     (one) =>
-      isAccount(one) &&
+      (one.section !== 'sharing' || ofChildren.test(one.text)) &&
       !holdsVoice(one) &&
       ofThem(one) &&
       unheard.test(one.text) &&

@@ -17,11 +17,20 @@ const shown = (lines: readonly (string | Paragraph)[], more?: MoreOf): string[] 
   asked(report('school', [plain, ...lines], more))[0]?.words ?? [];
 
 describe('where a child’s voice is missing, a reader is led to words of nobody having asked', () => {
+  it('stands on sharing too where it says so of children', () => {
+    const section = 'sharing';
+    const say = 'No officer has asked either child anything.';
+    expect(shown([{ section, say }])).toEqual([say]);
+    expect(shown([{ section, say: 'He has not seen this.' }])).not.toContain('He has not seen this.');
+  });
+
   it.each([
     'Ivo has not been spoken to on his own.',
     'We did not meet Ivo.',
     'The officer didn’t see Ivo.',
     'Neither child was interviewed.',
+    'We haven’t spoken to Ivo.',
+    'We have not established what Ivo would say.',
     'The visit took place without Ivo being asked.',
     'Nobody has asked Ivo.',
     'We have yet to hear the boy’s views: unable to meet him.',
@@ -107,15 +116,24 @@ describe('the words to which a reader is led', () => {
   it.each<[string, Paragraph]>([
     ['in what it says of sharing', { say: 'Ivo was not asked.', section: 'sharing' }],
     ['in what it says of sharing', { say: 'Ivo is happy with it.', section: 'sharing' }],
-    ['among the labels at its head', { say: 'Ivo, not seen.', section: 'details' }],
     ['among the labels at its head', { say: 'Ivo, a happy boy.', section: 'details' }],
   ])('do not stand %s', (_, line) => {
     expect(shown([line])).toEqual([plain]);
   });
 
+  it.each([
+    'Ivo, not seen.',
+    'No account has been sought from the children.',
+    'We haven’t talked to Ivo.',
+    'No history could be taken from Ivo.',
+    'Ivo: in school when I called.',
+  ])('can stand at its head: “%s”', (say) => {
+    expect(shown([{ say, section: 'details' }])).toEqual([say]);
+  });
+
   it('can stand at its head under a heading', () => {
-    const line = { say: 'Ivo, not seen.', section: 'details', heading: 'The visit' };
-    expect(shown([line])).toEqual(['Ivo, not seen.']);
+    const line = { say: 'Ivo, a happy boy.', section: 'details', heading: 'The visit' };
+    expect(shown([line])).toEqual(['Ivo, a happy boy.']);
   });
 
   it.each<Paragraph>([

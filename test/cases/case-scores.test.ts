@@ -186,7 +186,7 @@ const cases: readonly Case[] = [
       'sharing-gap': [9, 0],
       conflict: [8, 0],
       'single-source': [7, 0],
-      'child-voice-missing': [4, 0],
+      'child-voice-missing': [6, 0],
       'missing-report': [1, 0],
     },
   },
