@@ -28,6 +28,10 @@ describe('the day on which something was asked for', () => {
     expect(values(here, there('2026-03-09', 'Dermatology was requested.'))).toEqual([]);
     const before = { ...there('2026-03-09', 'Request made, no date yet.'), before: 'Cardiology (awaited;' };
     expect(values(here, { ...before, text: 'requested' })).toHaveLength(1);
+    const far = { ...before, text: 'requested', before: `Cardiology ${'and so on '.repeat(6)}` };
+    expect(values(here, far)).toEqual([]);
+    const eight = Array.from({ length: 6 }, (_, at) => says(`a${at}`, 'Cardiology.'));
+    expect(values(here, there('2026-03-09'), ...eight)).toHaveLength(1);
     const often = Array.from({ length: 7 }, (_, at) => says(`a${at}`, 'Cardiology.'));
     expect(values(here, there('2026-03-09'), ...often)).toEqual([]);
   });
