@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyConference } from '../../test/cases/any-conference.ts';
+import { chairDecisionRecord } from '../domain/chair-decision.ts';
 import { reviewFile } from './review-file.ts';
 
 describe('review.json', () => {
@@ -24,16 +25,42 @@ describe('review.json', () => {
     );
   });
 
-  test('names each event that several accounts may be of, by the findings that ask about it', () => {
-    fc.assert(
-      fc.property(anyConference(true), ({ merged }) => {
-        const asked = merged.findings.filter(({ kind }) => kind === 'same-event').map(({ id }) => id);
-        const { events } = reviewFile(merged);
-        expect(events.flatMap(({ findings }) => findings).sort()).toEqual(asked.toSorted());
-        for (const { accounts } of events) expect(accounts.length).toBeGreaterThan(0);
-      }),
-      { numRuns: 50 },
-    );
+  test('names each event that several accounts may be of, with each account once, unless the chair keeps them apart', () => {
+    const [{ merged } = { merged: undefined }] = fc.sample(anyConference(true), { numRuns: 1, seed: 3 });
+    const [file = ''] = Object.keys(merged?.texts ?? {});
+    if (!merged || (merged.texts[file] ?? '').length < 9)
+      throw new Error('a conference with words is needed');
+    const place = (start: number) => ({ file, quote: '', start, end: start + 2 });
+    const asks = (id: string, ...places: number[]) => ({
+      id,
+      kind: 'same-event',
+      tier: 'merge' as const,
+      weight: 'consider' as const,
+      message: '',
+      why: '',
+      differences: [{ part: 'time', values: ['1', '2'] }],
+      evidence: places.map(place),
+      suggestions: [],
+    });
+    const findings = [asks('ab', 0, 3), asks('bc', 3, 6)];
+    const { events } = reviewFile({ ...merged, findings });
+    expect(events).toEqual([
+      {
+        accounts: [0, 3, 6].map((start) => ({
+          ...place(start),
+          quote: merged.texts[file]?.slice(start, start + 2),
+        })),
+        findings: ['ab', 'bc'],
+        differ: ['time'],
+      },
+    ]);
+    const said = { kind: 'not-same' as const, words: '' };
+    const grounds = { digest: 'g', kind: 'same-event', about: [], words: [], question: '' };
+    const standing = [
+      { finding: 'bc', decision: chairDecisionRecord.make({ grounds, said, by: 'A', at: '' }) },
+    ];
+    const apart = reviewFile({ ...merged, findings, decided: { ...merged.decided, standing } });
+    expect(apart.events.map((event) => event.findings)).toEqual([['ab']]);
   });
 
   test('says of each report whether it came, was signed, is missing or could not be read', () => {
