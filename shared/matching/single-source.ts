@@ -29,7 +29,7 @@ const aboutSharing =
   /\b(?:(?:be|been|not|was|were) shared|shared with|to share|copied to|(?:are|is|have been) aware|read (?:to|with|by))\b/i;
 
 /** So many further places a reader is led to in one report. */
-const most = 20;
+const most = 24;
 
 type Known = { matter: Matter; worded: Worded };
 

@@ -36,6 +36,13 @@ describe('how much a sentence tells that a conference might need', () => {
     expect(telling('The rent book was in the cold pantry.', '2026-03-07')).toBe(1.25);
   });
 
+  it('comes to a trace where it is plain, of somebody named, and not glad', () => {
+    expect(telling('Ms Marsh began night shifts at a laundry in town.')).toBe(0.1);
+    expect(telling('Ivo began night shifts at a laundry in town.')).toBe(0.1);
+    expect(telling('Somebody began night shifts at a laundry in town.')).toBe(0);
+    expect(telling('Ms Marsh happily enjoys night shifts at a laundry.')).toBe(0);
+  });
+
   it('comes to nothing in a word or two', () => {
     expect(telling('The cold pantry and the cold pantry.')).toBe(0);
     expect(telling('The cold pantry and the cold larder.')).toBe(1);
