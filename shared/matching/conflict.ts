@@ -6,7 +6,7 @@ import { causeClashes } from './cause-clashes.ts';
 import type { Clash } from './clash.ts';
 import { differencesBetween } from './differences.ts';
 import { excuseClashes } from './excuse.ts';
-import { ageAndTermClashes } from './figures/ages-and-terms.ts';
+import { ageClashes } from './figures/ages.ts';
 import { attendanceClashes } from './figures/conflicting-figures.ts';
 import { countClashes } from './figures/counts.ts';
 import { riskClashes } from './figures/risk-levels.ts';
@@ -64,7 +64,7 @@ export function conflict(
     ...dueDateClashes(sayings, caseFile.conference.on),
     ...onceOnlyClashes(sayings),
     ...askedDateClashes(sayings, names),
-    ...ageAndTermClashes(sayings),
+    ...ageClashes(sayings),
     ...riskClashes(sayings),
     ...scoreClashes(sayings),
     ...termClashes(sayings),
