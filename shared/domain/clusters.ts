@@ -34,8 +34,8 @@ export function clusters(findings: readonly Finding[]): Cluster[] {
     .sort((a, b) => rank(a) - rank(b));
 }
 
-/** What lasts (who lives there, who drinks) is told in passing of many events and joins none of them. */
-const isOfEvent = ({ kind, differences = [] }: Finding): boolean =>
+/** Whether a finding is of an event; what lasts (who lives there, who drinks) is told in passing of many and joins none of them. */
+export const isOfEvent = ({ kind, differences = [] }: Finding): boolean =>
   kind !== 'conflict' || differences.length === 0 || differences.some(({ part }) => ofEvents.has(part));
 
 const ofEvents: ReadonlySet<string> = new Set([

@@ -13,9 +13,12 @@ const most = 3;
 
 /** What agencies tell differently: how much, and what each side says where it is more than the day. */
 export function differing(findings: readonly Finding[], matter: Matter): Block[] {
-  const all = clusters(findings.filter(({ kind }) => kind === 'same-event' || kind === 'conflict')).filter(
+  const every = clusters(findings.filter(({ kind }) => kind === 'same-event' || kind === 'conflict')).filter(
     ({ parts }) => parts.length > 0,
   );
+  const grave = every.filter(({ findings: [gravest] }) => gravest?.weight !== 'consider');
+  // What is only to be looked at stands in the register.
+  const all = grave.length > 0 ? grave : every;
   if (all.length === 0) return [];
   const items = all.flatMap((cluster) => lines(cluster, matter)).slice(0, most);
   return [

@@ -1,4 +1,4 @@
-import { type Cluster, clusters } from '../../domain/clusters.ts';
+import { type Cluster, clusters, isOfEvent } from '../../domain/clusters.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Block } from '../../domain/report.ts';
 import { listed } from '../../language/listed.ts';
@@ -24,8 +24,10 @@ export const accountRuns = ({ evidence }: Cluster, matter: Matter) =>
     matter,
   );
 
-/** Asks of one event: who tells of it, and on what they differ. */
+/** Asks of one event: who tells of it, and on what they differ; of what lasts, what its finding asks. */
 export function questionOf({ findings, evidence, parts }: Cluster, matter: Matter): string {
+  const [gravest] = findings;
+  if (gravest && !isOfEvent(gravest)) return gravest.message;
   const files = [...new Set(evidence.map(({ file }) => file))];
   const who = files.flatMap((file) => {
     const contribution = matter.merged.contributions.find((one) => one.file === file);
