@@ -1,5 +1,6 @@
 import type { Difference } from '../domain/finding.ts';
 import type { Account } from './account.ts';
+import { anyNumberWord, numberIn } from '../language/number-words.ts';
 
 /** In which parts two accounts of one event differ, with what each says; words are each account's own where it has any. */
 export function differencesBetween(a: Account, b: Account): Difference[] {
@@ -25,28 +26,12 @@ export function differencesBetween(a: Account, b: Account): Difference[] {
   return found;
 }
 
-const ones =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const values = new Map([
-  ...ones.map((word, at) => [word, 1 + at] as const),
-  ...tens.map((word, at) => [word, 20 + 10 * at] as const),
-]);
-const numerals = `\\d{1,3}|(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|${ones.join('|')}`;
+const numerals = `\\d{1,3}|${anyNumberWord}`;
 /** Things that are counted in two tellings of one event, as their words name them. */
 const counted = new RegExp(
   `(?<![\\d/.:-])\\b(${numerals}) (tablets?|pills?|stitch(?:es)?|sutures?|bruises?|marks?|cuts?|cans?|hours|days|nights|times|blows|punches|people|men|males|children|cigarettes|units)\\b`,
   'gi',
 );
-
-/** What number words come to: "24", "sixteen", "twenty-four". */
-const numberOf = (words: string): number =>
-  words
-    .toLowerCase()
-    .split(/[- ]/)
-    .reduce((sum, word) => sum + (values.get(word) ?? Number(word)), 0);
 
 type Counts = ReadonlyMap<string, { words: string; count: number }>;
 
@@ -55,7 +40,7 @@ const countsIn = (text: string): Counts =>
   new Map(
     [...text.matchAll(counted)].map(([words, number = '', thing = '']) => [
       thing.toLowerCase().replace(/(?<=ch)es$|s$/, ''),
-      { words, count: numberOf(number) },
+      { words, count: numberIn(number) },
     ]),
   );
 

@@ -1,8 +1,8 @@
+import { numberIn, numberWords } from '../../language/number-words.ts';
 import type { Clash } from '../clash.ts';
 import type { Saying } from '../saying.ts';
 
-const small = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
-const age = `(?<age>1[3-9]|[2-6]\\d|${small.join('|')})\\b(?! ?(?:%|st|nd|rd|th|hours|days|weeks|months|minutes|occasions))`;
+const age = `(?<age>1[3-9]|[2-6]\\d|${numberWords(20, 13)})\\b(?! ?(?:%|st|nd|rd|th|hours|days|weeks|months|minutes|occasions))`;
 
 /** How old somebody outside the household is who is spoken of as a child's boyfriend, girlfriend or an older man. */
 const outsider = new RegExp(
@@ -14,7 +14,7 @@ const outsider = new RegExp(
 export function ageClashes(sayings: readonly Saying[]): Clash[] {
   const told = sayings.flatMap((saying) => {
     const words = saying.isRecord ? undefined : outsider.exec(saying.text)?.groups?.['age'];
-    return words === undefined ? [] : [{ saying, value: valueOf(words) }];
+    return words === undefined ? [] : [{ saying, value: numberIn(words) }];
   });
   const byValue = Map.groupBy(told, ({ value }) => value);
   if (byValue.size < 2 || new Set(told.map(({ saying }) => saying.agency)).size < 2) return [];
@@ -29,8 +29,3 @@ export function ageClashes(sayings: readonly Saying[]): Clash[] {
     },
   ];
 }
-
-const valueOf = (words: string): number => {
-  const at = small.indexOf(words.toLowerCase());
-  return at >= 0 ? at + 13 : Number(words);
-};

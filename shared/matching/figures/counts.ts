@@ -1,24 +1,10 @@
 import { agenciesIn } from '../../language/agency-words.ts';
+import { numberIn, numberWords } from '../../language/number-words.ts';
 import type { Clash } from '../clash.ts';
 import type { Names } from '../names.ts';
 import type { Saying } from '../saying.ts';
 
-const small = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const number = `(?<![\\d./:-])(?<count>\\d{1,3}|${small.join('|')}|once|twice)`;
+const number = `(?<![\\d./:-])(?<count>\\d{1,3}|no|${numberWords(12)}|once|twice)`;
 
 /** What is counted by reports of one agency's doings: the words that a count stands before or after. */
 const counted: readonly (readonly [part: string, agency: string | null, match: RegExp])[] = [
@@ -94,6 +80,5 @@ function valueOf(words: string): number {
   const word = words.toLowerCase();
   if (word === 'once') return 1;
   if (word === 'twice') return 2;
-  const at = small.indexOf(word);
-  return at >= 0 ? at : Number(word);
+  return word === 'no' ? 0 : numberIn(word);
 }

@@ -1,27 +1,8 @@
+import { anyNumberWord, numberIn } from '../../language/number-words.ts';
 import type { Clash } from '../clash.ts';
 import type { Saying } from '../saying.ts';
 
-const numbers = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-];
-const length = `(?<![\\d/.-])(?<count>\\d{1,2}|${[...numbers, 'twenty-four'].join('|')})[- ](?<unit>months?|years?)`;
+const length = `(?<![\\d/.-])(?<count>\\d{1,2}|${anyNumberWord})[- ](?<unit>months?|years?)`;
 const order =
   'community order|suspended sentence|restraining order|non-molestation order|injunction|supervision order|referral order|sentence|licence|tag|curfew';
 const before = new RegExp(`${length}(?: \\w+){0,2}? (?<order>${order})\\b`, 'i');
@@ -35,7 +16,7 @@ export function termClashes(sayings: readonly Saying[]): Clash[] {
     const found = before.exec(saying.text) ?? after.exec(saying.text);
     const { order: name = '', count = '', unit = '' } = found?.groups ?? {};
     if (!name) return [];
-    const months = valueOf(count) * (/^year/i.test(unit) ? 12 : 1);
+    const months = numberIn(count) * (/^year/i.test(unit) ? 12 : 1);
     const term = { saying, order: name.toLowerCase(), months, words: `${count} ${unit}` };
     return [...saying.adults].map((adult) => ({ ...term, adult }));
   });
@@ -55,10 +36,4 @@ export function termClashes(sayings: readonly Saying[]): Clash[] {
       ];
     },
   );
-}
-
-function valueOf(words: string): number {
-  const word = words.toLowerCase();
-  const at = numbers.indexOf(word);
-  return word === 'twenty-four' ? 24 : at >= 0 ? at + 1 : Number(word);
 }

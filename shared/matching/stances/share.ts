@@ -1,19 +1,6 @@
-const words = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const number = `\\d{1,4}|${words.join('|')}`;
+import { numberIn, numberWords } from '../../language/number-words.ts';
+
+const number = `\\d{1,4}|none|${numberWords(12)}`;
 /** "4 of 9", "36 out of 44", "38 / 50". */
 const partOf = new RegExp(`\\b(${number}) (?:of|out of|/) (?:the |her |his |their )?(${number})\\b`, 'i');
 /** "Of nine contacts offered she has come to four", "Offered 8, kept 4". */
@@ -23,10 +10,7 @@ const ofWhole = new RegExp(
 );
 const percent = /(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)/i;
 
-const valueOf = (word = ''): number => {
-  const at = words.indexOf(word.toLowerCase());
-  return at >= 0 ? at : Number(word);
-};
+const valueOf = (word = ''): number => (/^none$/i.test(word) ? 0 : numberIn(word));
 
 /** The share that a text gives of something, from 0 to 1: by its parts where it gives them, else by its percentage; null for none. */
 export function shareOf(text: string): number | null {
