@@ -7,7 +7,7 @@ import type { DecisionKind } from '../../shared/domain/chair-decision.ts';
 import type { DecisionFilter } from './selectors/decisions.ts';
 import type { FindingFilter } from './selectors/findings.ts';
 import { defaultLayout, type Layout } from './layout.ts';
-import { readLayout, writeLayout } from './layout-storage.ts';
+import { readLayout, writeLayout, type KeptWords } from './layout-storage.ts';
 import type { DraftForm, SectionWords } from './writing/draft-place.ts';
 
 export type SideView = 'conference' | 'search' | 'reports' | 'findings';
@@ -56,7 +56,7 @@ export const everyWeight: readonly Weight[] = ['must', 'should', 'consider'];
 export const everyFinding: FindingFilter = { text: '', weights: everyWeight, kind: null };
 
 /** The workbench as this window last stood; its layout is kept in `storage` from now on. */
-export function createWorkbenchStore(storage: Storage): WorkbenchStore {
+export function createWorkbenchStore(storage: KeptWords): WorkbenchStore {
   const store = createStore<WorkbenchState>(() => ({
     ...readLayout(storage, defaultLayout),
     sideView: 'conference',

@@ -1,15 +1,19 @@
 import type { Draft, DraftId } from '../../../shared/domain/draft.ts';
+import type { RevisionOfDraft } from '../../../shared/domain/revision.ts';
 import type { Page } from '../page.tsx';
 import { layOut } from './desks.ts';
 import { openEditor } from './reveal.ts';
 import { sentenceOf } from './sentence-of.ts';
 
+/** The drafts that the open vault keeps of a conference; none where no vault is open. */
+export const draftsOf = async (page: Page, conference: Draft['conference']): Promise<RevisionOfDraft[]> =>
+  page.vault.getState().status?.open ? page.host.drafts.list({ conference }).catch(() => []) : [];
+
 /** Asks the vault for the drafts of the conference that is open. */
 export async function recallDrafts(page: Page): Promise<void> {
-  const { current } = page.document.getState();
-  if (!current || !page.vault.getState().status?.open) return page.vault.setState({ drafts: [] });
-  const conference = current.conference.id;
-  const drafts = await page.host.drafts.list({ conference }).catch(() => []);
+  const conference = page.document.getState().current?.conference.id;
+  if (!conference) return page.vault.setState({ drafts: [] });
+  const drafts = await draftsOf(page, conference);
   if (page.document.getState().current?.conference.id === conference) page.vault.setState({ drafts });
 }
 

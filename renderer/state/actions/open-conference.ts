@@ -4,7 +4,7 @@ import { everyEvent } from '../selectors/chronology.ts';
 import type { Page } from '../page.tsx';
 import { firstToRead } from '../selectors/places.ts';
 import { flushDesks, putAwaySaved } from './desks.ts';
-import { recallDrafts } from './drafts.ts';
+import { draftsOf } from './drafts.ts';
 import { recallConferences } from './recall-conferences.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { refreshStatus } from './vault-status.ts';
@@ -28,19 +28,14 @@ export async function refreshConference(page: Page): Promise<void> {
   const { current } = page.document.getState();
   if (!current) return;
   const { id } = current.conference;
-  const merged = await page.host.conferences.read({ id });
+  const [merged, rules] = await Promise.all([page.host.conferences.read({ id }), rulesOf(page, id)]);
   if (page.document.getState().current?.conference.id === id)
-    page.document.setState({ current: merged, reports: {} });
-  await readRules(page);
+    page.document.setState({ current: merged, reports: {}, rules });
 }
 
-/** Asks what counts where the conference that is open is held; without it some checks ask nothing. */
-async function readRules(page: Page): Promise<void> {
-  const id = page.document.getState().current?.conference.id;
-  if (!id) return;
-  const rules = await page.host.deadlines.rules({ id }).catch(() => null);
-  if (page.document.getState().current?.conference.id === id) page.document.setState({ rules });
-}
+/** What counts where a conference is held; without it some checks ask nothing. */
+const rulesOf = (page: Page, id: ConferenceSummary['id']) =>
+  page.host.deadlines.rules({ id }).catch(() => null);
 
 /** Says why a case folder could not be opened. */
 export const failOpening = (page: Page, message: string): void =>
@@ -67,24 +62,36 @@ export function leaveConference(page: Page): void {
   }));
 }
 
+const openVaultOf = (page: Page) => page.vault.getState().status?.open?.id;
+
 async function opening(
   page: Page,
   ask: () => Promise<ConferenceSummary>,
   files: CarriedFile[] | null = null,
 ): Promise<void> {
   if (page.document.getState().opening !== 'none') return;
+  const vault = openVaultOf(page);
   page.document.setState({ opening: 'folder', failure: null });
   try {
     await flushDesks(page);
     const summary = await ask();
-    const merged = await page.host.conferences.read({ id: summary.id });
+    const { id } = summary;
+    const [merged, rules, drafts] = await Promise.all([
+      page.host.conferences.read({ id }),
+      rulesOf(page, id),
+      draftsOf(page, id),
+    ]);
+    // Where the vault was locked meanwhile, nothing of it may come back into the window.
+    if (vault && openVaultOf(page) !== vault) return;
     leave(page);
+    // All at one moment: whatever somebody opens who is faster than the host would else be covered by what comes late.
     page.document.setState(({ opened }) => ({
       opening: 'none',
       current: merged,
-      opened: [summary, ...opened.filter(({ id }) => id !== summary.id)],
+      rules,
+      opened: [summary, ...opened.filter((each) => each.id !== id)],
     }));
-    await Promise.all([readRules(page), recallDrafts(page)]);
+    page.vault.setState({ drafts });
     if (summary.kept) void refreshStatus(page);
     page.editors.ask((area) => {
       area.open(firstToRead(merged), false);
