@@ -55,21 +55,17 @@ beforeEach(async () => {
     step: () => {},
     all: () => shown,
   });
-  expect(
-    await makeVault(page, { name: 'Team', passphrase: 'kettle marble otter sleigh', actor: 'H. B.' }),
-  ).toBeNull();
+  await makeVault(page, { name: 'Team', passphrase: 'kettle marble otter sleigh', actor: 'H. B.' });
 });
 
 afterEach(() => desk.lock('asked'));
-
-const isHeld = (name: string) => expect.poll(() => [...held.keys()]).toContain(name);
 
 test.each(['drafts.list', 'deadlines.rules'])(
   'a conference is shown when all of it is there, so that nothing comes late over what somebody has opened: %s',
   async (slow) => {
     holding = new RegExp(`^${slow}$`);
     const opening = openFolder(page, carriedReal());
-    await isHeld(slow);
+    await expect.poll(() => held.has(slow)).toBe(true);
     expect(page.document.getState()).toMatchObject({ opening: 'folder', current: null });
     let atFirstSight: string[] = [];
     const stop = page.document.subscribe(({ current }) => {
@@ -87,7 +83,7 @@ test.each(['drafts.list', 'deadlines.rules'])(
 test('a vault that is locked while a conference of it is opened leaves nothing of it in the window', async () => {
   holding = /^drafts[.]list$/;
   const opening = openFolder(page, carriedReal());
-  await isHeld('drafts.list');
+  await expect.poll(() => held.has('drafts.list')).toBe(true);
   await lockVault(page);
   held.get('drafts.list')?.();
   await opening;
