@@ -11,6 +11,7 @@ const on = (day: string, isSure = true) => [stretch(day, day, isSure)];
 /** A sentence of the agency that is said to know. */
 const piece = (text: string, more: Partial<Piece> = {}): Piece => ({
   text,
+  plain: names.plain(text),
   folded: text.toLowerCase(),
   days: [],
   words: names.words(text),

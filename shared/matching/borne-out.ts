@@ -25,7 +25,7 @@ export function bearsOut(piece: Piece, topic: Topic, people: People): boolean {
     [...topic.words].every((word) => piece.words.has(word)) &&
     // "The lodger" is not told of by every man.
     !(topic.words.size === 1 && [...topic.words].every((word) => broad.has(word)));
-  if ((bits < 1.3 && !isAll) || isNegative(piece.text)) return false;
+  if ((bits < 1.3 && !isAll) || isNegative(piece.plain)) return false;
   const inTime = topic.days.some((day) => piece.days.some((other) => daysApart(day, other) <= window));
   if (topic.days.some((day) => day.isSure) && piece.days.length > 0 && !inTime) return false;
   // A long topic, of sentences that a claim points back to, shares two words with much.
@@ -37,11 +37,11 @@ export function bearsOut(piece: Piece, topic: Topic, people: People): boolean {
 
 /** How strongly a denial of the other agency speaks to the topic; 0 when it does not. */
 export function speaksAgainst(piece: Piece, topic: Topic, people: People): number {
-  if (!isNegative(piece.text)) return 0;
+  if (!isNegative(piece.plain)) return 0;
   const bits = commonBits(topic.words, piece.words);
-  const fields = [...topicsIn(piece.text)].filter((field) => topic.fields.has(field)).length;
-  const isUnheard = unheard.test(piece.text);
-  const isDenied = denial.test(piece.text);
+  const fields = [...topicsIn(piece.plain)].filter((field) => topic.fields.has(field)).length;
+  const isUnheard = unheard.test(piece.plain);
+  const isDenied = denial.test(piece.plain);
   const person = sharesAdult(piece, topic, people);
   if (fields === 0 && !(isUnheard && bits > 0) && !(isDenied && person)) return 0;
   if (!isUnheard && !isDenied && !person && bits < 1.3) return 0;

@@ -11,6 +11,8 @@ import type { Names } from './names.ts';
 /** One sentence or row of what an agency writes: the least that can tell or not tell something. */
 export type Piece = {
   text: string;
+  /** The text without the names of the organisations, to look for what it is of. */
+  plain: string;
   /** The text without case and kinds of quotation mark, to look words up in. */
   folded: string;
   days: readonly Days[];
@@ -29,7 +31,8 @@ export function piecesOf(contribution: Contribution, caseFile: CaseFile, names: 
     const days = eventDays(event.when, event.what.text);
     const text = [event.what.text, event.source?.text].filter(Boolean).join('. ');
     const words = names.words(`${text}. ${event.outcome?.text ?? ''}`);
-    const row: Piece = { text, folded: fold(text), days, words, evidence: cite(caseFile.texts, event.what) };
+    const evidence = cite(caseFile.texts, event.what);
+    const row: Piece = { text, plain: names.plain(text), folded: fold(text), days, words, evidence };
     const { outcome } = event;
     return outcome
       ? [row, ...sentencePieces(outcome, caseFile, names, reference).map((piece) => ({ ...piece, days }))]
@@ -58,6 +61,7 @@ function headingDays(heading: string, reference: string): Days[] {
 function sentencePieces(passage: Passage, caseFile: CaseFile, names: Names, reference: string): Piece[] {
   return sentences(passage.text).map((sentence) => ({
     text: sentence.text,
+    plain: names.plain(sentence.text),
     folded: fold(sentence.text),
     days: findDates(sentence.text, reference).flatMap((date) => daysOf(date.when)),
     words: names.words(sentence.text),

@@ -33,18 +33,24 @@ export function rowInReport(entry: LogEntry, report: ReportIndex, names: Names, 
   if (!by) return { told: 'no' };
   const lost = quotes.find((quote) => isLost(quote, report, names));
   if (lost !== undefined) return { told: 'without-words', by, quote: lost };
-  return { told: isSoftened(entry, by, report, kind) ? 'softened' : 'yes', by };
+  return { told: isSoftened(names.plain(entry.text.text), entry, by, report, kind) ? 'softened' : 'yes', by };
 }
 
 /** Whether nothing that the report says of that day, nor the piece that tells of it, is of any kind that the row is of, which is grave. */
-function isSoftened(entry: LogEntry, by: Piece, { pieces }: ReportIndex, kind: Graveness): boolean {
-  const kinds = new Set(kindsIn(entry.text.text).map(({ id }) => id));
+function isSoftened(
+  text: string,
+  { when }: LogEntry,
+  by: Piece,
+  { pieces }: ReportIndex,
+  kind: Graveness,
+): boolean {
+  const kinds = new Set(kindsIn(text).map(({ id }) => id));
   if (kind.gravity === 'consider' || !kinds.has(kind.id)) return false;
-  const [day] = daysOf(entry.when);
+  const [day] = daysOf(when);
   const ofThatDay = pieces.filter(
     (piece) => piece === by || (day && piece.days.some((one) => fit(day, one) === 'same')),
   );
-  return !ofThatDay.some(({ text }) => kindsIn(text).some(({ id }) => kinds.has(id)));
+  return !ofThatDay.some(({ plain }) => kindsIn(plain).some(({ id }) => kinds.has(id)));
 }
 
 function byReference(reference: string, { pieces, folded }: ReportIndex): Piece | undefined {
@@ -82,7 +88,7 @@ function tells(piece: Piece, row: LookedFor): boolean {
     return bits >= 1.5 || isQuoted || (isOfTheDay(piece, row) && tellsOfTheDay(piece, row, bits));
   if (near.has('near')) return bits >= 3.5 || isQuoted;
   // "She had a graze in July" tells of the knee grazed on the 7th: one telling word of the same kind is enough.
-  const isOfKind = () => bits > 0 && kinds.size > 0 && kindsIn(piece.text).some(({ id }) => kinds.has(id));
+  const isOfKind = () => bits > 0 && kinds.size > 0 && kindsIn(piece.plain).some(({ id }) => kinds.has(id));
   if (near.has('stretch')) return bits >= 1.5 || isOfKind() || isQuoted;
   if (near.has('about'))
     return (

@@ -19,22 +19,23 @@ export type LookedFor = {
 
 /** Reads a row for what to look for; `words` are its telling words, `said` what it quotes. */
 export function lookedFor(
-  { category, text }: LogEntry,
+  { category, text: { text: whole } }: LogEntry,
   days: readonly Days[],
   words: ReadonlySet<string>,
   said: readonly string[],
   names: Names,
 ): LookedFor {
-  const kinds = kindsIn(text.text).filter(({ gravity }) => gravity !== 'consider');
-  const ofTheDay = kinds.length > 0 ? kinds : kindsIn(`${category}. ${text.text}`);
+  const text = names.plain(whole);
+  const kinds = kindsIn(text).filter(({ gravity }) => gravity !== 'consider');
+  const ofTheDay = kinds.length > 0 ? kinds : kindsIn(`${names.plain(category)}. ${text}`);
   return {
     days,
     words,
     said,
     kinds: new Set(kinds.map(({ id }) => id)),
     ofTheDay: new Set(ofTheDay.map(({ id }) => id)),
-    figures: figuresIn(text.text),
-    outsiders: outsidersIn(names.plain(text.text), names),
+    figures: figuresIn(text),
+    outsiders: outsidersIn(text, names),
   };
 }
 
@@ -51,13 +52,13 @@ export const isOfTheDay = (piece: Piece, { days }: LookedFor): boolean =>
 /** Whether what a piece of that day says is the row: one word is enough beside a kind, in a short row, or with a figure or a name. */
 export const tellsOfTheDay = (piece: Piece, row: LookedFor, bits: number): boolean =>
   (bits >= 1.3 && row.words.size <= 6) ||
-  (bits > 0 && kindsIn(piece.text).some(({ id }) => row.ofTheDay.has(id))) ||
-  (row.figures.size > 0 && [...figuresIn(piece.text)].some((figure) => row.figures.has(figure))) ||
+  (bits > 0 && kindsIn(piece.plain).some(({ id }) => row.ofTheDay.has(id))) ||
+  (row.figures.size > 0 && [...figuresIn(piece.plain)].some((figure) => row.figures.has(figure))) ||
   namesOutsider(piece, row);
 
 /** Whether a piece names somebody or some place, not of the family, that the row names. */
-export const namesOutsider = ({ text }: Piece, { outsiders }: LookedFor): boolean =>
-  outsiders.some((name) => new RegExp(`\\b${name}\\b`).test(text));
+export const namesOutsider = ({ plain }: Piece, { outsiders }: LookedFor): boolean =>
+  outsiders.some((name) => new RegExp(`\\b${name}\\b`).test(plain));
 
 /** Times, sums, sizes and other figures that nobody writes by chance: "11.20", "£140", "9". */
 export const figuresIn = (text: string): Set<string> =>

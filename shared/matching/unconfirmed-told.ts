@@ -128,6 +128,7 @@ function logPieces(agency: string, caseFile: CaseFile, names: Names): Piece[] {
     .flatMap((log) => log.entries)
     .map((entry) => ({
       text: entry.text.text,
+      plain: names.plain(entry.text.text),
       folded: fold(entry.text.text),
       days: daysOf(entry.when),
       words: names.words(entry.text.text),
