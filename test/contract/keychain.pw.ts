@@ -63,7 +63,8 @@ function inSession(folder: string, profile: string, step: 'first' | 'later', sto
 test.describe('the keychain of the operating system', () => {
   // Not every machine has one, and nothing but a real one shows anything; the skip is counted and named.
   test.skip(!hasKeychain, 'there is no gnome-keyring here');
-  test.setTimeout(150_000);
+  // The second goes on where the first has left the profile.
+  test.describe.configure({ mode: 'serial', timeout: 150_000 });
   const folder = mkdtempSync(join(tmpdir(), 'whole-picture-keychain-'));
   const profile = join(folder, 'profile');
 
