@@ -150,7 +150,10 @@ const together =
 /** A report is about a child whom it names, or about all where it names none. */
 function speaksOf(sayings: readonly Saying[], child: string): boolean {
   const own = sayings.filter(({ section }) => section !== 'sharing');
-  const details = own.filter(({ section, areChildrenNamed }) => section === 'details' && areChildrenNamed);
+  // The head of a report says whom it is about; a list of people below it does not.
+  const details = own.filter(
+    ({ section, heading, areChildrenNamed }) => section === 'details' && heading === '' && areChildrenNamed,
+  );
   const named = own.filter(({ areChildrenNamed, text }) => areChildrenNamed || together.test(text));
   const about = [details, named].find(({ length }) => length > 0) ?? own;
   return about.some(({ children }) => children.has(child));

@@ -86,7 +86,9 @@ export function factsOf(
       ),
     ),
     minutes: time ? minutesOf(time) : clockIn(main),
+    // The police's own telling ends with the notice that they sent of it.
     isNotice:
+      agency !== 'police' &&
       /\b(?:encompass|notif\w+|PPN|VPN|ViST|merlin|police (?:notice|report|form)|police (?:told|informed) us|(?:told|informed|rung|phoned|called) by (?:the )?police|police (?:had |have |has )?been called|police (?:called|rang|phoned) (?:us|school|to say|about))\b/i.test(
         main,
       ),
