@@ -83,7 +83,7 @@ function keysOf(accounts: readonly Account[]): Key[][] {
   };
   return accounts.map(({ agency, facts }) => [
     ...[...facts.kinds].map((kind) => key(`kind ${kind}`)),
-    ...[...facts.words].map((word) => key(`word ${word}`, isIdea(word) ? enough : 1)),
+    ...[...facts.words].map((word) => key(`word ${word}`, isIdea(word) || facts.rare.has(word) ? enough : 1)),
     ...[...facts.references].map((reference) => key(`reference ${reference}`)),
     ...[...facts.agencies].map((other) => key(`agencies ${[agency, other].sort().join(' ')}`)),
     ...(facts.isNotice || agency === 'police' ? [key('notice')] : []),

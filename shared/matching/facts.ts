@@ -14,6 +14,8 @@ export type Facts = {
   adults: ReadonlySet<string>;
   kinds: ReadonlySet<string>;
   words: ReadonlySet<string>;
+  /** Those of the words that few reports use, and its own file but once or twice. */
+  rare: ReadonlySet<string>;
   sites: ReadonlySet<string>;
   sides: ReadonlySet<string>;
   sizes: ReadonlySet<string>;
@@ -72,6 +74,7 @@ export function factsOf(
           : adults,
     kinds: new Set((ownKinds.length > 0 ? ownKinds : kindsIn(heading)).map((kind) => kind.id)),
     words: reader.names.words(ownKinds.length > 0 ? text : `${heading}. ${text}`),
+    rare: new Set(),
     sites: bodySites(main),
     sides: bodySides(main),
     sizes: new Set(

@@ -9,6 +9,7 @@ const blank: Facts = {
   adults: none,
   kinds: none,
   words: none,
+  rare: none,
   sites: none,
   sides: none,
   sizes: none,

@@ -7,6 +7,7 @@ import { candidatePairs } from './candidate-pairs.ts';
 import { differencesBetween } from './differences.ts';
 import { readerOf } from './facts.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
+import { withRareWords } from './rare-words.ts';
 import { type Weighed, stepsOf, weighPair } from './weigh-pair.ts';
 
 /**
@@ -26,10 +27,10 @@ type Twins = ReadonlyMap<string, ReadonlySet<string>>;
 /** Every dated telling of a case, in reports and in logs, in a stable order. */
 export function tellingsOf(caseFile: CaseFile): Account[] {
   const reader = readerOf(caseFile);
-  return [
+  return withRareWords([
     ...caseFile.contributions.flatMap((contribution) => accountsOf(contribution, caseFile, reader)),
     ...logAccounts(caseFile, reader),
-  ].sort((a, b) => compareTexts(a.id, b.id));
+  ]).sort((a, b) => compareTexts(a.id, b.id));
 }
 
 /** Pairs of accounts, by different agencies, that look like one event: best first within each pair of agencies. */

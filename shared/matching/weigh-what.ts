@@ -84,11 +84,15 @@ export function wordReason(a: Account, b: Account): Reason {
   const same = shared(a.facts.words, b.facts.words);
   if (same.length === 0) return reason('words', -2, () => 'no telling word in common');
   const smaller = Math.min(a.facts.words.size, b.facts.words.size);
-  const bits = same.reduce((sum, word) => sum + (isIdea(word) ? 1.3 : 0.8), 0);
+  const bits = same.reduce((sum, word) => sum + bitsOf(word, a, b), 0);
   // A long text shares words by chance: what counts is also the share of the shorter one.
   const weight = Math.min(6, bits * (0.6 + Math.min(0.6, same.length / smaller)));
   return reason('words', weight, () => `both say: ${list(same)}`);
 }
+
+/** A word that both use and neither uses often, nor other reports, is seldom shared by chance. */
+const bitsOf = (word: string, a: Account, b: Account): number =>
+  isIdea(word) ? 1.3 : a.facts.rare.has(word) && b.facts.rare.has(word) ? 1.8 : 0.8;
 
 /** What the parts of the body say, where both accounts are of an injury. */
 export function bodyReason(a: Account, b: Account): Reason | null {
