@@ -11,7 +11,7 @@ import type { Account } from './one-account.ts';
 import { accountsInRows } from './accounts-in-rows.ts';
 import { accountsUnderDays } from './accounts-under-days.ts';
 import { type Days, daysOf, eventDays } from './days.ts';
-import { isOfLife } from './of-life.ts';
+import { hasHappened, mayTell } from './of-life.ts';
 import { type Reader, factsOf } from './facts.ts';
 
 export type { Account } from './one-account.ts';
@@ -25,8 +25,12 @@ export function accountsOf(contribution: Contribution, caseFile: CaseFile, reade
   );
   const taken = stretchesOf(events.map((account) => account.evidence));
   const prose = contribution.statements
-    .filter((statement) => statement.form !== 'row' && isOfLife(statement))
-    .flatMap((statement) => proseAccounts(statement, contribution, caseFile, reader, reference, subject))
+    .filter((statement) => statement.form !== 'row' && mayTell(statement))
+    .flatMap((statement) =>
+      proseAccounts(statement, contribution, caseFile, reader, reference, subject).filter((account) =>
+        hasHappened(statement, account, reference),
+      ),
+    )
     .filter(({ evidence }) => !taken.meet(evidence.start, evidence.end));
   const rows = accountsInRows(contribution, caseFile, reader, reference, subject).filter(
     ({ evidence }) => !taken.meet(evidence.start, evidence.end),
