@@ -27,7 +27,7 @@ export function weighPair(a: Account, b: Account): Weighed {
   add(mannerReason(a, b));
   add(bodyReason(a, b));
   add(clockReason(a, b, daysApart));
-  add(partnerReason(a, b));
+  add(partnerReason(a, b, daysApart));
   add(referenceReason(a, b));
   return { bits, daysApart, reasons };
 }

@@ -82,8 +82,10 @@ function isTelling({ facts }: Account): boolean {
 /** What the telling words of two accounts say. */
 export function wordReason(a: Account, b: Account): Reason {
   const same = shared(a.facts.words, b.facts.words);
-  if (same.length === 0) return reason('words', -2, () => 'no telling word in common');
   const smaller = Math.min(a.facts.words.size, b.facts.words.size);
+  // Of few words none may be the other's, though both tell of one event.
+  if (same.length === 0)
+    return reason('words', -Math.min(2, 0.5 + smaller / 4), () => 'no telling word in common');
   const bits = same.reduce((sum, word) => sum + bitsOf(word, a, b), 0);
   // A long text shares words by chance: what counts is also the share of the shorter one.
   const weight = Math.min(6, bits * (0.6 + Math.min(0.6, same.length / smaller)));
