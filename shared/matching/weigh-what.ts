@@ -60,7 +60,7 @@ export function kindReason(a: Account, b: Account): Reason {
       shared(a.facts.words, b.facts.words).filter(isIdea).length < 2;
     return reason(
       'kind',
-      most + next / 2 - (isElsewhere ? 2.5 : 0),
+      most + next / 2 - (isElsewhere || areEachTheirOwn(a, b, same) ? 2.5 : 0),
       () => `both tell of ${list(same.map((id) => eventKind(id)?.name ?? id))}`,
     );
   }
@@ -70,6 +70,19 @@ export function kindReason(a: Account, b: Account): Reason {
     ? reason('kind', -3, () => 'different kinds of event')
     : reason('kind', -1, () => 'no kind of event in common');
 }
+
+/** What a service does by itself: two services' appointments of one day are two, save where one tells of the other. */
+const ofOneService: ReadonlySet<string> = new Set([
+  'missed-appointment',
+  'home-visit',
+  'health-check',
+  'treatment',
+]);
+const areEachTheirOwn = (a: Account, b: Account, same: readonly string[]): boolean =>
+  same.every((id) => ofOneService.has(id)) &&
+  !a.facts.agencies.has(b.agency) &&
+  !b.facts.agencies.has(a.agency) &&
+  !/\bjoint/i.test(`${a.text} ${b.text}`);
 
 const areAkin = (a: Account, b: Account): boolean =>
   akin.some((kinds) => shared(a.facts.kinds, kinds).length > 0 && shared(b.facts.kinds, kinds).length > 0);

@@ -33,7 +33,7 @@ function otherChildren(a: Account, b: Account): Reason | null {
   if (isNoticeOf(a, b)) return null;
   // A partner's notes of what the other found can name the wrong twin.
   if (isRetold(a, b)) return reason('child', -3, () => 'another child is named, though all else agrees');
-  return reason('child', -7, () => 'different children');
+  return reason('child', -8, () => 'different children');
 }
 
 /** One day, one part of the body hurt, and one account says that it has this from the other's agency. */
