@@ -101,7 +101,7 @@ export function wordReason(a: Account, b: Account): Reason {
     return reason('words', -Math.min(2, 0.5 + smaller / 4), () => 'no telling word in common');
   const bits = same.reduce((sum, word) => sum + bitsOf(word, a, b), 0);
   // A long text shares words by chance: what counts is also the share of the shorter one.
-  const weight = Math.min(6, bits * (0.6 + Math.min(0.6, same.length / smaller)));
+  const weight = Math.min(7, bits * (0.75 + Math.min(0.75, same.length / smaller)));
   return reason('words', weight, () => `both say: ${list(same)}`);
 }
 
