@@ -56,7 +56,9 @@ export function factsOf(
 ): Facts {
   const named = reader.names.people.children(main);
   const told = children.length < reader.childCount ? children : [];
-  const about = new Set([...named, ...told]);
+  // A report on one child stays about that child where it names a brother or sister.
+  const [only] = subject;
+  const about = new Set([...named, ...told, ...(subject.length === 1 && only !== undefined ? [only] : [])]);
   const adults = reader.names.people.adults(main, about);
   const ownKinds = kindsIn(reader.names.plain(text));
   const mentioned = [

@@ -1,5 +1,6 @@
 import type { Account } from './account.ts';
 import { type Reason, reason, shared } from './reason.ts';
+import { dealingBetween } from './weigh-dealing.ts';
 import { isNoticeOf } from './weigh-when.ts';
 
 /** What the children named in two accounts say. */
@@ -31,6 +32,8 @@ function otherChildren(a: Account, b: Account): Reason | null {
   if (isPresumed && shared(a.facts.kinds, b.facts.kinds).some((kind) => ofHousehold.has(kind))) return null;
   // The notice to a school is about its own pupil, whoever else was there.
   if (isNoticeOf(a, b)) return null;
+  // What two services pass on to each other, each keeps under its own child's name.
+  if (isPresumed && dealingBetween(a, b)) return null;
   // A partner's notes of what the other found can name the wrong twin.
   if (isRetold(a, b)) return reason('child', -3, () => 'another child is named, though all else agrees');
   return reason('child', -9, () => 'different children');
