@@ -1,6 +1,7 @@
 import type { Account } from './account.ts';
 import { type Reason, reason, shared } from './reason.ts';
 import { dealingBetween } from './weigh-dealing.ts';
+import { isThere } from './weigh-there.ts';
 import { isNoticeOf } from './weigh-when.ts';
 
 /** What the children named in two accounts say. */
@@ -63,17 +64,12 @@ const isAboutChild = ({ facts }: Account): boolean =>
   facts.areChildrenNamed && facts.children.size > 0 && facts.adults.size === 0;
 const isAboutAdult = ({ facts }: Account): boolean => facts.adults.size > 0 && facts.children.size === 0;
 
-/** Words of a service being there, or of somebody being with it: what it then tells of that day is likely this. */
-const isThere =
-  /\b(?:came|come|attended|called (?:out|to)|arrived|turned up|(?:at|outside|to) the (?:house|home|property|flat|address|door)|outside|took|taken|brought|went (?:with|to|in)|admitted|(?:seen|saw|spoken|spoke)|visit(?:ed|s)?|joint|joined|met|told us|rang|phoned|referred|arrested|stopped|nicked|picked up)\b/i;
-
 /** What it says that an account names the other's agency. */
 export function partnerReason(a: Account, b: Account, apart: number): Reason | null {
   const named = Number(a.facts.agencies.has(b.agency)) + Number(b.facts.agencies.has(a.agency));
   if (named === 0) return null;
   if (named === 2) return reason('agency', 4, () => 'each names the other agency');
-  const teller = a.facts.agencies.has(b.agency) ? a : b;
-  return apart === 0 && isThere.test(teller.text)
+  return isThere(a, b, apart)
     ? reason('agency', 3.5, () => 'one tells of the other agency being there that day')
     : reason('agency', 1.8, () => 'one names the other agency');
 }
