@@ -17,7 +17,7 @@ type Key = { number: number; says: number };
 
 /**
  * The pairs worth weighing: accounts whose days come within ten days of each other and that have something in common, a kind
- * of event, an idea or two bare words, a reference, the two agencies or a police notice. Accounts are put into buckets by both,
+ * of event, an idea, a rare word or two bare ones, a reference, the two agencies, an agency on a day or a police notice. Accounts are put into buckets by both,
  * so that the cost grows with what could match, not with the square of the events.
  */
 export function* candidatePairs(accounts: readonly Account[]): Generator<[Account, Account]> {
@@ -81,7 +81,10 @@ function keysOf(accounts: readonly Account[]): Key[][] {
     numbers.set(words, number);
     return { number, says };
   };
-  return accounts.map(({ agency, facts }) => [
+  return accounts.map(({ agency, facts, days }) => [
+    ...days.flatMap(({ isSure, first }) =>
+      isSure ? [agency, ...facts.agencies].map((one) => key(`${one} on ${first}`)) : [],
+    ),
     ...[...facts.kinds].map((kind) => key(`kind ${kind}`)),
     ...[...facts.words].map((word) => key(`word ${word}`, isIdea(word) || facts.rare.has(word) ? enough : 1)),
     ...[...facts.references].map((reference) => key(`reference ${reference}`)),
