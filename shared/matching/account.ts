@@ -5,7 +5,7 @@ import type { ConferenceEvent } from '../domain/event.ts';
 import { type Evidence, cite } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
 import { span } from '../domain/when.ts';
-import type { findDates } from '../language/dates.ts';
+import type { FoundDate } from '../language/dates.ts';
 import type { Account } from './one-account.ts';
 import { accountsInRows } from './accounts-in-rows.ts';
 import { datedStretches } from './dated-stretches.ts';
@@ -165,7 +165,7 @@ function proseAccounts(
   });
 }
 
-const timeIn = (dates: ReturnType<typeof findDates>): string | undefined =>
+const timeIn = (dates: readonly FoundDate[]): string | undefined =>
   dates.map((date) => (date.when.kind === 'exact' ? date.when.time : undefined)).find(Boolean);
 
 /** "The night before" and "yesterday" after a day mean the day before it; after a month or a year they mean none. */

@@ -16,9 +16,10 @@ export function calledShort(
   ofFamily: ReadonlySet<string>,
 ): (RegExp | null)[] {
   const split = (name: string): string[] => name.trim().split(/\s+/);
-  const bearers = [localAuthority, ...new Set(invitations.map(({ organisation }) => organisation.trim()))].map(
-    (name) => new Set(split(name)),
-  );
+  const bearers = [
+    localAuthority,
+    ...new Set(invitations.map(({ organisation }) => organisation.trim())),
+  ].map((name) => new Set(split(name)));
   return invitations.map(({ organisation }) => {
     const [first = ''] = split(organisation);
     const word = first.toLowerCase();

@@ -17,7 +17,8 @@ export const isOfLife = ({ section, heading, passage }: Statement): boolean =>
     (passage.text.length > 60 && kindsIn(passage.text).length > 0));
 
 /** What is to be done may tell in passing, or in a column of its own, what was done: that is what lies before the report. */
-export const mayTell = (statement: Statement): boolean => isOfLife(statement) || statement.section === 'actions';
+export const mayTell = (statement: Statement): boolean =>
+  isOfLife(statement) || statement.section === 'actions';
 
 /** Whether an account of a statement tells of what has happened: in a plan, only where all its days lie before the day of the report. */
 export const hasHappened = (
