@@ -56,7 +56,7 @@ export const kindWords: readonly KindWords[] = [
     [
       'by the (?:neck|throat|hair)|chok(?:ed|ing)|gripped|throttl|assault|domestic (?:abuse|violence|incident|dispute)|DASH\\b|strangl|encompass|violen|dispute\\b|verbal (?:altercation|abuse|row|argument)|raised voices|coerci|controlling\\b|non-molestation|restraining order|bail(?:ed)? (?:conditions|away)',
       `argument|arguing|rowing\\b|row (?:between|with)|screaming|shout(?:s|ed|ing) (?:at|and (?:screaming|swearing))|(?:hit|hits|hitting|hurt|hurts|pushed|punched|kicked|grabbed) ${parent}|threaten|frightened of|scared of|goes mental`,
-      '(?:man|male|adults?|father|dad|someone|voices?|heard) shouting|shouting (?:heard|and crying)',
+      '(?:man|male|adults?|father|dad|someone|voices?|heard) (?:shout|yell|bawl|roar)ing|(?:yell|bawl|roar)(?:s|ed|ing) at|shouting (?:heard|and crying)',
       `smashed|(?:broke|broken|elbow through|kicked (?:in|down))[^.]{0,20}(?:window|door|panel)|(?:window|door)[^.]{0,15}(?:broken|kicked|smashed)`,
       '(?:hit|hits|punched|slapped|kicked|pushed|beat|struck|attacked)\\b (?!by\\b)(?:\\w+ ){1,3}?[^.]{0,40}\\b(?:police|arrested|officers)|(?:police|officers)[^.]{0,60}\\b(?:had |has )?(?:hit|punched|slapped|kicked|pushed|beaten|struck|attacked) ',
       'hid(?:es|ing)? (?:in|under|behind)|(?:in|behind) the wardrobe|sunglasses (?:on|in|indoors)|wearing sunglasses',
@@ -69,7 +69,7 @@ export const kindWords: readonly KindWords[] = [
     'must',
     [
       'missing (?:episode|from|person|since|overnight|on|all|until)|went missing|reported missing|missing\\b(?=[;,:])|ran (?:away|off)|abscond|return(?: home)? interview|out all night|(?:not|never|didn.t come) (?:been )?(?:at )?home (?:all|last|that|for the) night|whereabouts',
-      'absent (?:since|from home)|located safe|safe and well|did not (?:come|go|return|get|arrive) (?:back |home)|not (?:come|been|returned) home|gone (?:from (?:home|school|the (?:house|home|unit|placement|classroom|site)|class|lessons?)|since|all)|(?:stayed|slept|spent (?:a|the) night) (?:out|away|elsewhere|at)\\b|brought (?:back|home)\\b|not seen since',
+      '(?:went|gone|took|taken) off (?:on|with|again|from|in|at|for|overnight)\\b|found (?:safe|the same|that|next|later that) (?:day|evening|night|morning|and)|turned up (?:at|safe|the next)|absent (?:since|from home)|located safe|safe and well|did not (?:come|go|return|get|arrive) (?:back |home)|not (?:come|been|returned) home|gone (?:from (?:home|school|the (?:house|home|unit|placement|classroom|site)|class|lessons?)|since|all)|(?:stayed|slept|spent (?:a|the) night) (?:out|away|elsewhere|at)\\b|brought (?:back|home)\\b|not seen since',
       "found (?:alone|wandering|unattended|(?:in|on|by|at) (?:the )?(?:\\w+ )?(?:street|road|park|canal|towpath|river|station|shop)|[^.]{0,25}by (?:a|the) (?:\\w+ )?(?:walker|passer|driver|stranger|neighbour|member of the public))|(?:without|with no) (?:an |any )?(?:adult|parent|grown-?up)|'?escaped|got out\\b|wander|slipped (?:past|out)",
       `left (?:alone|unattended|on ${her} own|in charge)|home alone|unsupervised|on (?:his|her) own, walked|walked (?:here|in|to school|home) (?:alone|on (?:his|her) own)`,
     ],

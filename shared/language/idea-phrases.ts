@@ -24,7 +24,7 @@ export const ideaPhrases: readonly (readonly [idea: string, match: RegExp])[] = 
   ],
   [
     'missing',
-    /\b(?:did not|didn['’]t|not|never) (?:come|came|return(?:ed)?|arrive[d]?|been) (?:back |home)|\bwhereabouts\b|\bnot seen since|\bgone (?:since|all night|overnight)|\bstayed out\b|\bout all night|\babsent (?:since|from home)|\blocated safe|\bsafe and well\b/i,
+    /\b(?:went|took|gone) off (?:on|with|again|overnight)\b|\b(?:did not|didn['’]t|not|never) (?:come|came|return(?:ed)?|arrive[d]?|been) (?:back |home)|\bwhereabouts\b|\bnot seen since|\bgone (?:since|all night|overnight)|\bstayed out\b|\bout all night|\babsent (?:since|from home)|\blocated safe|\bsafe and well\b/i,
   ],
   [
     'found',

@@ -68,7 +68,7 @@ export const serviceKindWords: readonly KindWords[] = [
     2,
     'consider',
     [
-      'early help meeting|TAF\\b|team around|core group|MARAC\\b|parents.? evening|child protection conference|network meeting|CIN meeting|professionals.? meeting|multi-agency meeting',
+      '(?:annual|EHCP?|PEP|LAC|CIN) review|early help meeting|TAF\\b|team around|core group|MARAC\\b|parents.? evening|child protection conference|network meeting|CIN meeting|professionals.? meeting|multi-agency meeting',
     ],
   ],
   [
@@ -121,7 +121,16 @@ export const serviceKindWords: readonly KindWords[] = [
     3,
     'should',
     [
-      'arrest|charged|convict|custody|stopped\\b|theft|shoplift|caution(?:ed)?\\b|bail\\b|drug driving|driving',
+      'arrest|charged|nicked\\b|handcuff|convict|custody|stopped\\b|theft|shoplift|caution(?:ed)?\\b|bail\\b|drug driving|driving',
+    ],
+  ],
+  [
+    'custody',
+    'prison or release',
+    4,
+    'consider',
+    [
+      'released\\b[^.]{0,25}\\b(?:custody|prison|HMP|YOI|licence|tag)|released (?:on )?\\d|(?:prison|custody) release|HMP\\b|YOI\\b|remand|recalled to|on licence|(?:came|come|got|just) out of prison|in prison\\b|sentenced to',
     ],
   ],
   [

@@ -45,20 +45,21 @@ type Words = {
   children: readonly string[];
   /** The children whom the whole report is about, named or not. */
   subject: readonly string[];
+  /** The one child whom nearly all of the report is about, where it is. */
+  ofReport?: string | null;
   agency: AgencyId;
   time: string | undefined;
 };
 
 /** The facts of one account. `main` is what happened, `text` that with source and outcome, `context` what was said before. */
 export function factsOf(
-  { text, heading = '', main, context, children, subject, agency, time }: Words,
+  { text, heading = '', main, context, children, subject, ofReport = null, agency, time }: Words,
   reader: Reader,
 ): Facts {
   const named = reader.names.people.children(main);
   const told = children.length < reader.childCount ? children : [];
   // A report on one child stays about that child where it names a brother or sister.
-  const [only] = subject;
-  const about = new Set([...named, ...told, ...(subject.length === 1 && only !== undefined ? [only] : [])]);
+  const about = new Set([...named, ...told, ...(ofReport === null ? [] : [ofReport])]);
   const adults = reader.names.people.adults(main, about);
   const ownKinds = kindsIn(reader.names.plain(text));
   const mentioned = [

@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import { areOfOneNight } from './one-night.ts';
 
 /** Words of a service being there, or of somebody being with it. */
 const there =
@@ -9,9 +10,16 @@ const there =
  * the day, in whatever words of its trade, is likely this ("Mum said the police had come on Saturday night").
  */
 export const isThere = (a: Account, b: Account, apart: number): boolean =>
-  apart === 0 &&
+  (apart === 0 || (apart === 1 && areOfOneNight(a, b))) &&
   ((a.facts.agencies.has(b.agency) && there.test(a.text)) ||
     (b.facts.agencies.has(a.agency) && there.test(b.text)));
+
+/** Whether both tell, on one day, of a third agency being there. */
+export const isThirdThere = (a: Account, b: Account, apart: number): boolean =>
+  apart === 0 &&
+  there.test(a.text) &&
+  there.test(b.text) &&
+  [...a.facts.agencies].some((one) => one !== b.agency && b.facts.agencies.has(one));
 
 const passedOn =
   /\b(?:letters?|notif\w+|informed|summary|report(?:ed)? (?:from|received|in)|rec(?:eive)?['’]?d|telephone call|phone call|call(?:ed)? from|rang|phoned|e-?mail\w*|update)\b/i;
