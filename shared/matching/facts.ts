@@ -64,6 +64,7 @@ export function factsOf(
   const ownKinds = kindsIn(reader.names.plain(text));
   const mentioned = [
     ...agenciesIn(reader.names.plain(text)).flatMap((one) => reader.standsFor(one.agency)),
+    ...(wards.test(text) ? reader.standsFor('hospital') : []),
     ...reader.names.organisations.filter((one) => one.match.test(text)).map((one) => one.agency),
   ];
   return {
@@ -100,6 +101,9 @@ export function factsOf(
       ),
   };
 }
+
+/** Departments of a hospital by their capitals, which in small letters are other words ("Ed"). */
+const wards = /\b(?:ED|MIU|UTC|HDU|SCBU|NICU|PAU)\b/;
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 

@@ -3,7 +3,7 @@ import { areOfOneNight } from './one-night.ts';
 
 /** Words of a service being there, or of somebody being with it. */
 const there =
-  /\b(?:came|come|attended|called (?:out|to)|were called|arrived|turned up|(?:at|outside|to) the (?:house|home|property|flat|address|door)|outside|took|taken|brought|went (?:with|to|in)|admitted|(?:seen|saw|spoken|spoke)|visit(?:ed|s)?|joint|joined|met|told us|rang|phoned|referred|arrested|stopped|nicked|picked up)\b/i;
+  /\b(?:came|come|attended|called (?:out|to)|were called|arrived|turned up|(?:at|outside|to) the (?:house|home|property|flat|address|door)|outside|took|taken|brought|went (?:with|to|in)|admitted|(?:seen|saw|spoken|spoke)|visit(?:ed|s)?|joint|joined|met|told us|rang|phoned|referred|arrested|stopped|nicked|picked up|(?:at|in|from) (?:the )?(?:school|hospital|surgery|nursery|clinic|ward)|appointment|clinic|session|assess\w+)\b/i;
 
 /**
  * Whether one account tells of the other's agency being there on the very day, or of somebody being with it: what that agency tells of
