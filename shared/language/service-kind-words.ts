@@ -163,7 +163,9 @@ export const serviceKindWords: readonly KindWords[] = [
     'pregnancy or birth',
     4,
     'should',
-    ['pregnan|antenatal|booking appointment|book(?:ed|ing) (?:late|at)|unbooked|late booker|booking (?:at \\d|visit|clinic)|community midwife|gestation|birth\\b|born at'],
+    [
+      'pregnan|antenatal|booking appointment|book(?:ed|ing) (?:late|at)|unbooked|late booker|booking (?:at \\d|visit|clinic)|community midwife|gestation|birth\\b|born at',
+    ],
   ],
   [
     'treatment',

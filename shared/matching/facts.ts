@@ -16,6 +16,8 @@ export type Facts = {
   words: ReadonlySet<string>;
   /** Those of the words that few reports use, and its own file but once or twice. */
   rare: ReadonlySet<string>;
+  /** Those of the kinds that its own file has but once or twice. */
+  rareKinds: ReadonlySet<string>;
   sites: ReadonlySet<string>;
   sides: ReadonlySet<string>;
   sizes: ReadonlySet<string>;
@@ -79,6 +81,7 @@ export function factsOf(
     kinds: new Set((ownKinds.length > 0 ? ownKinds : kindsIn(heading)).map((kind) => kind.id)),
     words: reader.names.words(ownKinds.length > 0 ? text : `${heading}. ${text}`),
     rare: new Set(),
+    rareKinds: new Set(),
     sites: bodySites(main),
     sides: bodySides(main),
     sizes: new Set(
