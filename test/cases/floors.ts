@@ -6,7 +6,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   rowan: {
     'omitted-record': [31, 1],
     'unconfirmed-told': [5, 0],
-    'same-event': [12, 0],
+    'same-event': [13, 0],
     'sharing-gap': [13, 0],
     conflict: [13, 0],
     'single-source': [13, 0],
@@ -16,7 +16,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   'rowan-docx': {
     'omitted-record': [30, 2],
     'unconfirmed-told': [4, 0],
-    'same-event': [10, 0],
+    'same-event': [11, 0],
     'sharing-gap': [12, 0],
     conflict: [12, 0],
     'single-source': [12, 0],
@@ -26,7 +26,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   larch: {
     'omitted-record': [8, 1],
     'unconfirmed-told': [4, 0],
-    'same-event': [6, 0],
+    'same-event': [7, 0],
     'sharing-gap': [3, 0],
     conflict: [5, 0],
     'single-source': [7, 0],
@@ -36,7 +36,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   aspen: {
     'omitted-record': [9, 2],
     'unconfirmed-told': [1, 0],
-    'same-event': [7, 0],
+    'same-event': [8, 0],
     'sharing-gap': [6, 0],
     conflict: [4, 0],
     'single-source': [6, 0],
@@ -46,7 +46,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   elm: {
     'omitted-record': [5, 1],
     'unconfirmed-told': [3, 0],
-    'same-event': [5, 0],
+    'same-event': [6, 0],
     'sharing-gap': [5, 0],
     conflict: [5, 0],
     'single-source': [7, 0],
@@ -56,7 +56,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   hawthorn: {
     'omitted-record': [16, 2],
     'unconfirmed-told': [4, 1],
-    'same-event': [17, 0],
+    'same-event': [18, 0],
     'sharing-gap': [11, 1],
     conflict: [21, 0],
     'single-source': [13, 0],
@@ -76,7 +76,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   juniper: {
     'omitted-record': [16, 3],
     'unconfirmed-told': [6, 1],
-    'same-event': [17, 0],
+    'same-event': [18, 0],
     'sharing-gap': [11, 2],
     conflict: [30, 0],
     'single-source': [11, 0],
@@ -86,7 +86,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   sorrel: {
     'omitted-record': [19, 2],
     'unconfirmed-told': [5, 0],
-    'same-event': [10, 0],
+    'same-event': [14, 0],
     'sharing-gap': [12, 0],
     conflict: [8, 0],
     'single-source': [14, 0],
@@ -96,7 +96,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   blackthorn: {
     'omitted-record': [23, 4],
     'unconfirmed-told': [6, 0],
-    'same-event': [9, 0],
+    'same-event': [12, 0],
     'sharing-gap': [14, 0],
     conflict: [10, 0],
     'single-source': [13, 0],
@@ -106,7 +106,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   willow: {
     'omitted-record': [18, 1],
     'unconfirmed-told': [5, 0],
-    'same-event': [7, 0],
+    'same-event': [8, 0],
     'sharing-gap': [9, 0],
     conflict: [8, 0],
     'single-source': [9, 0],
@@ -116,7 +116,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   bramble: {
     'omitted-record': [24, 1],
     'unconfirmed-told': [4, 0],
-    'same-event': [9, 0],
+    'same-event': [11, 0],
     'sharing-gap': [7, 0],
     conflict: [10, 0],
     'single-source': [12, 0],
@@ -126,7 +126,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   tansy: {
     'omitted-record': [17, 3],
     'unconfirmed-told': [3, 0],
-    'same-event': [6, 0],
+    'same-event': [12, 0],
     'sharing-gap': [10, 1],
     conflict: [4, 0],
     'single-source': [12, 0],
@@ -136,7 +136,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   yarrow: {
     'omitted-record': [24, 2],
     'unconfirmed-told': [5, 0],
-    'same-event': [8, 0],
+    'same-event': [9, 0],
     'sharing-gap': [11, 0],
     conflict: [4, 0],
     'single-source': [12, 0],
