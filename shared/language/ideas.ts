@@ -19,7 +19,7 @@ export const ideas: readonly string[] = [
   'overdose overdosed overdoses toxicity naloxone od unresponsive unconscious poison poisoning poisoned',
   'drugs drug heroin opiate opiates opioid cocaine coke crack cannabis cannabinoids weed ketamine methadone substance substances wraps',
   'alcohol drunk intoxicated drinking drink drinks intoxication vodka wine lager cider booze breathalyser breathalysed',
-  'argument arguments arguing argued row rows rowing verbal altercation shouting shouted shouts dispute disputes quarrel quarrelling',
+  'argument arguments arguing argued row rows rowing verbal altercation shouting shouted shouts dispute disputes quarrel quarrelling disturbance disturbances',
   'assault assaulted assaults attacked attack punched punch punches punching hit hits hitting struck strike strikes slapped slap slaps slapping smacked smack thumped headbutted strangled battered beaten beat beats beating',
   'scream screaming screamed screams',
   'kick kicked kicking',

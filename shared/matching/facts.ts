@@ -14,6 +14,8 @@ export type Facts = {
   adults: ReadonlySet<string>;
   kinds: ReadonlySet<string>;
   words: ReadonlySet<string>;
+  /** Those of the words that few reports use, and its own file but once or twice. */
+  rare: ReadonlySet<string>;
   sites: ReadonlySet<string>;
   sides: ReadonlySet<string>;
   sizes: ReadonlySet<string>;
@@ -54,7 +56,9 @@ export function factsOf(
 ): Facts {
   const named = reader.names.people.children(main);
   const told = children.length < reader.childCount ? children : [];
-  const about = new Set([...named, ...told]);
+  // A report on one child stays about that child where it names a brother or sister.
+  const [only] = subject;
+  const about = new Set([...named, ...told, ...(subject.length === 1 && only !== undefined ? [only] : [])]);
   const adults = reader.names.people.adults(main, about);
   const ownKinds = kindsIn(reader.names.plain(text));
   const mentioned = [
@@ -72,6 +76,7 @@ export function factsOf(
           : adults,
     kinds: new Set((ownKinds.length > 0 ? ownKinds : kindsIn(heading)).map((kind) => kind.id)),
     words: reader.names.words(ownKinds.length > 0 ? text : `${heading}. ${text}`),
+    rare: new Set(),
     sites: bodySites(main),
     sides: bodySides(main),
     sizes: new Set(
@@ -86,7 +91,9 @@ export function factsOf(
       ),
     ),
     minutes: time ? minutesOf(time) : clockIn(main),
+    // The police's own telling ends with the notice that they sent of it.
     isNotice:
+      agency !== 'police' &&
       /\b(?:encompass|notif\w+|PPN|VPN|ViST|merlin|police (?:notice|report|form)|police (?:told|informed) us|(?:told|informed|rung|phoned|called) by (?:the )?police|police (?:had |have |has )?been called|police (?:called|rang|phoned) (?:us|school|to say|about))\b/i.test(
         main,
       ),
