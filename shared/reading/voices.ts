@@ -34,7 +34,7 @@ export function voicesIn(passage: Passage, speakers: Speakers): ChildsVoice[] {
     const words = match[1] ?? match[2] ?? match[3] ?? '';
     const from = match.index + 1;
     const sentence = parts.find((part) => part.start <= match.index && match.index < part.end);
-    if (!sentence || !words.trim()) continue;
+    if (!sentence || !words.trim() || isByname(words, text.slice(0, match.index))) continue;
     const child = speakerOf(text, sentence, match.index, match.index + match[0].length, speakers);
     if (child === undefined) continue;
     const lead = text.slice(sentence.start, match.index);
@@ -52,6 +52,10 @@ export function voicesIn(passage: Passage, speakers: Speakers): ChildsVoice[] {
   return voices;
 }
 
+/** 'Christopher "Kit" Tomms': a name within a name is nobody's voice. */
+const isByname = (words: string, before: string): boolean =>
+  /^\p{Lu}[\p{Ll}'’-]+$/u.test(words.trim()) && /\p{Lu}\p{Ll}+ $/u.test(before);
+
 function toWhomIn(lead: string): string {
   const found = audience.exec(lead)?.[1]?.trim() ?? '';
   return /^(?:that|she|he|they|it|if|how|what|why|about)\b/i.test(found)
@@ -61,7 +65,7 @@ function toWhomIn(lead: string): string {
 
 // "The sign on her door says": what hangs somewhere to be read is nobody's voice.
 const written =
-  /\b(?:sign|notice|poster|label|sticker|plaque|banner|badge|leaflet|slogan|t-?shirt|packet|packaging|headline|screen|display|website|policy|log|record|entry|register)s?(?: (?:on|at|in|over|above|by|outside|for|from|of) (?:(?:the|her|his|their|a|our) )?[\w'’-]+(?: [\w'’-]+)?)?,?(?: which| that)?\s*$/i;
+  /\b(?:sign|notice|poster|label|sticker|plaque|banner|badge|leaflet|forms?|report|agreement|application|chart|sheet|referral|tenancy|slogan|t-?shirt|packet|packaging|headline|screen|display|website|policy|log|record|entry|register)s?(?: (?:on|at|in|over|above|by|outside|for|from|of) (?:(?:the|her|his|their|a|our) )?[\w'’-]+(?: [\w'’-]+)?)?,?(?: which| that)?\s*$/i;
 
 type Mention = { at: number; child: Child | null };
 
@@ -94,9 +98,22 @@ function speakerOf(
   const named = subjectOf(subject, near);
   if (named && (!pronoun || named.at > pronoun.index)) return named.child?.id ?? undefined;
   if (/\b(?:I|we)\b[^"]{0,20}$/.test(subject)) return undefined;
-  const before = named ?? mentioned(text.slice(0, sentence.start), speakers).at(-1);
+  const earlier = text.slice(0, sentence.start);
+  const before = named ?? (pronoun ? mentioned(earlier, speakers).at(-1) : lastSubject(earlier, speakers));
+  if (before?.child && pronoun && isOtherwise(before.child, pronoun[0])) return undefined;
   if (before) return before.child ? before.child.id : undefined;
   return speakers.isChildsSection || speakers.subject.length === 1 ? (only(speakers) ?? null) : undefined;
+}
+
+/** The words that somebody is not called by: "she" for a boy. */
+const isOtherwise = ({ sex }: Child, pronoun: string): boolean =>
+  (sex === 'M' && /^she$/i.test(pronoun)) || (sex === 'F' && /^he$/i.test(pronoun));
+
+/** Whom a sentence goes on about that names nobody ("Donna came with Maisie. Said …"): the last named who was not only with somebody. */
+function lastSubject(text: string, speakers: Speakers): Mention | undefined {
+  const all = mentioned(text, speakers);
+  const beside = /\b(?:with|beside|without|behind|for|about|from)\s+(?:\w+\s)?$/i;
+  return all.findLast(({ at }) => !beside.test(text.slice(0, at))) ?? all.at(-1);
 }
 
 /** The one who does the saying: the last named before the verb, but not one who is only spoken of ("Ellis gets his sister up and told"). */
