@@ -77,6 +77,20 @@ function subjectOf({ statements, events }: Contribution): string[] {
   return [...(first ?? [])].filter((child) => rest.every((children) => children.has(child)));
 }
 
+/** A report is on one child where so much of it is of that child alone. */
+const nearlyAll = 0.6;
+
+/** The one child whom a report was written for, though a part here and there is of a brother or sister. */
+function childOf({ statements, events }: Contribution): string | null {
+  const parts = [...statements, ...events];
+  const alone = Map.groupBy(
+    parts.filter(({ children }) => children.length === 1),
+    ({ children }) => children[0] as string,
+  );
+  const [one] = [...alone].sort(([, a], [, b]) => b.length - a.length);
+  return one !== undefined && one[1].length >= nearlyAll * parts.length ? one[0] : null;
+}
+
 /** The ISO day against which a contribution's dates without a year are read. */
 export const dayOf = (contribution: Contribution, caseFile: CaseFile): string =>
   span(contribution.writtenOn)?.to ?? caseFile.conference.on;
@@ -107,6 +121,7 @@ function eventAccount(
           context: '',
           children: event.children,
           subject,
+          ofReport: childOf(contribution),
           agency: contribution.agency,
           time,
         },
@@ -135,6 +150,7 @@ function proseAccounts(
   subject: readonly string[],
 ): Account[] {
   const { passage, heading, children } = statement;
+  const ofReport = childOf(contribution);
   return datedStretches(passage.text, reference).map(({ start, end, lead, dates }): Account => {
     const own = passage.text.slice(start, end);
     const text = `${lead}${own}`;
@@ -155,6 +171,7 @@ function proseAccounts(
           context: passage.text.slice(0, start),
           children,
           subject,
+          ofReport,
           agency: contribution.agency,
           time: timeIn(dates),
         },

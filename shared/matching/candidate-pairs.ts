@@ -94,8 +94,8 @@ function keysOf(accounts: readonly Account[]): Key[][] {
     says: enough,
   });
   return accounts.map(({ agency, facts, days }) => [
-    ...days.flatMap(({ isSure, first }) =>
-      isSure
+    ...days.flatMap(({ first, last }) =>
+      first === last
         ? [
             seeking(`by ${agency} on ${first}`, `of ${agency} on ${first}`),
             ...[...facts.agencies].map((one) => seeking(`of ${one} on ${first}`, `by ${one} on ${first}`)),

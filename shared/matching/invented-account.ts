@@ -10,6 +10,7 @@ const blank: Facts = {
   kinds: none,
   words: none,
   rare: none,
+  rareKinds: none,
   sites: none,
   sides: none,
   sizes: none,

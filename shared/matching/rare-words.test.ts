@@ -24,7 +24,18 @@ it('finds rare what a file tells once or twice, whatever another file tells', ()
   ]);
 });
 
+it('finds rare the kinds that a file tells of once or twice', () => {
+  const hurt = (file: string) =>
+    told({ kinds: of('injury') }, { evidence: { file, quote: '', start: 0, end: 0 } });
+  const kinds = (...accounts: ReturnType<typeof told>[]) =>
+    withRareWords(accounts).map(({ facts }) => facts.rareKinds.has('injury'));
+  expect(kinds(hurt('a'), hurt('a'), hurt('b'))).toEqual([true, true, true]);
+  expect(kinds(hurt('a'), hurt('a'), hurt('a'), hurt('b'))).toEqual([false, false, false, true]);
+});
+
 it('changes nothing else', () => {
   const one = inFile('a', 'heron');
-  expect(withRareWords([one])).toEqual([{ ...one, facts: { ...one.facts, rare: of('heron') } }]);
+  expect(withRareWords([one])).toEqual([
+    { ...one, facts: { ...one.facts, rare: of('heron'), rareKinds: of() } },
+  ]);
 });

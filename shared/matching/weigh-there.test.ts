@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stretch } from './days.ts';
 import { told } from './invented-account.ts';
-import { isPassedOn, isReferralOf, isThere } from './weigh-there.ts';
+import { isPassedOn, isReferralOf, isThere, isThirdThere } from './weigh-there.ts';
 
 const of = (...words: string[]): ReadonlySet<string> => new Set(words);
 const on = (day: number) => [stretch(`2026-03-${day}`, `2026-03-${day}`, true)];
@@ -64,4 +64,40 @@ describe('a referral is kept by both', () => {
     expect(isReferralOf(school(a), doctor(b))).toBe(false);
     expect(isReferralOf(school(a, of()), doctor(b, of('school')))).toBe(false);
   });
+});
+
+describe('a night is told under either of its days', () => {
+  const at = (minutes: number, day: number) =>
+    told({ agencies: of('gp'), minutes }, { text: 'The doctor came', days: on(day) });
+  const doctorAt = (minutes: number, day: number) =>
+    told({ minutes }, { text: 'Out on call', agency: 'gp', days: on(day) });
+
+  it.each([
+    [24 * 60, 23 * 60 + 30, true],
+    [23 * 60, 22 * 60, true],
+    [23 * 60 + 16, 22 * 60, false],
+    [22 * 60, 21 * 60 + 59, false],
+    [10 * 60, 10 * 60, false],
+    [60, 20 * 60, true],
+  ])('at %s and %s: %s', (later, earlier, is) => {
+    expect(isThere(at(later, 11), doctorAt(earlier, 10), 1)).toBe(is);
+    expect(isThere(doctorAt(earlier, 10), at(later, 11), 1)).toBe(is);
+  });
+});
+
+it('a third agency is there for both', () => {
+  const home = (text: string, agencies = of('police')) => told({ agencies }, { text, agency: 'housing' });
+  const pupil = (text: string, agencies = of('police')) => school(text, agencies);
+  expect(isThirdThere(home('The police came'), pupil('Police at the house'), 0)).toBe(true);
+  expect(isThirdThere(home('The police came'), pupil('Police at the house'), 1)).toBe(false);
+  expect(isThirdThere(home('The police came'), pupil('The police have his name'), 0)).toBe(false);
+  expect(isThirdThere(home('The police have his name'), pupil('The police came'), 0)).toBe(false);
+  expect(isThirdThere(home('The police came'), pupil('The crew came', of('ambulance')), 0)).toBe(false);
+  expect(
+    isThirdThere(
+      home('She came', of('housing')),
+      told({ agencies: of('housing') }, { text: 'She came', agency: 'housing' }),
+      0,
+    ),
+  ).toBe(false);
 });

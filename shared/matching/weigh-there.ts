@@ -1,17 +1,25 @@
 import type { Account } from './account.ts';
+import { areOfOneNight } from './one-night.ts';
 
 /** Words of a service being there, or of somebody being with it. */
 const there =
-  /\b(?:came|come|attended|called (?:out|to)|were called|arrived|turned up|(?:at|outside|to) the (?:house|home|property|flat|address|door)|outside|took|taken|brought|went (?:with|to|in)|admitted|(?:seen|saw|spoken|spoke)|visit(?:ed|s)?|joint|joined|met|told us|rang|phoned|referred|arrested|stopped|nicked|picked up)\b/i;
+  /\b(?:came|come|attended|called (?:out|to)|were called|arrived|turned up|(?:at|outside|to) the (?:house|home|property|flat|address|door)|outside|took|taken|brought|went (?:with|to|in)|admitted|(?:seen|saw|spoken|spoke)|visit(?:ed|s)?|joint|joined|met|told us|rang|phoned|referred|arrested|stopped|nicked|picked up|(?:at|in|from) (?:the )?(?:school|hospital|surgery|nursery|clinic|ward)|appointment|clinic|session|assess\w+)\b/i;
 
 /**
  * Whether one account tells of the other's agency being there on the very day, or of somebody being with it: what that agency tells of
  * the day, in whatever words of its trade, is likely this ("Mum said the police had come on Saturday night").
  */
 export const isThere = (a: Account, b: Account, apart: number): boolean =>
-  apart === 0 &&
+  (apart === 0 || (apart === 1 && areOfOneNight(a, b))) &&
   ((a.facts.agencies.has(b.agency) && there.test(a.text)) ||
     (b.facts.agencies.has(a.agency) && there.test(b.text)));
+
+/** Whether both tell, on one day, of a third agency being there. */
+export const isThirdThere = (a: Account, b: Account, apart: number): boolean =>
+  apart === 0 &&
+  there.test(a.text) &&
+  there.test(b.text) &&
+  [...a.facts.agencies].some((one) => one !== b.agency && b.facts.agencies.has(one));
 
 const passedOn =
   /\b(?:letters?|notif\w+|informed|summary|report(?:ed)? (?:from|received|in)|rec(?:eive)?['’]?d|telephone call|phone call|call(?:ed)? from|rang|phoned|e-?mail\w*|update)\b/i;

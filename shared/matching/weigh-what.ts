@@ -58,9 +58,11 @@ export function kindReason(a: Account, b: Account): Reason {
       isTelling(b) &&
       !areAkin(a, b) &&
       shared(a.facts.words, b.facts.words).filter(isIdea).length < 2;
+    // What each tells of but once or twice is more likely one event than one of many.
+    const isRare = same.some((id) => a.facts.rareKinds.has(id) && b.facts.rareKinds.has(id));
     return reason(
       'kind',
-      most + next / 2 - (isElsewhere || areEachTheirOwn(a, b, same) ? 2.5 : 0),
+      most + next / 2 + (isRare ? 1 : 0) - (isElsewhere || areEachTheirOwn(a, b, same) ? 2.5 : 0),
       () => `both tell of ${list(same.map((id) => eventKind(id)?.name ?? id))}`,
     );
   }
@@ -105,9 +107,12 @@ export function wordReason(a: Account, b: Account): Reason {
   return reason('words', weight, () => `both say: ${list(same)}`);
 }
 
+/** Ideas that many events have, so that they say no more than a bare word. */
+const broad: ReadonlySet<string> = new Set(['=adult', '=phone', '=school', '=visit', '=referral']);
+
 /** A word that both use and neither uses often, nor other reports, is seldom shared by chance. */
 const bitsOf = (word: string, a: Account, b: Account): number =>
-  isIdea(word) ? 1.3 : a.facts.rare.has(word) && b.facts.rare.has(word) ? 1.8 : 0.8;
+  isIdea(word) ? (broad.has(word) ? 0.8 : 1.3) : a.facts.rare.has(word) && b.facts.rare.has(word) ? 1.8 : 0.8;
 
 /** What the parts of the body say, where both accounts are of an injury. */
 export function bodyReason(a: Account, b: Account): Reason | null {

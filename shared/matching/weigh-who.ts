@@ -1,7 +1,7 @@
 import type { Account } from './account.ts';
 import { type Reason, reason, shared } from './reason.ts';
 import { dealingBetween } from './weigh-dealing.ts';
-import { isThere } from './weigh-there.ts';
+import { isThere, isThirdThere } from './weigh-there.ts';
 import { isNoticeOf } from './weigh-when.ts';
 
 /** What the children named in two accounts say. */
@@ -67,7 +67,10 @@ const isAboutAdult = ({ facts }: Account): boolean => facts.adults.size > 0 && f
 /** What it says that an account names the other's agency. */
 export function partnerReason(a: Account, b: Account, apart: number): Reason | null {
   const named = Number(a.facts.agencies.has(b.agency)) + Number(b.facts.agencies.has(a.agency));
-  if (named === 0) return null;
+  if (named === 0)
+    return isThirdThere(a, b, apart)
+      ? reason('agency', 2, () => 'both tell of the same third agency being there that day')
+      : null;
   if (named === 2) return reason('agency', 4, () => 'each names the other agency');
   return isThere(a, b, apart)
     ? reason('agency', 3.5, () => 'one tells of the other agency being there that day')

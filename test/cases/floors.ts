@@ -86,7 +86,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   sorrel: {
     'omitted-record': [19, 2],
     'unconfirmed-told': [5, 0],
-    'same-event': [14, 0],
+    'same-event': [15, 0],
     'sharing-gap': [12, 0],
     conflict: [8, 0],
     'single-source': [14, 0],
@@ -96,7 +96,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   blackthorn: {
     'omitted-record': [23, 4],
     'unconfirmed-told': [6, 0],
-    'same-event': [12, 0],
+    'same-event': [13, 0],
     'sharing-gap': [14, 0],
     conflict: [10, 0],
     'single-source': [13, 0],
@@ -106,7 +106,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   willow: {
     'omitted-record': [18, 1],
     'unconfirmed-told': [5, 0],
-    'same-event': [8, 0],
+    'same-event': [10, 0],
     'sharing-gap': [9, 0],
     conflict: [8, 0],
     'single-source': [9, 0],
@@ -126,7 +126,7 @@ export const floors: Readonly<Record<string, Floors>> = {
   tansy: {
     'omitted-record': [17, 3],
     'unconfirmed-told': [3, 0],
-    'same-event': [12, 0],
+    'same-event': [14, 0],
     'sharing-gap': [10, 1],
     conflict: [4, 0],
     'single-source': [12, 0],

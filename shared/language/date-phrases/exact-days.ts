@@ -39,7 +39,9 @@ export const exactPhrases: readonly DatePhrase[] = [
   },
   // "On 9/7": one figure each is a share or a score, save after a word that makes it a day.
   {
-    match: pattern('\\b(?:on|since|from|dated|until|night of) (\\d)/(\\d)(?![\\d/%]|\\.\\d)'),
+    match: pattern(
+      '\\b(?:on|since|from|dated|until|night of|attended|seen|admitted|visited|came|home|called) (\\d)/(\\d)(?![\\d/%]|\\.\\d)',
+    ),
     read: ([, d, m], reference) => exact(dayOf(d, m, undefined, reference), false),
   },
   // A cell that is nothing but figures.
