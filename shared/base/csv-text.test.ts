@@ -3,8 +3,12 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { csvText } from './csv-text.ts';
 
+// Both are said, for the reader would else guess them from what the cells hold.
 const read = (text: string): string[][] =>
-  Papa.parse<string[]>(text.slice(1), { skipEmptyLines: false }).data.slice(1, -1);
+  Papa.parse<string[]>(text.slice(1), { delimiter: ',', newline: '\r\n', skipEmptyLines: false }).data.slice(
+    1,
+    -1,
+  );
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '=1\n2', '＝1', '=HYPERLINK("x","y")'])(
   '%j runs nothing',

@@ -143,6 +143,36 @@ export const floors: Readonly<Record<string, Floors>> = {
     'child-voice-missing': [4, 0],
     'missing-report': [1, 0],
   },
+  campion: {
+    'omitted-record': [23, 0],
+    'unconfirmed-told': [4, 0],
+    'same-event': [7, 1],
+    'sharing-gap': [14, 1],
+    conflict: [4, 0],
+    'single-source': [13, 0],
+    'child-voice-missing': [5, 0],
+    'missing-report': [1, 0],
+  },
+  teasel: {
+    'omitted-record': [17, 1],
+    'unconfirmed-told': [4, 0],
+    'same-event': [7, 0],
+    'sharing-gap': [11, 1],
+    conflict: [8, 0],
+    'single-source': [13, 0],
+    'child-voice-missing': [4, 1],
+    'missing-report': [1, 0],
+  },
+  burdock: {
+    'omitted-record': [24, 2],
+    'unconfirmed-told': [5, 0],
+    'same-event': [6, 0],
+    'sharing-gap': [11, 0],
+    conflict: [8, 0],
+    'single-source': [13, 0],
+    'child-voice-missing': [3, 0],
+    'missing-report': [1, 0],
+  },
 };
 
 /** What the family that is written in code must come to. */
