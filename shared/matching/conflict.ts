@@ -12,7 +12,7 @@ import { countClashes } from './figures/counts.ts';
 import { riskClashes } from './figures/risk-levels.ts';
 import { weightClashes } from './figures/measures.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
-import { namesOf } from './names.ts';
+import { type Names, namesOf } from './names.ts';
 import { opposedClashes } from './aligned/opposed.ts';
 import { answerClashes } from './answer-clashes.ts';
 import { askedDateClashes } from './particulars/asked-dates.ts';
@@ -31,7 +31,8 @@ import { birthDateClashes } from './particulars/birth-dates.ts';
 import { onceEach } from './once-each.ts';
 import type { Family } from './question.ts';
 import type { SameEvent } from './same-event.ts';
-import { type Saying, byPlace } from './saying.ts';
+import type { Saying } from './saying.ts';
+import { tellingMost } from './telling-most.ts';
 import { isNoticeOf } from './weigh-when.ts';
 import { sexesOf } from './whom.ts';
 import { whereaboutsClashes } from './where-children-were.ts';
@@ -71,8 +72,8 @@ export function conflict(
     ...wentOnClashes(sayings, names),
     ...opposedClashes(sayings, names),
   ];
-  const found = [...sameEventConflicts(same), ...clashes.map(clashFinding)];
-  const loose = [...stanceClashes(sayings), ...deniedThings(sayings)].map(clashFinding);
+  const found = [...sameEventConflicts(same), ...clashes.map((clash) => clashFinding(clash, names))];
+  const loose = [...stanceClashes(sayings), ...deniedThings(sayings)].map((clash) => clashFinding(clash, names));
   return onceEach([...found, ...loose.filter(isFurther(found))]);
 }
 
@@ -96,13 +97,15 @@ function familyOf({ conference }: CaseFile, names: Family['names']): Family {
   };
 }
 
-/** So many words of one side as a reader takes in; reports before records. */
-const most = 6;
 
-function clashFinding({ part, weight, ask, sides, beside = [] }: Clash): Finding {
+function clashFinding({ part, weight, ask, sides, beside = [] }: Clash, names: Names): Finding {
   const shown = sides.map(({ value, sayings }) => ({
     value,
-    sayings: [...sayings].sort(byPlace).slice(0, most),
+    sayings: tellingMost(
+      sayings,
+      sides.flatMap((side) => (side.sayings === sayings ? [] : side.sayings)),
+      names,
+    ),
   }));
   const agencies = [...new Set(shown.flatMap(({ sayings }) => sayings.map(({ agency }) => agency)))].sort();
   const leads = shown.flatMap(({ sayings }) => sayings.slice(0, 1).map(({ evidence }) => evidence));

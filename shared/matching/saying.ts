@@ -27,6 +27,8 @@ export type Saying = {
   before: string;
   section: string;
   heading: string;
+  /** The heads of the columns in which a row of a table stands, so that its figures say what they are of. */
+  columns?: string;
   /** Whether it is a row of the agency's own records, not of its report. */
   isRecord: boolean;
   evidence: Evidence;
@@ -41,7 +43,7 @@ export type Setting = Pick<Saying, 'agency' | 'section' | 'heading' | 'isRecord'
 };
 
 /** The words of a saying and the days they stand under, before it is read whom they name. */
-export type Words = Pick<Saying, 'text' | 'evidence' | 'days' | 'under' | 'before'>;
+export type Words = Pick<Saying, 'text' | 'evidence' | 'days' | 'under' | 'before' | 'columns'>;
 
 /** Whom the sentences before one name: whom its "she" and "he" mean. */
 export type LastNamed = { adults: ReadonlySet<string>; children: ReadonlySet<string> };

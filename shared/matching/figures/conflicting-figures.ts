@@ -9,7 +9,7 @@ const between = 2;
 /** Figures of attendance that do not agree: with the count beside them, with the words about them, between agencies. */
 export function attendanceClashes(sayings: readonly Saying[]): Clash[] {
   const about = sayings.filter(
-    ({ text, heading }) => /%|per ?cent/i.test(text) && /attend|session/i.test(`${heading} ${text}`),
+    (saying) => /%|per ?cent/i.test(saying.text) && ofAttendance.test(contextOf(saying)),
   );
   return [
     ...about.flatMap((saying) => againstOwnCount(saying, about, sayings)),
@@ -18,11 +18,13 @@ export function attendanceClashes(sayings: readonly Saying[]): Clash[] {
   ];
 }
 
+const ofAttendance = /attend|session|absen|register|(?:come|came|been) to (?:school|nursery)|in school/i;
+const contextOf = ({ heading, columns = '', text }: Saying): string => `${heading} ${columns} ${text}`;
+
 /** A percentage in one sentence and a count in another of the same report, of one child under one heading, that do not agree. */
 function besideOwnCounts(sayings: readonly Saying[]): Clash[] {
   const of = sayings.filter(
-    ({ isRecord, heading, text, children }) =>
-      !isRecord && children.size === 1 && /attend|session/i.test(`${heading} ${text}`),
+    (saying) => !saying.isRecord && saying.children.size === 1 && ofAttendance.test(contextOf(saying)),
   );
   const counted = of.flatMap((saying) => {
     const [ratio, ...more] = ratiosIn(saying.text);
