@@ -13,6 +13,7 @@ import { riskClashes } from './figures/risk-levels.ts';
 import { weightClashes } from './figures/measures.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
 import { type Names, namesOf } from './names.ts';
+import { besideAssurances } from './aligned/beside-assurances.ts';
 import { opposedClashes } from './aligned/opposed.ts';
 import { answerClashes } from './answer-clashes.ts';
 import { askedDateClashes } from './particulars/asked-dates.ts';
@@ -73,8 +74,29 @@ export function conflict(
     ...opposedClashes(sayings, names),
   ];
   const found = [...sameEventConflicts(same), ...clashes.map((clash) => clashFinding(clash, names))];
-  const loose = [...stanceClashes(sayings), ...deniedThings(sayings)].map((clash) => clashFinding(clash, names));
-  return onceEach([...found, ...loose.filter(isFurther(found))]);
+  const loose = [...stanceClashes(sayings), ...deniedThings(sayings)].map((clash) =>
+    clashFinding(clash, names),
+  );
+  const further = onceEach([...found, ...loose.filter(isFurther(found))]);
+  const beside = besideAssurances(sayings, names)
+    .slice(0, looked)
+    .map((clash) => clashFinding(clash, names));
+  return onceEach([...further, ...beside.filter(isNewIn(further)).slice(0, laidBeside)]);
+}
+
+/** So many plain sayings are looked at for what others tell, and so many shown with it. */
+const looked = 60;
+const laidBeside = 15;
+
+/** Tells of a finding whether its first two words are shown together in no other, and takes it into account from then on. */
+function isNewIn(others: readonly Finding[]): (finding: Finding) => boolean {
+  const placeOf = ({ file, start }: Finding['evidence'][number]) => `${file} ${start}`;
+  const shown = others.map(({ evidence }) => new Set(evidence.map(placeOf)));
+  return ({ evidence }) => {
+    const isNew = !shown.some((places) => evidence.slice(0, 2).every((one) => places.has(placeOf(one))));
+    if (isNew) shown.push(new Set(evidence.map(placeOf)));
+    return isNew;
+  };
 }
 
 /** Tells of a finding whether it shows words that no one of the others shows together. */
@@ -96,7 +118,6 @@ function familyOf({ conference }: CaseFile, names: Family['names']): Family {
     adults: conference.family.map(({ id }) => id),
   };
 }
-
 
 function clashFinding({ part, weight, ask, sides, beside = [] }: Clash, names: Names): Finding {
   const shown = sides.map(({ value, sayings }) => ({

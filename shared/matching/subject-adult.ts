@@ -15,7 +15,8 @@ const neverOfOne =
 const namesOne =
   /^(?:\d+\W+)?(?:name of (?:the )?)?(?:person on probation|client|patient|service user|offender|subject|woman|re)\b/i;
 /** The same in a line of the head, with the name behind it. */
-const atHead = /(?:^|\s)(?:re|woman|client|patient|service user|subject|person on probation)\**:\**\s*(?<whom>[^\n]{3,60})/i;
+const atHead =
+  /(?:^|\s)(?:re|woman|client|patient|service user|subject|person on probation)\**:\**\s*(?<whom>[^\n]{3,60})/i;
 
 /**
  * The adult whom a report is written about: whom its head names and no other ("Person on probation: Mr Doyle"), the one who is
@@ -36,7 +37,13 @@ export function subjectOf(
   const whom = lines.slice(0, 4).map((line) => atHead.exec(line)?.groups?.['whom'] ?? '');
   const called = names.people.adults(whom.join('. '));
   const [who = ''] = called;
-  if (called.size === 1 && !neverOfOne.test(agency) && !isOfChild(whom.join('. ')) && !isNamesake(who, conference)) return called;
+  if (
+    called.size === 1 &&
+    !neverOfOne.test(agency) &&
+    !isOfChild(whom.join('. ')) &&
+    !isNamesake(who, conference)
+  )
+    return called;
   if (neverOfOne.test(agency)) return new Set();
   const head = [title, ...lines].join('. ');
   const [one, other] = names.people.adults(head);

@@ -20,7 +20,9 @@ export const fullAttendance: Question = {
     if (/\b(?:appointments?|clinic|keywork|meeting|conference|group|review|club)\b/i.test(text)) return [];
     if (full.test(text)) return each(children, { side: 'yes' });
     const least = Math.min(
-      ...percentagesIn(text, /(?:)/).filter(() => /attend|mornings|afternoons|sessions/i.test(`${heading}. ${columns}. ${text}`)),
+      ...percentagesIn(text, /(?:)/).filter(() =>
+        /attend|mornings|afternoons|sessions/i.test(`${heading}. ${columns}. ${text}`),
+      ),
     );
     return least < persistent ? each(children, { side: 'no' }) : [];
   },
