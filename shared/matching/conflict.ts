@@ -24,6 +24,7 @@ import { dueDateClashes } from './particulars/due-dates.ts';
 import { scoreClashes } from './particulars/scores.ts';
 import { termClashes } from './particulars/terms-of-orders.ts';
 import { presenceClashes } from './presence.ts';
+import { staysAwayClashes } from './stays-away.ts';
 import { whoHurtWhomClashes } from './who-hurt-whom.ts';
 import { deniedThings } from './stances/denied-things.ts';
 import { stanceClashes } from './stances/stance-clashes.ts';
@@ -56,6 +57,7 @@ export function conflict(
     ...whoHurtWhomClashes(sayings, names),
     ...whereaboutsClashes(sayings),
     ...presenceClashes(sayings, family),
+    ...staysAwayClashes(sayings, family),
     ...excuseClashes(sayings),
     ...answerClashes(sayings, family),
     ...attendanceClashes(sayings),
@@ -86,7 +88,7 @@ export function conflict(
 
 /** So many plain sayings are looked at for what others tell, and so many shown with it. */
 const looked = 60;
-const laidBeside = 15;
+const laidBeside = 12;
 
 /** Tells of a finding whether its first two words are shown together in no other, and takes it into account from then on. */
 function isNewIn(others: readonly Finding[]): (finding: Finding) => boolean {

@@ -57,6 +57,7 @@ const everyday = (text: string): string =>
     .replaceAll(/\bresid(?:es|ing)\b/gi, (word) => (word.endsWith('ing') ? 'living' : 'lives'))
     .replaceAll(/\b(w)\/ /gi, 'with ');
 
+const withOther = /\b(?:s?he and \p{Lu}|\p{Lu}\p{L}+ and (?:s?he|him|her)\b)/u;
 const ofParent = /\b(?:his|her) (?:own )?(?:(?:step)?-?(?:father|mother)|dad|mum|mam)\b/i;
 
 /** No one named. */
@@ -80,7 +81,9 @@ export function spoken(
   const about = named.size > 0 ? named : meant;
   // "His father", in a report on one child, is that child's.
   const isOfTheChild = theChild !== null && ofParent.test(words.text);
-  const adults = names.people.adults(words.text, isOfTheChild ? [theChild] : about);
+  const own = names.people.adults(words.text, isOfTheChild ? [theChild] : about);
+  // "He and Petra both say": the one named last too.
+  const adults = own.size > 0 && withOther.test(words.text) ? new Set([...own, ...last.adults]) : own;
   return {
     ...words,
     agency,

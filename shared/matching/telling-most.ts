@@ -20,10 +20,11 @@ export function tellingMost(
   if (sayings.length <= most) return sayings.toSorted(byPlace);
   const words = new Set(against.flatMap(({ text }) => [...names.words(text)]));
   const agencies = new Set(against.map(({ agency }) => agency));
+  const whom = new Set(against.flatMap(whomOf));
   const days = against.flatMap(({ under }) => under);
   const worth = (saying: Saying): number =>
     Math.min(2, [...names.words(saying.text)].filter((word) => words.has(word)).length) +
-    Number(saying.areChildrenNamed || saying.areAdultsNamed || saying.subject.size > 0) +
+    2 * Number(whomOf(saying).some((id) => whom.has(id))) +
     Number(/\d/.test(saying.text)) +
     Number(saying.under.some((one) => days.some((other) => daysApart(one, other) <= near))) +
     Number(!agencies.has(saying.agency) || agencies.size > 1);
@@ -34,3 +35,9 @@ export function tellingMost(
     .map(({ saying }) => saying)
     .toSorted(byPlace);
 }
+
+/** Of whom a saying is beyond doubt: those whom it names, the one adult of its report, the one child. */
+const whomOf = ({ adults, areAdultsNamed, subject, children }: Saying): string[] => [
+  ...(areAdultsNamed ? adults : subject),
+  ...(children.size === 1 ? children : []),
+];
