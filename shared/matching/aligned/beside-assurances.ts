@@ -12,7 +12,7 @@ const common = 40;
 /** So many are laid beside one, if they are this near to the nearest of them. */
 const most = 5;
 const share = 0.5;
-/** Less than this in common is chance (bits, roughly). */
+/** Less than this in common is chance (in natural logarithms of how rare it is). */
 const least = 6;
 /** Words of every report, that say nothing of what two sayings are about. */
 const general =
@@ -40,7 +40,7 @@ export function besideAssurances(all: readonly Saying[], names: Names): Clash[] 
   const byKey = new Map<string | number, Read[]>();
   for (const one of read)
     for (const key of [...one.words, ...one.matters]) byKey.set(key, [...(byKey.get(key) ?? []), one]);
-  const bits = (key: string | number): number => Math.log(read.length / (byKey.get(key)?.length ?? 1));
+  const rarity = (key: string | number): number => Math.log(read.length / (byKey.get(key)?.length ?? 1));
   const found = read
     .filter(({ saying }) => isAssurance(saying))
     .flatMap((claim) => {
@@ -50,7 +50,7 @@ export function besideAssurances(all: readonly Saying[], names: Names): Clash[] 
       const others = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
       const near = [...others]
         .filter(({ saying }) => saying.agency !== claim.saying.agency && saying.text !== saying.heading)
-        .map((other) => ({ other, worth: inCommon(claim, other, bits) }))
+        .map((other) => ({ other, worth: inCommon(claim, other, rarity) }))
         .toSorted((a, b) => b.worth - a.worth);
       const [nearest] = near;
       if (!nearest || nearest.worth < least) return [];
@@ -80,13 +80,13 @@ const readOne = (saying: Saying, names: Names): Read => ({
 });
 
 /** How much speaks for two sayings being of one matter and not agreeing. */
-function inCommon(claim: Read, other: Read, bits: (key: string | number) => number): number {
+function inCommon(claim: Read, other: Read, rarity: (key: string | number) => number): number {
   const [a, b] = [claim.saying, other.saying];
   const words = claim.words.filter((word) => other.words.includes(word));
   const matters = claim.matters.filter((matter) => other.matters.includes(matter));
   const same =
-    words.reduce((sum, word) => sum + bits(word) * (isIdea(word) ? 0.8 : 1), 0) +
-    Math.max(0, ...matters.map(bits));
+    words.reduce((sum, word) => sum + rarity(word) * (isIdea(word) ? 0.8 : 1), 0) +
+    Math.max(0, ...matters.map(rarity));
   return same + ofWhom(a, b) + contrast(claim, other) + ofWhen(a, b);
 }
 

@@ -14,7 +14,6 @@ export function attendanceClashes(sayings: readonly Saying[]): Clash[] {
   return [
     ...about.flatMap((saying) => againstOwnCount(saying, about, sayings)),
     ...besideOwnCounts(sayings),
-    ...betweenAgencies(about.filter(({ text }) => statedIn(text).length === 1)),
     ...betweenAgencies(sayings.filter((saying) => ofAttendance.test(contextOf(saying)))),
   ];
 }
