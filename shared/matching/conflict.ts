@@ -80,25 +80,8 @@ export function conflict(
     clashFinding(clash, names),
   );
   const further = onceEach([...found, ...loose.filter(isFurther(found))]);
-  const beside = besideAssurances(sayings, names)
-    .slice(0, looked)
-    .map((clash) => clashFinding(clash, names));
-  return onceEach([...further, ...beside.filter(isNewIn(further)).slice(0, laidBeside)]);
-}
-
-/** So many plain sayings are looked at for what others tell, and so many shown with it. */
-const looked = 60;
-const laidBeside = 12;
-
-/** Tells of a finding whether its first two words are shown together in no other, and takes it into account from then on. */
-function isNewIn(others: readonly Finding[]): (finding: Finding) => boolean {
-  const placeOf = ({ file, start }: Finding['evidence'][number]) => `${file} ${start}`;
-  const shown = others.map(({ evidence }) => new Set(evidence.map(placeOf)));
-  return ({ evidence }) => {
-    const isNew = !shown.some((places) => evidence.slice(0, 2).every((one) => places.has(placeOf(one))));
-    if (isNew) shown.push(new Set(evidence.map(placeOf)));
-    return isNew;
-  };
+  const beside = besideAssurances(sayings, names).map((clash) => clashFinding(clash, names));
+  return onceEach([...further, ...beside.filter(isFurther(further))]);
 }
 
 /** Tells of a finding whether it shows words that no one of the others shows together. */

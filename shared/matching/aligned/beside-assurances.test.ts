@@ -5,9 +5,9 @@ import type { Saying } from '../saying.ts';
 import { besideAssurances } from './beside-assurances.ts';
 
 /** So much else is said that a word which stands twice is rare. */
-const others = Array.from({ length: 1500 }, (_, at) =>
+const others = Array.from({ length: 5000 }, (_, at) =>
   says(
-    'housing',
+    'social-care',
     `It rained on ${at.toString(3).replaceAll(/\d/g, (digit) => 'xyz'[Number(digit)] ?? '')}q.`,
   ),
 );
@@ -61,13 +61,34 @@ describe('what is said plainly', () => {
     ]);
   });
 
-  it('has five beside it at most, all half as near as the nearest', () => {
-    const many = Array.from({ length: 6 }, (_, at) => says('school', `Swimming gala ${'z'.repeat(4 + at)}.`));
-    expect(shown(says('social-care', 'The swimming gala is every spring.'), ...many)[0]).toHaveLength(6);
+  it('has two of one agency beside it at most, the second more than half as near as the first', () => {
+    const three = ['zx', 'zy', 'zz'].map((word) => says('school', `Swimming ${word}.`));
+    expect(shown(swims, ...three)).toEqual([[swims.text, 'Swimming zx.', 'Swimming zy.']]);
+    expect(shown(swims, ...three, says('gp', 'Swimming.'))[0]).toHaveLength(4);
     const more = says('social-care', 'Trampoline, gymnastics and pottery are never missed.');
     const all = says('school', 'Trampoline, gymnastics and pottery.');
-    const one = says('school', 'Pottery.');
-    expect(shown(more, all, one)).toEqual([[more.text, all.text]]);
+    expect(shown(more, all, says('school', 'Pottery.'))).toEqual([[more.text, all.text]]);
+  });
+
+  it('is two sayings of one agency against another at most, those of which most is told', () => {
+    const [gala, drama, chess] = ['swimming gala', 'drama', 'chess'].map((what) =>
+      says('social-care', `The ${what} is every spring.`),
+    ) as [Saying, Saying, Saying];
+    const told = ['A swimming gala.', 'A drama, on ice.', 'A chess, a rook.'].map((text) =>
+      says('school', text),
+    );
+    expect(shown(chess, drama, gala, ...told).map(([claim]) => claim)).toHaveLength(2);
+    expect(shown(chess, drama, gala, ...told)[0]?.[0]).toBe(gala.text);
+  });
+
+  it('loses nothing where one more agency reports', () => {
+    const few = shown(swims, badges);
+    const more = shown(
+      swims,
+      badges,
+      ...['gp', 'housing', 'police'].map((agency) => says(agency, 'Swimming, swimming.')),
+    );
+    expect(more[0]).toEqual(expect.arrayContaining(few[0] ?? []));
   });
 });
 

@@ -7,13 +7,15 @@ import { type Saying, byPlace } from '../saying.ts';
 import { isAssurance } from './assuring.ts';
 import { mattersIn } from './matters.ts';
 
-/** What stands in more sayings tells no two of one matter. */
-const common = 40;
-/** So many are laid beside one, if they are this near to the nearest of them. */
-const most = 5;
-const share = 0.5;
+/** What stands in more sayings of an agency tells no two of one matter. */
+const common = 20;
+/** So many of one agency are laid beside one, if the second is this near to the first. */
+const most = 2;
+const share = 0.6;
+/** So many plain sayings of one agency are looked at against another agency. */
+const claims = 2;
 /** Less than this in common is chance (in natural logarithms of how rare it is). */
-const least = 6;
+const least = 6.5;
 /** Words of every report, that say nothing of what two sayings are about. */
 const general =
   /^=?(?:tak|take|can|cannot|know|known|knew|home|hous|kept|keep|mrs|one|two|three|thre|four|five|eleven|social|worker|servic|without|only|told|pleas|well|good|work|need|look|want|use|week|term|old|older|new|thing|noth|way|because|felt|feel|start|back|last|first|never|alway|visit|meet|school|nursery|police|referral|phone|call|ask|found|help|support|speak|spoke|spoken|talk|contact|concern|worri|worry|famili|team|staff|agree|hold|held|left|right|next|since|however|own|much|many|seem|part|place|issue|problem|conference|health|care|plan|through|front|born|age|com|think|sent|send|account|letter|complet|answer|attend|happen|hard|receiv|action)$/;
@@ -28,43 +30,71 @@ type Read = {
   figures: Map<string, string>;
 };
 
+type Key = string | number;
+/** What an agency says, and where in it a word or matter stands. */
+type Voice = { agency: string; read: readonly Read[]; byKey: ReadonlyMap<Key, readonly Read[]> };
+type Near = { claim: Read; worth: number; shown: readonly Saying[] };
+
 /**
- * What a report says plainly (always, never, all kept, done), with what other agencies tell of the same matter and people, nearest first:
- * the rarer the words that both have, the nearer. Those with most in common come first; to be looked at, since they may agree.
+ * What a report says plainly (always, never, all kept, done), with what other agencies tell of the same matter and people: the rarer
+ * between two agencies the words that both have, the nearer. To be looked at, since they may agree. Two agencies are compared without
+ * regard to any third, so that one more report takes nothing away.
  */
 export function besideAssurances(all: readonly Saying[], names: Names): Clash[] {
+  const voices = voicesOf(all, names);
+  const found = voices.flatMap((voice) =>
+    voices.flatMap((other) => (other === voice ? [] : nearestOf(voice, other))),
+  );
+  return [...Map.groupBy(found, ({ claim }) => claim)].map(([{ saying }, near]) => ({
+    part: 'what is said plainly',
+    weight: 'consider',
+    ask: 'Is this so? It is said plainly; what others tell of the same stands beside it.',
+    sides: [saying, ...near.toSorted((a, b) => b.worth - a.worth).flatMap(({ shown }) => shown)].map(
+      (each) => ({ value: each.text, sayings: [each] }),
+    ),
+  }));
+}
+
+function voicesOf(all: readonly Saying[], names: Names): Voice[] {
   const read = all
     .toSorted(byPlace)
     .filter(({ section }) => section !== 'sharing')
     .map((saying) => readOne(saying, names));
-  const byKey = new Map<string | number, Read[]>();
-  for (const one of read)
-    for (const key of [...one.words, ...one.matters]) byKey.set(key, [...(byKey.get(key) ?? []), one]);
-  const rarity = (key: string | number): number => Math.log(read.length / (byKey.get(key)?.length ?? 1));
-  const found = read
-    .filter(({ saying }) => isAssurance(saying))
-    .flatMap((claim) => {
-      const keys = [...claim.words, ...claim.matters].filter(
-        (key) => (byKey.get(key)?.length ?? 0) <= common,
-      );
-      const others = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
-      const near = [...others]
-        .filter(({ saying }) => saying.agency !== claim.saying.agency && saying.text !== saying.heading)
-        .map((other) => ({ other, worth: inCommon(claim, other, rarity) }))
-        .toSorted((a, b) => b.worth - a.worth);
-      const [nearest] = near;
-      if (!nearest || nearest.worth < least) return [];
-      const shown = near.filter(({ worth }) => worth >= share * nearest.worth).slice(0, most);
-      return [{ claim, worth: nearest.worth, shown: shown.map(({ other }) => other.saying) }];
+  const byAgency = [...Map.groupBy(read, ({ saying }) => saying.agency)];
+  return byAgency
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([agency, own]) => {
+      const byKey = new Map<Key, Read[]>();
+      for (const one of own)
+        for (const key of [...one.words, ...one.matters]) {
+          const known = byKey.get(key);
+          if (known) known.push(one);
+          else byKey.set(key, [one]);
+        }
+      return { agency, read: own, byKey };
     });
-  return found
+}
+
+/** The plain sayings of one agency of which another tells most, with what it tells. */
+function nearestOf(voice: Voice, other: Voice): Near[] {
+  const size = voice.read.length + other.read.length;
+  const often = ({ byKey }: Voice, key: Key): number => byKey.get(key)?.length ?? 0;
+  const rarity = (key: Key): number => Math.log(size / (often(voice, key) + often(other, key)));
+  return voice.read
+    .filter(({ saying }) => isAssurance(saying))
+    .flatMap((claim): Near[] => {
+      const keys = [...claim.words, ...claim.matters].filter((key) => often(other, key) <= common);
+      const near = [...new Set(keys.flatMap((key) => other.byKey.get(key) ?? []))]
+        .filter(({ saying }) => saying.text !== saying.heading)
+        .map((one) => ({ one, worth: inCommon(claim, one, rarity) }))
+        .toSorted((a, b) => b.worth - a.worth);
+      const worth = near[0]?.worth ?? 0;
+      if (worth < least) return [];
+      const shown = near.filter((each) => each.worth >= share * worth).slice(0, most);
+      return [{ claim, worth, shown: shown.map(({ one }) => one.saying) }];
+    })
     .toSorted((a, b) => b.worth - a.worth)
-    .map(({ claim: { saying }, shown }) => ({
-      part: 'what is said plainly',
-      weight: 'consider',
-      ask: 'Is this so? It is said plainly; what others tell of the same stands beside it.',
-      sides: [saying, ...shown].map((each) => ({ value: each.text, sayings: [each] })),
-    }));
+    .slice(0, claims);
 }
 
 const readOne = (saying: Saying, names: Names): Read => ({
