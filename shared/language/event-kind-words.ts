@@ -54,9 +54,9 @@ export const kindWords: readonly KindWords[] = [
     3,
     'must',
     [
-      'by the (?:neck|throat|hair)|chok(?:ed|ing)|gripped|throttl|assault|domestic (?:abuse|violence|incident|dispute)|DASH\\b|strangl|encompass|violen|dispute\\b|verbal (?:altercation|abuse|row|argument)|raised voices|coerci|controlling\\b|non-molestation|restraining order|bail(?:ed)? (?:conditions|away)',
+      'by the (?:neck|throat|hair)|chok(?:ed|ing)|gripped|throttl|assault|domestic (?:abuse|violence|incident|dispute)|DASH\\b|strangl|encompass|violen|dispute\\b|verbal (?:altercation|abuse|row|argument)|raised voices|voices? (?:was |were )?raised|(?:wom[ae]n|females?|lady|mum|mother) (?:was )?(?:heard )?(?:crying|sobbing|distressed|in distress|screaming)|(?:banging|crying|screaming)[^.]{0,20}(?:upstairs|downstairs|next door|through the wall)|breach of the peace|coerci|controlling\\b|non-molestation|restraining order|bail(?:ed)? (?:conditions|away)',
       `argument|arguing|rowing\\b|row (?:between|with)|screaming|shout(?:s|ed|ing) (?:at|and (?:screaming|swearing))|(?:hit|hits|hitting|hurt|hurts|pushed|punched|kicked|grabbed) ${parent}|threaten|frightened of|scared of|goes mental`,
-      '(?:man|male|adults?|father|dad|someone|voices?|heard) shouting|shouting (?:heard|and crying)',
+      '(?:man|male|adults?|father|dad|someone|voices?|heard) (?:shout|yell|bawl|roar)ing|(?:yell|bawl|roar)(?:s|ed|ing) at|shouting (?:heard|and crying)',
       `smashed|(?:broke|broken|elbow through|kicked (?:in|down))[^.]{0,20}(?:window|door|panel)|(?:window|door)[^.]{0,15}(?:broken|kicked|smashed)`,
       '(?:hit|hits|punched|slapped|kicked|pushed|beat|struck|attacked)\\b (?!by\\b)(?:\\w+ ){1,3}?[^.]{0,40}\\b(?:police|arrested|officers)|(?:police|officers)[^.]{0,60}\\b(?:had |has )?(?:hit|punched|slapped|kicked|pushed|beaten|struck|attacked) ',
       'hid(?:es|ing)? (?:in|under|behind)|(?:in|behind) the wardrobe|sunglasses (?:on|in|indoors)|wearing sunglasses',
@@ -69,7 +69,7 @@ export const kindWords: readonly KindWords[] = [
     'must',
     [
       'missing (?:episode|from|person|since|overnight|on|all|until)|went missing|reported missing|missing\\b(?=[;,:])|ran (?:away|off)|abscond|return(?: home)? interview|out all night|(?:not|never|didn.t come) (?:been )?(?:at )?home (?:all|last|that|for the) night|whereabouts',
-      'absent (?:since|from home)|located safe|safe and well|did not (?:come|go|return|get|arrive) (?:back |home)|not (?:come|been|returned) home|gone (?:from (?:home|school|the (?:house|home|unit|placement|classroom|site)|class|lessons?)|since|all)|(?:stayed|slept|spent (?:a|the) night) (?:out|away|elsewhere|at)\\b|brought (?:back|home)\\b|not seen since',
+      '(?:went|gone|took|taken) off (?:on|with|again|from|in|at|for|overnight)\\b|found (?:safe|the same|that|next|later that) (?:day|evening|night|morning|and)|turned up (?:at|safe|the next)|absent (?:since|from home)|located (?:on|in|at|by|near|walking|safe)|wandering|(?:seen|out) (?:\\w+ )?(?:outside|walking)? ?(?:alone )?in the (?:middle of the night|small hours)|located safe|safe and well|did not (?:come|go|return|get|arrive) (?:back |home)|not (?:come|been|returned) home|gone (?:from (?:home|school|the (?:house|home|unit|placement|classroom|site)|class|lessons?)|since|all)|(?:stayed|slept|spent (?:a|the) night) (?:out|away|elsewhere|at)\\b|brought (?:back|home)\\b|not seen since',
       "found (?:alone|wandering|unattended|(?:in|on|by|at) (?:the )?(?:\\w+ )?(?:street|road|park|canal|towpath|river|station|shop)|[^.]{0,25}by (?:a|the) (?:\\w+ )?(?:walker|passer|driver|stranger|neighbour|member of the public))|(?:without|with no) (?:an |any )?(?:adult|parent|grown-?up)|'?escaped|got out\\b|wander|slipped (?:past|out)",
       `left (?:alone|unattended|on ${her} own|in charge)|home alone|unsupervised|on (?:his|her) own, walked|walked (?:here|in|to school|home) (?:alone|on (?:his|her) own)`,
     ],
@@ -81,7 +81,7 @@ export const kindWords: readonly KindWords[] = [
     'should',
     [
       'overdos|heroin|methadone|opi(?:oid|ate)|toxicity|naloxone|cannabis|cocaine|crack\\b|ketamine|spice\\b|pregabalin|drugs?\\b|alcohol|needles?\\b|relapse|stoned\\b|gone over\\b(?! (?:again|it|this|that|the|to|with|her|his)\\b)|the ambulance came for',
-      `drunk\\b|intoxicat|in drink\\b|hung ?over|under the influence|slurr|unsteady\\b|had been drinking|drinking (?:again|heavily|in the)|empty (?:bottles|cans)`,
+      `drunk\\b|intoxicat|in drink\\b|hung ?over|under the influence|slurr|unsteady\\b|had been drinking|(?:had |has |was )?us(?:ed|ing) (?:again|at the weekend|on top|over the)|respiratory arrest|drinking (?:again|heavily|in the)|empty (?:bottles|cans)`,
       `(?:smel(?:ls|t|led|ling)?|reek(?:s|ed|ing)|stank|stinks?)(?: \\w+)? of ${drink}`,
     ],
   ],

@@ -4,6 +4,10 @@ export const ideaPhrases: readonly (readonly [idea: string, match: RegExp])[] = 
     'burn',
     /\b(?:pulled|spilt|spilled|poured|tipped|knocked|splashed)\b[^.]{0,40}\b(?:tea|coffee|kettle|pan|noodles?|soup|hot|boiling)\b|\b(?:touch\w*|grab\w*|lean\w*|sat|hand on)\b[^.]{0,25}\b(?:oven|hob|iron|straighteners|radiator|heater|fire|cooker)\b/i,
   ],
+  [
+    'evict',
+    /\bput(?:ting|s)? (?:us|them|her|him|me) out\b|\bnotice (?:seeking|to quit|served)|\bserved (?:with )?(?:a )?notice\b|\blos(?:e|ing|t) the (?:house|flat|home|tenancy)|\bmade homeless\b/i,
+  ],
   ['absent', /\bnot in\b(?= (?:school|nursery|today|on|mon|tue|wed|thu|fri)\b|[.,;]|$)/i],
   ['weight', /\bwt\b/i],
   ['taf', /\bteam around (?:the )?(?:family|child)\b/i],
@@ -12,7 +16,7 @@ export const ideaPhrases: readonly (readonly [idea: string, match: RegExp])[] = 
   ['visit', /\b(?:went|called|came|popped) (?:round|over|out to)\b|\bdoor ?step visit/i],
   [
     'damage',
-    /\b(?:br[oe]ak(?:s|ing)?|broke|broken|kick(?:ed|s|ing)?|punch(?:ed|es|ing)?|hole|fists?|elbow|damage\w*|forced|put)\b[^.]{0,25}\b(?:windows?|doors?|glass|panes?|panels?|tv|telly|television|mirror|walls?|furniture|laptop|tablet|phone)\b|\b(?:windows?|doors?|glass|panes?|panels?|tv|telly|television|mirror|walls?)\b[^.]{0,20}\b(?:broken|kicked|punched|damaged|cracked|shattered|boarded|forced|off (?:its|the) hinges)\b/i,
+    /\b(?:br[oe]ak(?:s|ing)?|broke|broken|kick(?:ed|s|ing)?|punch(?:ed|es|ing)?|hole|fists?|elbow|damage\w*|forced|put)\b[^.]{0,25}\b(?:windows?|doors?|glass|panes?|panels?|tv|telly|television|mirror|walls?|furniture|laptop|tablet|phone)\b|\b(?:windows?|doors?|glass|panes?|panels?|tv|telly|television|mirror|walls?)\b[^.]{0,20}\b(?:broken|kicked|punched|damaged|cracked|shattered|boarded|forced|off (?:its|the) hinges|(?:been |was )?put in)\b/i,
   ],
   [
     'window',
@@ -24,7 +28,7 @@ export const ideaPhrases: readonly (readonly [idea: string, match: RegExp])[] = 
   ],
   [
     'missing',
-    /\b(?:did not|didn['’]t|not|never) (?:come|came|return(?:ed)?|arrive[d]?|been) (?:back |home)|\bwhereabouts\b|\bnot seen since|\bgone (?:since|all night|overnight)|\bstayed out\b|\bout all night|\babsent (?:since|from home)|\blocated safe|\bsafe and well\b/i,
+    /\b(?:went|took|gone) off (?:on|with|again|overnight)\b|\b(?:did not|didn['’]t|not|never) (?:come|came|return(?:ed)?|arrive[d]?|been) (?:back |home)|\bwhereabouts\b|\bnot seen since|\bgone (?:since|all night|overnight)|\bstayed out\b|\bout all night|\babsent (?:since|from home)|\blocated safe|\bsafe and well\b/i,
   ],
   [
     'found',

@@ -8,7 +8,7 @@ export const serviceKindWords: readonly KindWords[] = [
     3,
     'should',
     [
-      'ambulance|emergency department|\\bED\\b|a ?& ?e\\b|a and e\\b|minor injuries|MIU\\b|admitted|admission|discharge(?:d)? (?:summary|from)|paramedic|resus|hospital|on the (?:\\w+ )?ward',
+      'ambulance|conveyed\\b|taken (?:in|into|to) hospital|emergency (?:admission|department)|\\bED\\b|a ?& ?e\\b|a and e\\b|minor injuries|MIU\\b|admitted|admission|discharge(?:d)? (?:summary|from)|paramedic|resus|hospital|on the (?:\\w+ )?ward',
     ],
   ],
   [
@@ -26,7 +26,7 @@ export const serviceKindWords: readonly KindWords[] = [
     2,
     'consider',
     [
-      'did not attend|DNA\\b|(?:was |were )?not brought|WNB\\b|missed (?:appointment|appt|review|session|clinic|scan|visit)|no access|turned away|no reply|refused (?:access|entry)|neither attended|cancel(?:led|s)?\\b|declined visit|card left|did not (?:come|turn up)\\b(?! home)',
+      'did not attend|DNA\\b|(?:was |were )?not brought|WNB\\b|missed (?:appointment|appt|review|session|clinic|scan|visit)|no access|turned away|no reply|refused (?:access|entry)|neither attended|cancel(?:led|s)?\\b|declined visit|card left|did not (?:come|turn up)\\b(?! home)|did not have (?:his|her|the|their|a) (?:\\w+ )?(?:check|appointment|review|assessment|scan|jabs)|not attended\\b',
     ],
   ],
   [
@@ -68,7 +68,7 @@ export const serviceKindWords: readonly KindWords[] = [
     2,
     'consider',
     [
-      'early help meeting|TAF\\b|team around|core group|MARAC\\b|parents.? evening|child protection conference|network meeting|CIN meeting|professionals.? meeting|multi-agency meeting',
+      '(?:annual|EHCP?|PEP|LAC|CIN) review|early help meeting|TAF\\b|team around|core group|MARAC\\b|parents.? evening|child protection conference|network meeting|CIN meeting|professionals.? meeting|multi-agency meeting',
     ],
   ],
   [
@@ -112,7 +112,7 @@ export const serviceKindWords: readonly KindWords[] = [
     4,
     'should',
     [
-      'warrants?\\b|(?:door|gate)[^.]{0,25}(?:forced|off (?:its|the) hinges|put (?:in|through))|police[^.]{0,25}(?:broken|forced|kicked|through) the door|(?:house|flat|home) (?:was )?(?:searched|raided)|drugs? raid|dawn raid',
+      'warrants?\\b|(?:door|gate)[^.]{0,25}(?:forced|off (?:its|the) hinges|put (?:in|through))|(?:door|gate)[^.]{0,40}been (?:put|kicked|forced) in|forced entry|police[^.]{0,25}(?:broken|forced|kicked|through) the door|(?:house|flat|home) (?:was )?(?:searched|raided)|drugs? raid|dawn raid',
     ],
   ],
   [
@@ -121,7 +121,16 @@ export const serviceKindWords: readonly KindWords[] = [
     3,
     'should',
     [
-      'arrest|charged|convict|custody|stopped\\b|theft|shoplift|caution(?:ed)?\\b|bail\\b|drug driving|driving',
+      '(?<!(?:respiratory|cardiac) )arrest|detained\\b(?! under)|(?:police |in the )cells\\b|charged|nicked\\b|handcuff|convict|custody|stopped\\b|theft|shoplift|caution(?:ed)?\\b|bail\\b|drug driving|driving',
+    ],
+  ],
+  [
+    'custody',
+    'prison or release',
+    4,
+    'consider',
+    [
+      'released\\b[^.]{0,25}\\b(?:custody|prison|HMP|YOI|licence|tag)|released (?:on )?\\d|(?:prison|custody) release|HMP\\b|YOI\\b|remand|recalled to|on licence|(?:came|come|got|just) out of prison|in prison\\b|sentenced to',
     ],
   ],
   [
@@ -154,7 +163,9 @@ export const serviceKindWords: readonly KindWords[] = [
     'pregnancy or birth',
     4,
     'should',
-    ['pregnan|antenatal|booking appointment|book(?:ed|ing) (?:late|at)|unbooked|birth\\b|born at'],
+    [
+      'pregnan|antenatal|booking appointment|book(?:ed|ing) (?:late|at)|unbooked|late booker|booking (?:at \\d|visit|clinic)|community midwife|gestation|birth\\b|born at',
+    ],
   ],
   [
     'treatment',
@@ -170,7 +181,7 @@ export const serviceKindWords: readonly KindWords[] = [
     'attendance',
     2,
     'consider',
-    ['absen(?:t|ce)|late\\b|lates\\b|attendance|unauthorised|registers?\\b'],
+    ['absen(?:t|ce)|late\\b(?! booker)|lates\\b|(?<!on )attendance|unauthorised|registers?\\b'],
   ],
   ['tired', 'tiredness', 2, 'consider', ['asleep|slept through|tired|fell asleep|hard to rouse|exhaust']],
   ['friendships', 'friendships', 2, 'consider', ['ate alone|weird|not picked|bull(?:y|ied)|friend']],

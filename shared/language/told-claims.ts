@@ -1,6 +1,7 @@
 import { agenciesIn } from './agency-words.ts';
 import { type Hit, hitsOf } from './pattern.ts';
 import { type Stretch, sentences } from './sentences.ts';
+import { passedPatterns } from './passed-constructions.ts';
 import { toldPatterns } from './told-constructions.ts';
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
@@ -23,7 +24,7 @@ const aliases: Readonly<Record<string, string>> = {
 };
 
 const none: readonly ToldClaim[] = [];
-const hitsIn = hitsOf(toldPatterns);
+const hitsIn = hitsOf([...toldPatterns, ...passedPatterns]);
 
 /** A stretch of text that says another agency knows: the words, why they count, and which agencies are meant (may be none). */
 export type ToldClaim = Hit & { agencies: string[] };
@@ -56,6 +57,13 @@ export function toldClaims(
             )
           : [];
         const meant = [...within, ...after];
+        // "Children's services have had it on their radar": who they are stands before.
+        if (meant.length === 0 && /\btheir\b/i.test(text.slice(hit.start, hit.end)))
+          meant.push(
+            ...agenciesIn(text.slice(sentence.start, hit.start))
+              .map(({ agency }) => agency)
+              .slice(-1),
+          );
         if (
           meant.length > 0 &&
           meant.every((agency) => agency === own) &&

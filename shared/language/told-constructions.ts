@@ -150,7 +150,7 @@ export const toldPatterns: readonly Pattern[] = [
     /\b(?:be|on)\b/i,
     "\\b(?:will|should|must|would|'ll|’ll|ought to) (?:all |already |also |no doubt )*be (?:(?:recorded|held|somewhere|there|all) )?(?:on|in) (?:the|his|her|their|your|our)? ?(?:[\\w'’]+ ){0,2}?(?:file|files|records?|system|notes|bundle|chronology|radar)\\b|\\bon (?:their|the police|the council'?s) (?:radar|books|system)\\b",
     'it supposes that a record exists elsewhere',
-    { unless: [/\b(?:not|n't)\b/i] },
+    { unless: [/\b(?:not|n't)\b[^.,;]{0,60}\b(?:on|in) (?:the|h(?:is|er)|their|your|our)\b/i] },
   ),
   construction(
     'as-usual',

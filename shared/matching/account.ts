@@ -5,13 +5,13 @@ import type { ConferenceEvent } from '../domain/event.ts';
 import { type Evidence, cite } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
 import { span } from '../domain/when.ts';
-import { findDates } from '../language/dates.ts';
-import { sentences } from '../language/sentences.ts';
+import type { FoundDate } from '../language/dates.ts';
 import type { Account } from './one-account.ts';
 import { accountsInRows } from './accounts-in-rows.ts';
+import { datedStretches } from './dated-stretches.ts';
 import { accountsUnderDays } from './accounts-under-days.ts';
 import { type Days, daysOf, eventDays } from './days.ts';
-import { isOfLife } from './of-life.ts';
+import { hasHappened, mayTell } from './of-life.ts';
 import { type Reader, factsOf } from './facts.ts';
 
 export type { Account } from './one-account.ts';
@@ -25,8 +25,12 @@ export function accountsOf(contribution: Contribution, caseFile: CaseFile, reade
   );
   const taken = stretchesOf(events.map((account) => account.evidence));
   const prose = contribution.statements
-    .filter((statement) => statement.form !== 'row' && isOfLife(statement))
-    .flatMap((statement) => proseAccounts(statement, contribution, caseFile, reader, reference, subject))
+    .filter((statement) => statement.form !== 'row' && mayTell(statement))
+    .flatMap((statement) =>
+      proseAccounts(statement, contribution, caseFile, reader, reference, subject).filter((account) =>
+        hasHappened(statement, account, reference),
+      ),
+    )
     .filter(({ evidence }) => !taken.meet(evidence.start, evidence.end));
   const rows = accountsInRows(contribution, caseFile, reader, reference, subject).filter(
     ({ evidence }) => !taken.meet(evidence.start, evidence.end),
@@ -73,6 +77,20 @@ function subjectOf({ statements, events }: Contribution): string[] {
   return [...(first ?? [])].filter((child) => rest.every((children) => children.has(child)));
 }
 
+/** A report is on one child where so much of it is of that child alone. */
+const nearlyAll = 0.6;
+
+/** The one child whom a report was written for, though a part here and there is of a brother or sister. */
+function childOf({ statements, events }: Contribution): string | null {
+  const parts = [...statements, ...events];
+  const alone = Map.groupBy(
+    parts.filter(({ children }) => children.length === 1),
+    ({ children }) => children[0] as string,
+  );
+  const [one] = [...alone].sort(([, a], [, b]) => b.length - a.length);
+  return one !== undefined && one[1].length >= nearlyAll * parts.length ? one[0] : null;
+}
+
 /** The ISO day against which a contribution's dates without a year are read. */
 export const dayOf = (contribution: Contribution, caseFile: CaseFile): string =>
   span(contribution.writtenOn)?.to ?? caseFile.conference.on;
@@ -103,6 +121,7 @@ function eventAccount(
           context: '',
           children: event.children,
           subject,
+          ofReport: childOf(contribution),
           agency: contribution.agency,
           time,
         },
@@ -130,46 +149,40 @@ function proseAccounts(
   reference: string,
   subject: readonly string[],
 ): Account[] {
-  const { passage } = statement;
-  const all = sentences(passage.text);
-  const found = findDates(passage.text, reference);
-  const dated = all.map((sentence) =>
-    found.filter((date) => date.start >= sentence.start && date.start < sentence.end),
-  );
-  return all.flatMap((sentence, at) => {
-    const dates = (dated[at] ?? []).flatMap((date) => daysOf(date.when));
-    if (dates.length === 0 || dates.length > 4) return [];
-    const next = dated.findIndex((dates_, later) => later > at && dates_.length > 0);
-    const last = all[(next < 0 ? all.length : next) - 1] ?? sentence;
-    const text = passage.text.slice(sentence.start, last.end);
-    const time = timeIn(dated[at] ?? []);
-    return [
-      {
-        id: `${contribution.agency}:${statement.id}:${sentence.start}`,
-        agency: contribution.agency,
-        event: null,
+  const { passage, heading, children } = statement;
+  const ofReport = childOf(contribution);
+  return datedStretches(passage.text, reference).map(({ start, end, lead, dates }): Account => {
+    const own = passage.text.slice(start, end);
+    const text = `${lead}${own}`;
+    return {
+      id: `${contribution.agency}:${statement.id}:${start}`,
+      agency: contribution.agency,
+      event: null,
+      text,
+      days: withTurns(
+        dates.flatMap(({ when }) => daysOf(when)),
         text,
-        days: withTurns(dates, text),
-        facts: factsOf(
-          {
-            text,
-            heading: statement.heading,
-            main: text,
-            context: passage.text.slice(0, sentence.start),
-            children: statement.children,
-            subject,
-            agency: contribution.agency,
-            time,
-          },
-          reader,
-        ),
-        evidence: cite(caseFile.texts, passage, sentence.start, last.end),
-      },
-    ];
+      ),
+      facts: factsOf(
+        {
+          text,
+          heading,
+          main: text,
+          context: passage.text.slice(0, start),
+          children,
+          subject,
+          ofReport,
+          agency: contribution.agency,
+          time: timeIn(dates),
+        },
+        reader,
+      ),
+      evidence: cite(caseFile.texts, passage, start, end),
+    };
   });
 }
 
-const timeIn = (dates: ReturnType<typeof findDates>): string | undefined =>
+const timeIn = (dates: readonly FoundDate[]): string | undefined =>
   dates.map((date) => (date.when.kind === 'exact' ? date.when.time : undefined)).find(Boolean);
 
 /** "The night before" and "yesterday" after a day mean the day before it; after a month or a year they mean none. */

@@ -32,7 +32,11 @@ it.each<[string, string, Partial<Paragraph>, number]>([
   ['no cells', 'Walked home 5/9/26', {}, 0],
   ['nothing that is of a kind', 'M9 | 5/9/26 | pebbles', { heading: 'Further' }, 0],
   ['its own kind', 'M9 | 5/9/26 | bruise', { heading: 'Further' }, 1],
-  ['what is to be done', row, { section: 'actions' }, 0],
+  ['what is to be done', 'M9 | bruise to be looked at | 5/9/27', { section: 'actions' }, 0],
+  ['what was done', row, { section: 'actions' }, 1],
+  ['somebody having been seen', 'Examined | 5/9/26 | Centre', { section: 'details', heading: '' }, 1],
+  ['a birth', 'Bruise seen | born 5/9/26', {}, 0],
+  ['a date of birth', 'Bruise seen | DOB 5/9/26', {}, 0],
 ])('reads of a row with %s so many accounts: %j', (_, say, more, count) => {
   expect(told(say, more)).toHaveLength(count);
 });

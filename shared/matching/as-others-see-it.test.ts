@@ -57,13 +57,13 @@ describe('one event as two agencies see it', () => {
       'but not of another part of the body',
       { children: of('a'), kinds: of('injury'), sites: of('leg') },
       { children: of('b'), kinds: of('injury'), sites: of('arm'), agencies: of('school') },
-      -7,
+      -9,
     ],
     [
       'nor where nobody says whom it was heard from',
       { children: of('a'), kinds: of('injury'), sites: of('leg') },
       { children: of('b'), kinds: of('injury'), sites: of('leg') },
-      -7,
+      -9,
     ],
   ])('%s', (_, a, b, weight) => {
     expect(childReason(told(a), told(b))?.weight).toBe(weight);

@@ -68,6 +68,23 @@ describe('what another agency writes bears a claim out', () => {
     expect(bears(piece('A broken arm.', { days: march }), { ...claim, days: several })).toBe(true);
   });
 
+  it('by a record of those days, though something was not done in it, unless it says that nothing was heard', () => {
+    const claim = topic('A fracture, a burn, ladder, yard', { days: march });
+    const told = (text: string, day = '2026-03-12') => bears(piece(text, { days: on(day) }), claim);
+    expect(told('A broken arm and a scald; the ward would not release him.')).toBe(true);
+    expect(told('A broken arm and a scald; we have no record of it.')).toBe(false);
+    expect(told('A broken arm and a scald; we were not told.')).toBe(false);
+    expect(told('A broken arm; the ward would not release him.')).toBe(false);
+    expect(told('A broken arm and a scald; the ward would not release him.', '2026-05-12')).toBe(false);
+  });
+
+  it('by its one word only where it tells of the adult who is meant', () => {
+    const claim = topic('Eviction', { adults: new Set(['person:m']) });
+    expect(bears(piece('Ms Marsh: the eviction is set.'), claim)).toBe(true);
+    expect(bears(piece('Mr Kerr: the eviction is set.'), claim)).toBe(false);
+    expect(bears(piece('Lively talk of an eviction.'), claim)).toBe(false);
+  });
+
   it('by two words of five about one adult', () => {
     const claim = (words: string, adult = 'person:m') => topic(words, { adults: new Set([adult]) });
     expect(bears(piece('Ms Marsh: ladder, yard.'), claim('Ladder, yard, horse, gate'))).toBe(true);

@@ -55,8 +55,32 @@ describe('pairs that are worth weighing', () => {
     [
       'another agency',
       told({ agencies: of('police') }),
+      told({ agencies: of('gp') }, { agency: 'housing' }),
+      false,
+    ],
+    [
+      'an agency on a day that it tells of',
+      told({ agencies: of('police') }),
+      told({}, { agency: 'police' }),
+      true,
+    ],
+    [
+      'an agency on another day',
+      told({ agencies: of('police') }),
+      told({}, { agency: 'police', ...from(1) }),
+      false,
+    ],
+    [
+      'an agency that both name',
+      told({ agencies: of('gp') }),
       told({ agencies: of('gp') }, { agency: 'police' }),
       false,
+    ],
+    [
+      'a rare word',
+      told({ words: of('pebble'), rare: of('pebble') }),
+      told({ words: of('pebble'), rare: of('pebble') }),
+      true,
     ],
     ['a notice and a GP', told({ isNotice: true }), told({}, { agency: 'gp' }), false],
     ['a notice of the police', told({ isNotice: true }), told({}, { agency: 'police' }), true],

@@ -12,12 +12,15 @@ const manyWeeks = 100_000;
 /** So much has to speak for a pair. */
 const enough = 2;
 
-/** What two accounts have in common, by number, and how much that says: bare words need a second one beside them. */
-type Key = { number: number; says: number };
+/**
+ * What two accounts have in common, by number, and how much that says: bare words need a second one beside them. An account that
+ * names an agency seeks that agency's own of the day, and is found by them.
+ */
+type Key = { number: number; seeks: number; says: number };
 
 /**
  * The pairs worth weighing: accounts whose days come within ten days of each other and that have something in common, a kind
- * of event, an idea or two bare words, a reference, the two agencies or a police notice. Accounts are put into buckets by both,
+ * of event, an idea, a rare word or two bare ones, a reference, the two agencies, an agency on a day or a police notice. Accounts are put into buckets by both,
  * so that the cost grows with what could match, not with the square of the events.
  */
 export function* candidatePairs(accounts: readonly Account[]): Generator<[Account, Account]> {
@@ -28,11 +31,11 @@ export function* candidatePairs(accounts: readonly Account[]): Generator<[Accoun
     const weeks = weeksOf(account);
     const near = new Set(weeks.flatMap((at) => [at - 1, at, at + 1]));
     const touched: number[] = [];
-    for (const { number, says } of keys[index] ?? []) {
+    for (const { seeks, says } of keys[index] ?? []) {
       // A key is counted once for each account, however many stretches of days they share.
       const seen = near.size > 3 ? new Set<number>() : null;
       for (const week of near) {
-        for (const earlier of buckets.get(number * manyWeeks + week) ?? []) {
+        for (const earlier of buckets.get(seeks * manyWeeks + week) ?? []) {
           if (seen?.has(earlier)) continue;
           seen?.add(earlier);
           if (said[earlier] === 0) touched.push(earlier);
@@ -76,14 +79,31 @@ const isNear = (a: Account, b: Account): boolean =>
 /** What another account may have in common with each of these. */
 function keysOf(accounts: readonly Account[]): Key[][] {
   const numbers = new Map<string, number>();
-  const key = (words: string, says = enough): Key => {
+  const numberOf = (words: string): number => {
     const number = numbers.get(words) ?? numbers.size;
     numbers.set(words, number);
-    return { number, says };
+    return number;
   };
-  return accounts.map(({ agency, facts }) => [
+  const key = (words: string, says = enough): Key => {
+    const number = numberOf(words);
+    return { number, seeks: number, says };
+  };
+  const seeking = (words: string, sought: string): Key => ({
+    number: numberOf(words),
+    seeks: numberOf(sought),
+    says: enough,
+  });
+  return accounts.map(({ agency, facts, days }) => [
+    ...days.flatMap(({ first, last }) =>
+      first === last
+        ? [
+            seeking(`by ${agency} on ${first}`, `of ${agency} on ${first}`),
+            ...[...facts.agencies].map((one) => seeking(`of ${one} on ${first}`, `by ${one} on ${first}`)),
+          ]
+        : [],
+    ),
     ...[...facts.kinds].map((kind) => key(`kind ${kind}`)),
-    ...[...facts.words].map((word) => key(`word ${word}`, isIdea(word) ? enough : 1)),
+    ...[...facts.words].map((word) => key(`word ${word}`, isIdea(word) || facts.rare.has(word) ? enough : 1)),
     ...[...facts.references].map((reference) => key(`reference ${reference}`)),
     ...[...facts.agencies].map((other) => key(`agencies ${[agency, other].sort().join(' ')}`)),
     ...(facts.isNotice || agency === 'police' ? [key('notice')] : []),

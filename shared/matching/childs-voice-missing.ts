@@ -150,7 +150,11 @@ const together =
 /** A report is about a child whom it names, or about all where it names none. */
 function speaksOf(sayings: readonly Saying[], child: string): boolean {
   const own = sayings.filter(({ section }) => section !== 'sharing');
-  const details = own.filter(({ section, areChildrenNamed }) => section === 'details' && areChildrenNamed);
+  // The head of a report says whom it is about, in words or by a label; a list of people does not.
+  const details = own.filter(
+    ({ section, text, areChildrenNamed }) =>
+      section === 'details' && areChildrenNamed && text.split(' | ').length <= 2,
+  );
   const named = own.filter(({ areChildrenNamed, text }) => areChildrenNamed || together.test(text));
   const about = [details, named].find(({ length }) => length > 0) ?? own;
   return about.some(({ children }) => children.has(child));

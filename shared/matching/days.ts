@@ -79,7 +79,7 @@ function ordinalDays(words: string, until: string): { when: When }[] {
 }
 
 const named =
-  /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:\d|the \d|dinner|school|club|group|nights?\b))/gi;
+  /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:\d|the \d|dinner|school|club|group|nights\b))/gi;
 const order = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** "On Sunday": the nearest such day not after the one it stands under. */

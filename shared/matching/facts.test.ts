@@ -149,3 +149,21 @@ describe('an account of being notified', () => {
     expect(read('A row. PPN sent', { main: 'A row' }).isNotice).toBe(false);
   });
 });
+
+it('a report on one child is of that child too where it names a brother or sister', () => {
+  expect(list(read('Her sister Nell rang', { ofReport: 'child:a' }).children)).toEqual([
+    'child:a',
+    'child:b',
+  ]);
+  expect(list(read('Her sister Nell rang', { ofReport: null }).children)).toEqual(['child:b']);
+});
+
+it('the departments of a hospital are meant by their capitals', () => {
+  expect(list(read('Seen in ED').agencies)).toEqual(['hospital']);
+  expect(list(read('Seen by Ed').agencies)).toEqual([]);
+});
+
+it('the police tell of their event, and end with the notice that they sent', () => {
+  expect(read('A row. PPN sent').isNotice).toBe(true);
+  expect(read('A row. PPN sent', { agency: 'police' }).isNotice).toBe(false);
+});

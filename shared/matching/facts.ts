@@ -14,6 +14,10 @@ export type Facts = {
   adults: ReadonlySet<string>;
   kinds: ReadonlySet<string>;
   words: ReadonlySet<string>;
+  /** Those of the words that few reports use, and its own file but once or twice. */
+  rare: ReadonlySet<string>;
+  /** Those of the kinds that its own file has but once or twice. */
+  rareKinds: ReadonlySet<string>;
   sites: ReadonlySet<string>;
   sides: ReadonlySet<string>;
   sizes: ReadonlySet<string>;
@@ -43,22 +47,26 @@ type Words = {
   children: readonly string[];
   /** The children whom the whole report is about, named or not. */
   subject: readonly string[];
+  /** The one child whom nearly all of the report is about, where it is. */
+  ofReport?: string | null;
   agency: AgencyId;
   time: string | undefined;
 };
 
 /** The facts of one account. `main` is what happened, `text` that with source and outcome, `context` what was said before. */
 export function factsOf(
-  { text, heading = '', main, context, children, subject, agency, time }: Words,
+  { text, heading = '', main, context, children, subject, ofReport = null, agency, time }: Words,
   reader: Reader,
 ): Facts {
   const named = reader.names.people.children(main);
   const told = children.length < reader.childCount ? children : [];
-  const about = new Set([...named, ...told]);
+  // A report on one child stays about that child where it names a brother or sister.
+  const about = new Set([...named, ...told, ...(ofReport === null ? [] : [ofReport])]);
   const adults = reader.names.people.adults(main, about);
   const ownKinds = kindsIn(reader.names.plain(text));
   const mentioned = [
     ...agenciesIn(reader.names.plain(text)).flatMap((one) => reader.standsFor(one.agency)),
+    ...(wards.test(text) ? reader.standsFor('hospital') : []),
     ...reader.names.organisations.filter((one) => one.match.test(text)).map((one) => one.agency),
   ];
   return {
@@ -72,6 +80,8 @@ export function factsOf(
           : adults,
     kinds: new Set((ownKinds.length > 0 ? ownKinds : kindsIn(heading)).map((kind) => kind.id)),
     words: reader.names.words(ownKinds.length > 0 ? text : `${heading}. ${text}`),
+    rare: new Set(),
+    rareKinds: new Set(),
     sites: bodySites(main),
     sides: bodySides(main),
     sizes: new Set(
@@ -86,12 +96,17 @@ export function factsOf(
       ),
     ),
     minutes: time ? minutesOf(time) : clockIn(main),
+    // The police's own telling ends with the notice that they sent of it.
     isNotice:
+      agency !== 'police' &&
       /\b(?:encompass|notif\w+|PPN|VPN|ViST|merlin|police (?:notice|report|form)|police (?:told|informed) us|(?:told|informed|rung|phoned|called) by (?:the )?police|police (?:had |have |has )?been called|police (?:called|rang|phoned) (?:us|school|to say|about))\b/i.test(
         main,
       ),
   };
 }
+
+/** Departments of a hospital by their capitals, which in small letters are other words ("Ed"). */
+const wards = /\b(?:ED|MIU|UTC|HDU|SCBU|NICU|PAU)\b/;
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 

@@ -9,6 +9,8 @@ const blank: Facts = {
   adults: none,
   kinds: none,
   words: none,
+  rare: none,
+  rareKinds: none,
   sites: none,
   sides: none,
   sizes: none,
@@ -36,7 +38,7 @@ export const toldBy = (id: string, agency: string, facts: Partial<Facts>, later 
   const evidence = { file: agency, quote: id, start: id.length * 10 + id.charCodeAt(1), end: 0 };
   return told(facts, { id, agency, days: [stretch(day, day, true)], evidence });
 };
-/** Accounts that have nothing but a reference in common come to 6.5 bits on one day, to 5.5 on the next. */
+/** Accounts that have nothing but a reference in common come to 8 bits on one day, to 7 on the next. */
 export const numbered: Partial<Facts> = { references: new Set(['WP1']) };
 /** Two adults in common beside it: 2.5 bits more. */
 export const withAdults: Partial<Facts> = { ...numbered, adults: new Set(['m', 's']) };

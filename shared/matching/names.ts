@@ -3,6 +3,7 @@ import type { CaseFile } from '../domain/case-file.ts';
 import type { Conference } from '../domain/conference.ts';
 import { contentWords } from '../language/content-words.ts';
 import type { Texts } from '../domain/passage.ts';
+import { calledShort } from './called-short.ts';
 import { type People, peopleOf } from '../language/people.ts';
 
 /** An organisation or its contributor as texts call them. */
@@ -57,7 +58,9 @@ function read(conference: Conference, texts: Texts): Names {
       surname: contributor.trim().split(/\s+/).at(-1) ?? '',
     };
   });
-  const organisations = named.flatMap(({ agency, phrases, surname, cut }) => [
+  const shorts = calledShort(conference, texts, people.names);
+  const organisations = named.flatMap(({ agency, phrases, surname, cut }, at) => [
+    ...(shorts[at] ? [{ agency, match: shorts[at] }] : []),
     ...(cut ? [{ agency, match: cut }] : []),
     ...phrases.map((name) => ({ agency, match: new RegExp(`(?<![\\w-])${escape(name)}(?![\\w-])`, 'i') })),
     // With its capital: "Mrs Walker" is a contributor, a dog walker is not.
@@ -66,7 +69,12 @@ function read(conference: Conference, texts: Texts): Names {
   const all = named.flatMap(({ phrases }) => phrases).sort((a, b) => b.length - a.length);
   const every =
     all.length > 0 ? new RegExp(`(?<![\\w-])(?:${all.map(escape).join('|')})(?![\\w-])`, 'gi') : null;
-  const plain = (text: string): string => (every ? text.replace(every, ' ') : text);
+  const short = shorts.flatMap((match) => (match ? [match.source] : []));
+  const everyShort = short.length > 0 ? new RegExp(short.join('|'), 'g') : null;
+  const plain = (text: string): string => {
+    const rest = every ? text.replace(every, ' ') : text;
+    return everyShort ? rest.replace(everyShort, ' ') : rest;
+  };
   const told = new Map<string, ReadonlySet<string>>();
   const words = (text: string): ReadonlySet<string> => {
     const before = told.get(text);

@@ -72,13 +72,15 @@ describe('a dated stretch of prose', () => {
     ['what was shared', { section: 'sharing', say: 'Read to them on 7 March 2026.' }, 0],
     ['a signature', { section: 'signature', say: 'Signed on 7 March 2026.' }, 0],
     ['a declaration', { section: 'declarations', say: 'I was told on 7 March 2026.' }, 0],
-    ['an action', { section: 'actions', say: 'To be done by 7 March 2026.' }, 0],
+    ['an action', { section: 'actions', say: 'To be done by 7 March 2027.' }, 0],
+    ['what has been done', { section: 'actions', say: 'We rang her on 7 March 2026.' }, 1],
     [
       'the head of the report',
       { section: 'details', say: 'Report of 7 March 2026, for the conference, with all the names.' },
       0,
     ],
-    ['the head, telling little', { section: 'details', say: 'Bruise seen on 7 March 2026.' }, 0],
+    ['the head, telling little', { section: 'details', say: 'Bruise of 7 March 2026.' }, 0],
+    ['the head, telling of a deed', { section: 'details', say: 'Seen on 7 March 2026.' }, 1],
     [
       'the head, telling much',
       { section: 'details', say: 'Bruise seen on 7 March 2026 by the doctor who was there that day.' },
@@ -91,7 +93,7 @@ describe('a dated stretch of prose', () => {
 
   it('is of the head of a report from 61 letters on', () => {
     const head = (letters: number) =>
-      told([{ section: 'details', say: 'Bruise seen on 7 March 2026'.padEnd(letters - 1, 's') + '.' }]);
+      told([{ section: 'details', say: 'Bruise of 7 March 2026'.padEnd(letters - 1, 's') + '.' }]);
     expect(head(60)).toEqual([]);
     expect(head(61)).toHaveLength(1);
   });

@@ -7,15 +7,16 @@ import { candidatePairs } from './candidate-pairs.ts';
 import { differencesBetween } from './differences.ts';
 import { readerOf } from './facts.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
+import { withRareWords } from './rare-words.ts';
 import { type Weighed, stepsOf, weighPair } from './weigh-pair.ts';
 
 /**
  * The bands of a sum of bits: from `suggestFrom` a pair is suggested as one event, from `askFrom` it is asked about, and below it is
- * left; from `sameReportFrom` two tellings inside one report are taken as one. Chosen on seven invented conferences: of 47 pairs that
- * look alike and are not the same none reaches 6.5.
+ * left; from `sameReportFrom` two tellings inside one report are taken as one. Chosen on twelve invented conferences: of 79 pairs that
+ * look alike and are not the same none reaches 6.
  */
 export const suggestFrom = 9;
-export const askFrom = 6.5;
+export const askFrom = 6;
 const sameReportFrom = 6.5;
 
 /** Two accounts by different agencies that look like one event; `twins` are further tellings of it in the same two reports. */
@@ -26,10 +27,10 @@ type Twins = ReadonlyMap<string, ReadonlySet<string>>;
 /** Every dated telling of a case, in reports and in logs, in a stable order. */
 export function tellingsOf(caseFile: CaseFile): Account[] {
   const reader = readerOf(caseFile);
-  return [
+  return withRareWords([
     ...caseFile.contributions.flatMap((contribution) => accountsOf(contribution, caseFile, reader)),
     ...logAccounts(caseFile, reader),
-  ].sort((a, b) => compareTexts(a.id, b.id));
+  ]).sort((a, b) => compareTexts(a.id, b.id));
 }
 
 /** Pairs of accounts, by different agencies, that look like one event: best first within each pair of agencies. */

@@ -37,7 +37,16 @@ describe('the order in which it is asked', () => {
     expect(ofGp).toMatchObject({ agency: 'gp', weight: 'consider', domain: 'other' });
     expect(ofSchool?.evidence.map(({ quote }) => quote)).toEqual([dark.text, cold.text]);
     expect(ofSchool?.message).toContain('Only School or college tells of it, in 2 places.');
-    expect(asked([says('school', 'The class went to the museum by bus.')])).toEqual([]);
+  });
+
+  it('ends there with plain facts, and says nothing of what is of the report', () => {
+    const museum = says('school', 'The class went to the museum by bus.');
+    const cold = says('school', 'The pantry floor was cold.');
+    const report = says('school', 'I have tried to set down the museum and the bus.');
+    const [found, ...more] = asked([museum, cold, report]);
+    expect(more).toEqual([]);
+    expect(found?.evidence.map(({ quote }) => quote)).toEqual([cold.text, museum.text]);
+    expect(asked([report])).toEqual([]);
   });
 
   it('shows two dozen places of that at most', () => {

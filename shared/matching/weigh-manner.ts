@@ -10,6 +10,7 @@ const manners: readonly (readonly [name: string, match: RegExp])[] = [
     'a test',
     /\b(?:tests?\b|tested|screen(?:ed|ing)?|samples?|swabs?|urine|oral fluid|peth|toxicolog\w*|breath(?:alys\w+)?\b|hair strand)/i,
   ],
+  ['driving', /\b(?:driv(?:ing|er)|drove|behind the wheel|at the wheel)\b/i],
   ['a debt', /\b(?:debts?|owe[sd]?|owing|loan shark|collecting money)\b/i],
   [
     'an overdose',

@@ -3,6 +3,7 @@ import type { Account } from './account.ts';
 import type { Reason } from './reason.ts';
 import { mannerReason } from './weigh-manner.ts';
 import { bodyReason, kindReason, referenceReason, wordReason } from './weigh-what.ts';
+import { isThere } from './weigh-there.ts';
 import { clockReason, nearest, whenReason } from './weigh-when.ts';
 import { adultReason, childReason, partnerReason } from './weigh-who.ts';
 
@@ -22,12 +23,14 @@ export function weighPair(a: Account, b: Account): Weighed {
   add(whenReason(a, b, daysApart));
   add(childReason(a, b));
   add(adultReason(a, b));
-  add(kindReason(a, b));
+  const kind = kindReason(a, b);
+  // Each trade has its own words for what happened when both were there.
+  if (kind.weight > 0 || !isThere(a, b, daysApart)) add(kind);
   add(wordReason(a, b));
   add(mannerReason(a, b));
   add(bodyReason(a, b));
   add(clockReason(a, b, daysApart));
-  add(partnerReason(a, b));
+  add(partnerReason(a, b, daysApart));
   add(referenceReason(a, b));
   return { bits, daysApart, reasons };
 }

@@ -58,9 +58,11 @@ export function kindReason(a: Account, b: Account): Reason {
       isTelling(b) &&
       !areAkin(a, b) &&
       shared(a.facts.words, b.facts.words).filter(isIdea).length < 2;
+    // What each tells of but once or twice is more likely one event than one of many.
+    const isRare = same.some((id) => a.facts.rareKinds.has(id) && b.facts.rareKinds.has(id));
     return reason(
       'kind',
-      most + next / 2 - (isElsewhere ? 2.5 : 0),
+      most + next / 2 + (isRare ? 1 : 0) - (isElsewhere || areEachTheirOwn(a, b, same) ? 2.5 : 0),
       () => `both tell of ${list(same.map((id) => eventKind(id)?.name ?? id))}`,
     );
   }
@@ -70,6 +72,19 @@ export function kindReason(a: Account, b: Account): Reason {
     ? reason('kind', -3, () => 'different kinds of event')
     : reason('kind', -1, () => 'no kind of event in common');
 }
+
+/** What a service does by itself: two services' appointments of one day are two, save where one tells of the other. */
+const ofOneService: ReadonlySet<string> = new Set([
+  'missed-appointment',
+  'home-visit',
+  'health-check',
+  'treatment',
+]);
+const areEachTheirOwn = (a: Account, b: Account, same: readonly string[]): boolean =>
+  same.every((id) => ofOneService.has(id)) &&
+  !a.facts.agencies.has(b.agency) &&
+  !b.facts.agencies.has(a.agency) &&
+  !/\bjoint/i.test(`${a.text} ${b.text}`);
 
 const areAkin = (a: Account, b: Account): boolean =>
   akin.some((kinds) => shared(a.facts.kinds, kinds).length > 0 && shared(b.facts.kinds, kinds).length > 0);
@@ -82,13 +97,22 @@ function isTelling({ facts }: Account): boolean {
 /** What the telling words of two accounts say. */
 export function wordReason(a: Account, b: Account): Reason {
   const same = shared(a.facts.words, b.facts.words);
-  if (same.length === 0) return reason('words', -2, () => 'no telling word in common');
   const smaller = Math.min(a.facts.words.size, b.facts.words.size);
-  const bits = same.reduce((sum, word) => sum + (isIdea(word) ? 1.3 : 0.8), 0);
+  // Of few words none may be the other's, though both tell of one event.
+  if (same.length === 0)
+    return reason('words', -Math.min(2, 0.5 + smaller / 4), () => 'no telling word in common');
+  const bits = same.reduce((sum, word) => sum + bitsOf(word, a, b), 0);
   // A long text shares words by chance: what counts is also the share of the shorter one.
-  const weight = Math.min(6, bits * (0.6 + Math.min(0.6, same.length / smaller)));
+  const weight = Math.min(7, bits * (0.75 + Math.min(0.75, same.length / smaller)));
   return reason('words', weight, () => `both say: ${list(same)}`);
 }
+
+/** Ideas that many events have, so that they say no more than a bare word. */
+const broad: ReadonlySet<string> = new Set(['=adult', '=phone', '=school', '=visit', '=referral']);
+
+/** A word that both use and neither uses often, nor other reports, is seldom shared by chance. */
+const bitsOf = (word: string, a: Account, b: Account): number =>
+  isIdea(word) ? (broad.has(word) ? 0.8 : 1.3) : a.facts.rare.has(word) && b.facts.rare.has(word) ? 1.8 : 0.8;
 
 /** What the parts of the body say, where both accounts are of an injury. */
 export function bodyReason(a: Account, b: Account): Reason | null {

@@ -3,6 +3,7 @@ import type { Account } from './account.ts';
 import { daysApart, isSlip, lengthOf } from './days.ts';
 import { areOfOneNight } from './one-night.ts';
 import { type Reason, reason } from './reason.ts';
+import { isPassedOn, isReferralOf } from './weigh-there.ts';
 
 /** Bits by days apart; what repeats every week is not one event. */
 const byDistance = [3.5, 2.5, 1.5, 0.5, -1, -2.5, -4, -6, -6, -6, -6];
@@ -28,6 +29,9 @@ export function whenReason(a: Account, b: Account, apart: number): Reason {
     return reason('date', 3.5, () => 'the same night, on either side of midnight');
   if (apart > 0 && apart <= 5 && isNoticeOf(a, b))
     return reason('date', 2, () => `the notice follows after ${apart} days`);
+  if (apart > 0 && isPassedOn(a, b)) return reason('date', 1, () => `told on after ${apart} days`);
+  if (apart > 1 && isReferralOf(a, b))
+    return reason('date', 0, () => `a referral, and its receipt after ${apart} days`);
   if (apart > 2 && a.facts.isNotice !== b.facts.isNotice && areOfOneGraveKind(a, b))
     return reason('date', 0, () => `told of ${apart} days later`);
   if (apart > 2 && isHeldOnce(a, b))

@@ -39,7 +39,7 @@ describe('children', () => {
       { children: of('a', 'c') },
       [0.5, 'the same child'],
     ],
-    ['are others', { children: of('a') }, { children: of('b') }, [-7, 'different children']],
+    ['are others', { children: of('a') }, { children: of('b') }, [-9, 'different children']],
     [
       'say nothing of what befell the household, told in a report on another child',
       named('a', 'domestic-abuse'),
@@ -56,19 +56,19 @@ describe('children', () => {
       'are others where each tells of another visit',
       named('a', 'home-visit'),
       presumed('b', 'noise'),
-      [-7, 'different children'],
+      [-9, 'different children'],
     ],
     [
       'are others in what befalls one child',
       named('a', 'injury'),
       presumed('b', 'injury'),
-      [-7, 'different children'],
+      [-9, 'different children'],
     ],
     [
       'are others where both name theirs',
       named('a', 'domestic-abuse'),
       named('b', 'domestic-abuse'),
-      [-7, 'different children'],
+      [-9, 'different children'],
     ],
   ])('%s', (_, a, b, wanted) => {
     expect(said(childReason, told(a), told(b))).toEqual(wanted);
@@ -84,7 +84,7 @@ describe('adults', () => {
       { adults: of('m', 's') },
       [2.5, 'the same adult'],
     ],
-    ['are others', { adults: of('m') }, { adults: of('s') }, [-1, 'different adults']],
+    ['say nothing where they are others', { adults: of('m') }, { adults: of('s') }, null],
     [
       'are of one account, and a child of the other',
       { children: of('a') },
@@ -115,13 +115,15 @@ describe('adults', () => {
 
 it('agencies count that name one another', () => {
   const police = (facts: Partial<Facts>) => told(facts, { agency: 'police' });
-  expect(said(partnerReason, told({}), police({ agencies: of('gp') }))).toBeNull();
-  expect(said(partnerReason, told({ agencies: of('police') }), police({}))).toEqual([
-    1.2,
-    'one names the other agency',
-  ]);
-  expect(said(partnerReason, told({ agencies: of('police') }), police({ agencies: of('school') }))).toEqual([
-    3,
-    'each names the other agency',
-  ]);
+  const weigh = (a: Account, b: Account, apart = 0) => {
+    const found = partnerReason(a, b, apart);
+    return found && [found.weight, found.why()];
+  };
+  expect(weigh(told({}), police({ agencies: of('gp') }))).toBeNull();
+  const one = told({ agencies: of('police') });
+  expect(weigh(one, police({}))).toEqual([1.8, 'one names the other agency']);
+  expect(weigh(one, police({ agencies: of('school') }))).toEqual([4, 'each names the other agency']);
+  const there = told({ agencies: of('police') }, { text: 'The police came' });
+  expect(weigh(there, police({}))).toEqual([3.5, 'one tells of the other agency being there that day']);
+  expect(weigh(there, police({}), 1)?.[0]).toBe(1.8);
 });

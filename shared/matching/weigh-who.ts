@@ -1,5 +1,7 @@
 import type { Account } from './account.ts';
 import { type Reason, reason, shared } from './reason.ts';
+import { dealingBetween } from './weigh-dealing.ts';
+import { isThere, isThirdThere } from './weigh-there.ts';
 import { isNoticeOf } from './weigh-when.ts';
 
 /** What the children named in two accounts say. */
@@ -31,9 +33,11 @@ function otherChildren(a: Account, b: Account): Reason | null {
   if (isPresumed && shared(a.facts.kinds, b.facts.kinds).some((kind) => ofHousehold.has(kind))) return null;
   // The notice to a school is about its own pupil, whoever else was there.
   if (isNoticeOf(a, b)) return null;
+  // What two services pass on to each other, each keeps under its own child's name.
+  if (isPresumed && dealingBetween(a, b)) return null;
   // A partner's notes of what the other found can name the wrong twin.
   if (isRetold(a, b)) return reason('child', -3, () => 'another child is named, though all else agrees');
-  return reason('child', -7, () => 'different children');
+  return reason('child', -9, () => 'different children');
 }
 
 /** One day, one part of the body hurt, and one account says that it has this from the other's agency. */
@@ -50,7 +54,8 @@ export function adultReason(a: Account, b: Account): Reason | null {
   const same = shared(one, other).length;
   if (same > 0) return reason('person', Math.min(2.5, 1.5 * same), () => 'the same adult');
   if (isNoticeOf(a, b)) return null;
-  if (one.size > 0 && other.size > 0) return reason('person', -1, () => 'different adults');
+  // Each tells whom it dealt with: that these are two people tells nothing.
+  if (one.size > 0 && other.size > 0) return null;
   const apart = (isAboutChild(a) && isAboutAdult(b)) || (isAboutChild(b) && isAboutAdult(a));
   return apart ? reason('person', -1, () => 'one is about a child, one about an adult') : null;
 }
@@ -60,10 +65,14 @@ const isAboutChild = ({ facts }: Account): boolean =>
 const isAboutAdult = ({ facts }: Account): boolean => facts.adults.size > 0 && facts.children.size === 0;
 
 /** What it says that an account names the other's agency. */
-export function partnerReason(a: Account, b: Account): Reason | null {
+export function partnerReason(a: Account, b: Account, apart: number): Reason | null {
   const named = Number(a.facts.agencies.has(b.agency)) + Number(b.facts.agencies.has(a.agency));
-  if (named === 0) return null;
-  return named === 2
-    ? reason('agency', 3, () => 'each names the other agency')
-    : reason('agency', 1.2, () => 'one names the other agency');
+  if (named === 0)
+    return isThirdThere(a, b, apart)
+      ? reason('agency', 2, () => 'both tell of the same third agency being there that day')
+      : null;
+  if (named === 2) return reason('agency', 4, () => 'each names the other agency');
+  return isThere(a, b, apart)
+    ? reason('agency', 3.5, () => 'one tells of the other agency being there that day')
+    : reason('agency', 1.8, () => 'one names the other agency');
 }

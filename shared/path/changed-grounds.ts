@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/compare-texts.ts';
 import type { ChairDecision, Grounds } from '../domain/chair-decision.ts';
 import type { CaseFile } from '../domain/case-file.ts';
 import type { ChangedWords, LookAgain } from '../domain/decided.ts';
@@ -27,7 +28,7 @@ export function lookAgainAt(
         .map((now) => ({ decision, now, alike: likeness(decision.grounds, now.grounds) })),
     )
     .filter(({ alike }) => alike >= alikeFrom)
-    .sort((a, b) => b.alike - a.alike || compare(keyOf(a), keyOf(b)));
+    .sort((a, b) => b.alike - a.alike || compareTexts(keyOf(a), keyOf(b)));
   const found = new Map<ChairDecision, Grounded>();
   const given = new Set<string>();
   for (const { decision, now } of pairs) {
@@ -47,7 +48,6 @@ export function lookAgainAt(
   });
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const keyOf = ({ decision, now }: { decision: ChairDecision; now: Grounded }): string =>
   `${decision.grounds.digest} ${now.grounds.digest} ${now.finding}`;
 

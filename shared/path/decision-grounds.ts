@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/compare-texts.ts';
 import { canonicalJson } from '../base/canonical-json.ts';
 import { shortHash } from '../base/short-hash.ts';
 import type { Grounds, GroundWords } from '../domain/chair-decision.ts';
@@ -35,5 +36,5 @@ export const nameOf = ({ agency, quote }: GroundWords): string => `${agency ?? '
 
 function inOrder(words: readonly GroundWords[]): GroundWords[] {
   const byName = new Map(words.map((one) => [nameOf(one), one]));
-  return [...byName].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one);
+  return [...byName].sort(([a], [b]) => compareTexts(a, b)).map(([, one]) => one);
 }

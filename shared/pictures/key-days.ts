@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/compare-texts.ts';
 import type { ChronologyRow } from '../domain/merged.ts';
 import type { KeyDay, KeyDayKind } from '../domain/timeline.ts';
 import { span } from '../domain/when.ts';
@@ -35,7 +36,7 @@ export function keyDaysOf({ conference, chronology }: Seen): KeyDay[] {
     if (kind) put(kind, span(row.when)?.from, row.id);
   }
   return [...days]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareTexts(a, b))
     .map(([, day]) => ({ ...day, events: day.events.toSorted() }));
 }
 

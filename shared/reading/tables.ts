@@ -88,6 +88,9 @@ function looksLikeHead(first: readonly Cell[], rest: Rows): boolean {
   return first.length > 2 && columns.has('date') && columns.has('what');
 }
 
+/** Whoever was born that day is a row of a list of people, not an event. */
+const ofBirth = /\b(?:born|birth|d\.?o\.?b)\b/i;
+
 function chronologyOf(
   head: readonly Cell[],
   body: Rows,
@@ -105,7 +108,10 @@ function chronologyOf(
     return text ? chronologyColumn(text) : 'more';
   });
   let date = named.indexOf('date');
-  if (date < 0) date = sized.findIndex((texts) => texts.length > 0 && share(texts) >= 0.6);
+  if (date < 0)
+    date = sized.findIndex(
+      (texts, at) => texts.length > 0 && share(texts) >= 0.6 && !ofBirth.test(textOf(head[at])),
+    );
   if (date < 0 || (sized[date]?.length && share(sized[date] ?? []) < 0.3)) return null;
   let what = named.indexOf('what');
   // Without a heading for the event it is the column with the most prose, if it is prose and not figures.

@@ -25,7 +25,7 @@ import { reports } from './parts/reports.ts';
 import { setAside } from './parts/set-aside.ts';
 import { shelf } from './parts/shelf.ts';
 import { signatures } from './parts/signatures.ts';
-import { timelineByAgency } from './parts/timeline.ts';
+import { timelineByAgency } from './parts/timeline/timeline.ts';
 import { agencyQuestions, agenda, lookAgain } from './parts/to-settle.ts';
 import { unplaced } from './parts/unplaced.ts';
 import { words } from './parts/words.ts';

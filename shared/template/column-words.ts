@@ -91,7 +91,7 @@ export const concernLogColumns: LogWords = [
   ],
   [
     'category',
-    '(?:(?:main |primary |incident |concern |event |entry )?(?:category|categories|type|types|theme|heading|area(?: of need)?|kind|nature)(?: of (?:concern|incident|entry|abuse|contact|event))?|flag|concern category)',
+    '(?:(?:main |primary |incident |concern |event |entry |contact |visit |note )?(?:category|categories|type|types|theme|heading|area(?: of need)?|kind|nature)(?: of (?:concern|incident|entry|abuse|contact|event))?|flag|concern category)',
   ],
   [
     'subject',

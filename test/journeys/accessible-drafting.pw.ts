@@ -4,6 +4,8 @@ import { Drafting } from './pages/drafting.ts';
 import { Workbench } from './pages/workbench.ts';
 import { Writing } from './pages/writing.ts';
 
+test.use({ lent: 'example' });
+
 const form = (name: string, act?: (app: App) => Promise<void>) => async (app: App) => {
   await new Drafting(app).form(name).click();
   await act?.(app);

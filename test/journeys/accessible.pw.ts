@@ -8,6 +8,8 @@ import { Problems } from './pages/problems.ts';
 import { Report } from './pages/report.ts';
 import { Workbench } from './pages/workbench.ts';
 
+test.use({ lent: 'example' });
+
 const tab =
   (place: string) =>
   async (app: App): Promise<void> => {

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import type { App, Starter } from './driver.ts';
+import type { App, Lent, Starter } from './driver.ts';
 import { inBrowser } from './in-browser.ts';
 import { desktopStarter } from './on-desktop.ts';
 
@@ -9,8 +9,8 @@ export type Hosted = { host: 'browser' | 'desktop'; starter: Starter };
 type Given = {
   /** Whether the host runs in a program of its own, which can be killed; on the desktop it always does. */
   apart: boolean;
-  /** Whether the app is lent to one journey after the other: for those that keep nothing, and need no app that is new. */
-  lent: boolean;
+  /** As what the app is lent to one journey after the other; null for those that need one that is new. */
+  lent: Lent | null;
   app: App;
   /** Starts the app once more, for another person on the same computer. */
   another: () => Promise<App>;
@@ -28,9 +28,9 @@ export const test = base.extend<Given, Hosted>({
     { scope: 'worker' },
   ],
   apart: [false, { option: true }],
-  lent: [false, { option: true }],
+  lent: [null, { option: true }],
   app: async ({ starter, apart, lent }, use) => {
-    if (lent) return use(await starter.lend());
+    if (lent) return use(await starter.lend(lent, apart));
     const app = await starter.start(apart);
     await use(app);
     await app.close();

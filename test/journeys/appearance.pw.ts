@@ -1,7 +1,7 @@
 import { expect, test } from './app.ts';
 import { Workbench } from './pages/workbench.ts';
 
-test.use({ lent: true });
+test.use({ lent: 'example' });
 
 const commands = {
   light: 'Use the light theme',
@@ -40,7 +40,7 @@ test('nothing moves under reduced motion', async ({ app }) => {
 });
 
 test.describe('in an app that is new', () => {
-  test.use({ lent: false });
+  test.use({ lent: null });
 
   test('how the window looks is kept after closing; no word of a case is', async ({ app }) => {
     const workbench = new Workbench(app);

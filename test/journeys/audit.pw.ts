@@ -3,6 +3,8 @@ import { expect, test } from './app.ts';
 import { Workbench } from './pages/workbench.ts';
 import { Writing } from './pages/writing.ts';
 
+test.use({ lent: 'example' });
+
 test('the audit says who did what and when; the chain is checked, and goes out as CSV and PDF', async ({
   app,
 }) => {

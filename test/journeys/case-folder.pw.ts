@@ -6,7 +6,7 @@ import { expect, test } from './app.ts';
 import { Explorer } from './pages/explorer.ts';
 import { Workbench } from './pages/workbench.ts';
 
-test.use({ lent: true });
+test.use({ lent: 'example' });
 
 const rowan = join(root, 'test/cases/rowan');
 

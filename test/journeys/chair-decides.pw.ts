@@ -4,61 +4,64 @@ import { Decisions } from './pages/decisions.ts';
 import { Vault } from './pages/vault.ts';
 import { Workbench } from './pages/workbench.ts';
 
-test('the chair decides by keys, sees each decision kept, takes it back, and finds questions and agenda', async ({
-  app,
-}) => {
-  const { page } = app;
-  const [workbench, decisions, vault] = [new Workbench(app), new Decisions(app), new Vault(app)];
-  await vault.make();
-  await vault.takeIn();
-  await decisions.sameEvents();
-  const before = Number(/\d+/.exec(await decisions.left.innerText())?.[0]);
-  await page.keyboard.press('1');
-  await expect(decisions.yours).toContainText(/The same event .*\d/);
-  await expect(decisions.chosen).toContainText('One event');
-  await expect(decisions.left).toContainText(`${before - 1} to decide`);
-  await page.keyboard.press('Control+z');
-  await expect(decisions.chosen).not.toContainText('One event');
-  await expect(decisions.left).toContainText(`${before} to decide`);
-  await page.keyboard.press('1');
-  await expect(decisions.chosen).toContainText('One event');
+test.use({ lent: 'example' });
 
-  await page.keyboard.press('j');
-  await page.keyboard.press('5');
-  const reason = decisions.yours.getByLabel(/^Why it is settled/);
-  await expect(reason).toBeFocused();
-  await page.keyboard.press('Control+Enter');
-  await expect(decisions.yours.getByRole('alert')).toContainText('only with a reason');
-  await page.keyboard.type('Both were asked: two falls.');
-  await page.keyboard.press('Control+Enter');
-  await expect(decisions.yours).toContainText('Both were asked: two falls.');
+test.describe('in a vault', () => {
+  test.use({ lent: 'conference' });
 
-  await decisions.list.focus();
-  await page.keyboard.press('j');
-  await page.keyboard.press('3');
-  await decisions.yours.getByLabel('Who is asked').selectOption({ label: 'Police: Kelder Police' });
-  await decisions.yours.getByLabel('What they are asked').fill('Was this the same night?');
-  await decisions.yours.getByRole('button', { name: 'Keep the decision' }).click();
-  await expect(decisions.yours).toContainText('Asked of Police');
-  await decisions.list.focus();
-  await page.keyboard.press('j');
-  await page.keyboard.press('4');
-  await expect(decisions.chosen).toContainText('For the meeting');
+  test('the chair decides by keys, sees each decision kept, takes it back, and finds questions and agenda', async ({
+    app,
+  }) => {
+    const { page } = app;
+    const [workbench, decisions, vault] = [new Workbench(app), new Decisions(app), new Vault(app)];
+    await vault.enter();
+    await decisions.sameEvents();
+    const before = Number(/\d+/.exec(await decisions.left.innerText())?.[0]);
+    await page.keyboard.press('1');
+    await expect(decisions.yours).toContainText(/The same event .*\d/);
+    await expect(decisions.chosen).toContainText('One event');
+    await expect(decisions.left).toContainText(`${before - 1} to decide`);
+    await page.keyboard.press('Control+z');
+    await expect(decisions.chosen).not.toContainText('One event');
+    await expect(decisions.left).toContainText(`${before} to decide`);
+    await page.keyboard.press('1');
+    await expect(decisions.chosen).toContainText('One event');
 
-  await app.restart();
-  await vault.unlockFromStart();
-  await app.page.getByRole('button', { name: /taken in/ }).click();
-  await expect(workbench.explorer).toBeVisible();
-  await workbench.run('Show the chair’s decisions');
-  await expect(decisions.section('Questions to agencies')).toContainText('Was this the same night?');
-  await expect(decisions.section('For the meeting').getByRole('listitem')).toHaveCount(1);
-  const decided = decisions.section('Decided');
-  await expect(decided).toContainText('The same event');
-  await expect(decided.getByRole('listitem')).toHaveCount(2);
-  await decided.getByRole('button', { name: 'Take back' }).first().click();
-  await expect(decided.getByRole('listitem')).toHaveCount(1);
-  await app.page.getByRole('button', { name: /^Undo/ }).click();
-  await expect(decided.getByRole('listitem')).toHaveCount(2);
+    await page.keyboard.press('j');
+    await page.keyboard.press('5');
+    const reason = decisions.yours.getByLabel(/^Why it is settled/);
+    await expect(reason).toBeFocused();
+    await page.keyboard.press('Control+Enter');
+    await expect(decisions.yours.getByRole('alert')).toContainText('only with a reason');
+    await page.keyboard.type('Both were asked: two falls.');
+    await page.keyboard.press('Control+Enter');
+    await expect(decisions.yours).toContainText('Both were asked: two falls.');
+
+    await decisions.list.focus();
+    await page.keyboard.press('j');
+    await page.keyboard.press('3');
+    await decisions.yours.getByLabel('Who is asked').selectOption({ label: 'Police: Kelder Police' });
+    await decisions.yours.getByLabel('What they are asked').fill('Was this the same night?');
+    await decisions.yours.getByRole('button', { name: 'Keep the decision' }).click();
+    await expect(decisions.yours).toContainText('Asked of Police');
+    await decisions.list.focus();
+    await page.keyboard.press('j');
+    await page.keyboard.press('4');
+    await expect(decisions.chosen).toContainText('For the meeting');
+
+    await app.restart();
+    await vault.enter();
+    await workbench.run('Show the chair’s decisions');
+    await expect(decisions.section('Questions to agencies')).toContainText('Was this the same night?');
+    await expect(decisions.section('For the meeting').getByRole('listitem')).toHaveCount(1);
+    const decided = decisions.section('Decided');
+    await expect(decided).toContainText('The same event');
+    await expect(decided.getByRole('listitem')).toHaveCount(2);
+    await decided.getByRole('button', { name: 'Take back' }).first().click();
+    await expect(decided.getByRole('listitem')).toHaveCount(1);
+    await app.page.getByRole('button', { name: /^Undo/ }).click();
+    await expect(decided.getByRole('listitem')).toHaveCount(2);
+  });
 });
 
 test('all accounts of an event that several agencies tell become one by a single key, and come apart by another', async ({

@@ -4,7 +4,7 @@ import { expect, test, type App } from './app.ts';
 import { Vault } from './pages/vault.ts';
 import { Workbench } from './pages/workbench.ts';
 
-test.use({ lent: true });
+test.use({ lent: 'example' });
 
 const itemsOf =
   ({ page }: App) =>
@@ -32,14 +32,13 @@ test('the record answers the checklist where it can, and leads to the words it s
 });
 
 test.describe('in a vault', () => {
-  test.use({ lent: false });
+  test.use({ lent: 'conference' });
 
   test('a chair answers an item in words, finds the answer kept, and takes it back', async ({ app }) => {
     const { page } = app;
     const [workbench, vault] = [new Workbench(app), new Vault(app)];
     const item = itemsOf(app);
-    await vault.make();
-    await vault.takeIn();
+    await vault.enter();
     await workbench.run('Go through the checklist');
     const dissent = item(/Is dissent recorded/);
     await expect(dissent).toContainText('For a person.');

@@ -4,7 +4,7 @@ import { Contribution } from './pages/contribution.ts';
 import { Explorer } from './pages/explorer.ts';
 import { Workbench } from './pages/workbench.ts';
 
-test.use({ lent: true });
+test.use({ lent: 'example' });
 
 test('the chronology is narrowed by agency, child, months, certainty and words, and put in order', async ({
   app,

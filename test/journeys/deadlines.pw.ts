@@ -8,7 +8,7 @@ import { Explorer } from './pages/explorer.ts';
 import { Vault } from './pages/vault.ts';
 import { Workbench } from './pages/workbench.ts';
 
-test.use({ lent: true });
+test.use({ lent: 'example' });
 
 test('another day is tried without changing anything', async ({ app }) => {
   const [workbench, deadlines] = [new Workbench(app), new Deadlines(app)];
@@ -79,37 +79,36 @@ test('axe finds nothing in the deadlines in any theme', async ({ app }) => {
   ]);
 });
 
-test.describe('where something is settled', () => {
-  test.use({ lent: false });
+test('what is due is shown with its day, how it was reckoned and by whose rule, and moves by another profile', async ({
+  app,
+}) => {
+  const [workbench, deadlines] = [new Workbench(app), new Deadlines(app)];
+  await workbench.openExample();
+  await expect(deadlines.next).toHaveText(/due|late|No deadline/);
+  await new Explorer(app).item('Deadlines').click();
+  const held = deadlines.row('Conference held');
+  await expect(held).toContainText('Wed 24 June 2026');
+  await expect(held).toContainText('15 working days from 3 June 2026 (day 0, strategy discussion');
+  await expect(held).toContainText(/Source: Tees procedures.* \(read 22 November 2026\)/);
+  await expect(deadlines.rules).toContainText('Your partnership must confirm these.');
 
-  test('what is due is shown with its day, how it was reckoned and by whose rule, and moves by another profile', async ({
-    app,
-  }) => {
-    const [workbench, deadlines] = [new Workbench(app), new Deadlines(app)];
-    await workbench.openExample();
-    await expect(deadlines.next).toHaveText(/due|late|No deadline/);
-    await new Explorer(app).item('Deadlines').click();
-    const held = deadlines.row('Conference held');
-    await expect(held).toContainText('Wed 24 June 2026');
-    await expect(held).toContainText('15 working days from 3 June 2026 (day 0, strategy discussion');
-    await expect(held).toContainText(/Source: Tees procedures.* \(read 22 November 2026\)/);
-    await expect(deadlines.rules).toContainText('Your partnership must confirm these.');
+  const bundle = deadlines.row('Reports sent round');
+  await expect(bundle).toContainText('Mon 22 June 2026');
+  await expect(bundle).not.toContainText('10:00');
+  await deadlines.rules.getByLabel('Partnership').selectOption('kestrel-vale');
+  await expect(bundle).toContainText('Mon 22 June 2026, 10:00');
+  await expect(deadlines.rules).toContainText('Kestrel Vale does not exist');
+  await deadlines.rules.getByLabel('Bank holidays').selectOption('Scotland');
+  await expect(held).toContainText('Thu 25 June 2026');
+  await expect(held).toContainText('15 June 2026 (Bank holiday for the World Cup)');
+});
 
-    const bundle = deadlines.row('Reports sent round');
-    await expect(bundle).toContainText('Mon 22 June 2026');
-    await expect(bundle).not.toContainText('10:00');
-    await deadlines.rules.getByLabel('Partnership').selectOption('kestrel-vale');
-    await expect(bundle).toContainText('Mon 22 June 2026, 10:00');
-    await expect(deadlines.rules).toContainText('Kestrel Vale does not exist');
-    await deadlines.rules.getByLabel('Bank holidays').selectOption('Scotland');
-    await expect(held).toContainText('Thu 25 June 2026');
-    await expect(held).toContainText('15 June 2026 (Bank holiday for the World Cup)');
-  });
+test.describe('in a vault', () => {
+  test.use({ lent: 'conference' });
 
   test('a day that is missing is named, entered, and kept with what is done', async ({ app }) => {
     const [workbench, deadlines, vault] = [new Workbench(app), new Deadlines(app), new Vault(app)];
-    await vault.make();
-    await vault.takeIn();
+    await vault.enter();
     await workbench.run('Show the deadlines');
     const held = deadlines.row('Conference held');
     await expect(held).toContainText('No day yet');
@@ -138,33 +137,33 @@ test.describe('where something is settled', () => {
     await again.getByRole('button', { name: 'Not done: Decision letter' }).click();
     await expect(again).not.toContainText('done on');
   });
+});
 
-  test('a newer table of bank holidays is taken in, one that is not whole is refused, and the shipped one comes back', async ({
-    app,
-  }) => {
-    const shipped = readFileSync(join(root, 'templates/calendars/bank-holidays.json'), 'utf8');
-    const { divisions } = JSON.parse(shipped) as { divisions: Record<string, { events: object[] }> };
-    for (const { events } of Object.values(divisions))
-      for (const date of ['2026-06-22', '2029-01-01', '2029-12-25'])
-        events.push({ title: 'Extra day', date, notes: '', bunting: true });
-    const table = (words: string) => ({
-      name: 'bank-holidays.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(words),
-    });
-    const [workbench, deadlines] = [new Workbench(app), new Deadlines(app)];
-    await workbench.openExample();
-    await workbench.run('Show the deadlines');
-    const bundle = deadlines.row('Reports sent round');
-    await expect(bundle).toContainText('Mon 22 June 2026');
-    await app.page.locator('summary').filter({ hasText: 'Bank holidays' }).click();
-    const choose = app.page.getByLabel(/^Take a newer table in/);
-    await choose.setInputFiles(table('{'));
-    await expect(app.page.getByText('bank-holidays.json: this is not whole JSON.')).toBeVisible();
-    await choose.setInputFiles(table(JSON.stringify(divisions)));
-    await expect(bundle).toContainText('Fri 19 June 2026');
-    await expect(bundle).toContainText('leaving out 22 June 2026 (Extra day)');
-    await app.page.getByRole('button', { name: /^Go back to the table/ }).click();
-    await expect(bundle).toContainText('Mon 22 June 2026');
+test('a newer table of bank holidays is taken in, one that is not whole is refused, and the shipped one comes back', async ({
+  app,
+}) => {
+  const shipped = readFileSync(join(root, 'templates/calendars/bank-holidays.json'), 'utf8');
+  const { divisions } = JSON.parse(shipped) as { divisions: Record<string, { events: object[] }> };
+  for (const { events } of Object.values(divisions))
+    for (const date of ['2026-06-22', '2029-01-01', '2029-12-25'])
+      events.push({ title: 'Extra day', date, notes: '', bunting: true });
+  const table = (words: string) => ({
+    name: 'bank-holidays.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(words),
   });
+  const [workbench, deadlines] = [new Workbench(app), new Deadlines(app)];
+  await workbench.openExample();
+  await workbench.run('Show the deadlines');
+  const bundle = deadlines.row('Reports sent round');
+  await expect(bundle).toContainText('Mon 22 June 2026');
+  await app.page.locator('summary').filter({ hasText: 'Bank holidays' }).click();
+  const choose = app.page.getByLabel(/^Take a newer table in/);
+  await choose.setInputFiles(table('{'));
+  await expect(app.page.getByText('bank-holidays.json: this is not whole JSON.')).toBeVisible();
+  await choose.setInputFiles(table(JSON.stringify(divisions)));
+  await expect(bundle).toContainText('Fri 19 June 2026');
+  await expect(bundle).toContainText('leaving out 22 June 2026 (Extra day)');
+  await app.page.getByRole('button', { name: /^Go back to the table/ }).click();
+  await expect(bundle).toContainText('Mon 22 June 2026');
 });

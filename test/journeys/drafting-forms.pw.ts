@@ -6,11 +6,12 @@ import { Vault } from './pages/vault.ts';
 import { Workbench } from './pages/workbench.ts';
 import { Writing } from './pages/writing.ts';
 
-/** A vault with a conference in it, and a report begun for one of its agencies. */
-async function begin(app: App): Promise<Drafting> {
-  await new Vault(app).make();
-  await new Vault(app).takeIn();
-  await new Writing(app).begin('Hospital and paediatrics');
+test.use({ lent: 'report' });
+
+/** The report that was begun for an agency of the conference in the vault. */
+async function open(app: App): Promise<Drafting> {
+  await new Vault(app).enter();
+  await new Writing(app).open('Hospital and paediatrics');
   return new Drafting(app);
 }
 
@@ -18,7 +19,7 @@ test('a decision to share is recorded by the keyboard alone, says what it lacks 
   app,
 }) => {
   const { page } = app;
-  const drafting = await begin(app);
+  const drafting = await open(app);
   await drafting.form('Decisions to share').press('Enter');
   await page.getByRole('button', { name: 'Record a decision' }).press('Enter');
   const what = page.getByLabel('What is shared');
@@ -59,8 +60,7 @@ test('a decision to share is recorded by the keyboard alone, says what it lacks 
   ).toHaveCount(2);
 
   await app.restart();
-  await new Vault(app).unlockFromStart();
-  await app.page.getByRole('button', { name: /taken in/ }).click();
+  await new Vault(app).enter();
   await new Writing(app).open('Hospital and paediatrics');
   await drafting.form('Decisions to share').click();
   const again = app.page.getByRole('list', { name: 'Decisions to share' }).getByRole('listitem');
@@ -72,7 +72,7 @@ test('a topic is declared as asked with nothing known, and names what was looked
   app,
 }) => {
   const { page } = app;
-  const drafting = await begin(app);
+  const drafting = await open(app);
   await drafting.form('Asked, and nothing known').click();
   const topic = page.getByRole('listitem').filter({ hasText: 'Domestic abuse' });
   await topic.getByText('Domestic abuse').click();
@@ -94,7 +94,7 @@ test('the name of a service that can harm is kept for the chair and stamped as s
   app,
 }) => {
   const { page } = app;
-  const drafting = await begin(app);
+  const drafting = await open(app);
   await drafting.form('Services involved').click();
   await page.getByRole('button', { name: 'Add a service' }).click();
   await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Hana Malik' });
@@ -110,7 +110,7 @@ test('the name of a service that can harm is kept for the chair and stamped as s
 
 test('a request for information says the worry, and a refusal its reason', async ({ app }) => {
   const { page } = app;
-  const drafting = await begin(app);
+  const drafting = await open(app);
   await drafting.form('Requests for information').click();
   await page.getByRole('button', { name: 'Ask for information' }).click();
   await page.getByLabel('Agency', { exact: true }).selectOption({ label: 'GP' });
@@ -132,7 +132,7 @@ test('a report is signed, can be saved as a PDF, and says when the draft has gon
   app,
 }) => {
   const { page } = app;
-  const drafting = await begin(app);
+  const drafting = await open(app);
   const writing = new Writing(app);
   await writing
     .section('What are we worried about?')

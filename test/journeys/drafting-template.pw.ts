@@ -4,6 +4,8 @@ import { Report } from './pages/report.ts';
 import { Workbench } from './pages/workbench.ts';
 import { Writing } from './pages/writing.ts';
 
+test.use({ lent: 'example' });
+
 test('a report is begun from its agency’s template: guidance with an invented example, figures that are checked, questions', async ({
   app,
 }) => {

@@ -5,15 +5,16 @@ import { Problems } from './pages/problems.ts';
 import { Vault } from './pages/vault.ts';
 import { Writing } from './pages/writing.ts';
 
+test.use({ lent: 'report' });
+
 const worried = 'What are we worried about?';
 const involved = 'Our involvement';
 
-/** A vault with a conference in it, and a report begun for one of its agencies. */
-async function begin(app: App): Promise<[Writing, Drafting]> {
-  const [vault, writing] = [new Vault(app), new Writing(app)];
-  await vault.make();
-  await vault.takeIn();
-  await writing.begin('Hospital and paediatrics');
+/** The report that was begun for an agency of the conference in the vault. */
+async function open(app: App): Promise<[Writing, Drafting]> {
+  const writing = new Writing(app);
+  await new Vault(app).enter();
+  await writing.open('Hospital and paediatrics');
   return [writing, new Drafting(app)];
 }
 
@@ -21,7 +22,7 @@ test('words are asked about as they are typed: underlined, in a card, beside the
   app,
 }) => {
   const { page } = app;
-  const [writing, drafting] = await begin(app);
+  const [writing, drafting] = await open(app);
   const field = writing.section(worried);
   await field.pressSequentially('Hana was seen on 3 February. Social care are already aware of the move.');
   const marks = drafting.marksIn(field);
@@ -76,7 +77,7 @@ test('words are asked about as they are typed: underlined, in a card, beside the
 test('a question is put beside the words and answered in its place, and undo takes it back', async ({
   app,
 }) => {
-  const [writing, drafting] = await begin(app);
+  const [writing, drafting] = await open(app);
   const field = writing.section(worried);
   await field.fill('Social care are already aware of the move.');
   const question = drafting.question('Assumed to be known');
@@ -93,7 +94,7 @@ test('a question is put beside the words and answered in its place, and undo tak
 test('a question is set aside only with a reason, stays in sight, can be taken back, and comes back with other words', async ({
   app,
 }) => {
-  const [writing, drafting] = await begin(app);
+  const [writing, drafting] = await open(app);
   // The window is another one after the restart.
   const field = () => writing.section(worried);
   await field().fill('Hana moved on 3 February. Social care are already aware of the move.');
@@ -122,8 +123,7 @@ test('a question is set aside only with a reason, stays in sight, can be taken b
 
   // It is kept with the draft.
   await app.restart();
-  await new Vault(app).unlockFromStart();
-  await app.page.getByRole('button', { name: /taken in/ }).click();
+  await new Vault(app).enter();
   await writing.open('Hospital and paediatrics');
   await expect(drafting.marksIn(field()).first()).not.toHaveAttribute('data-weight', 'should');
   await field().focus();
@@ -146,7 +146,7 @@ test('a question is set aside only with a reason, stays in sight, can be taken b
 test('underlines lie under their words, whatever the theme, the zoom and the width', async ({ app }) => {
   test.setTimeout(180_000);
   const { page } = app;
-  const [writing] = await begin(app);
+  const [writing] = await open(app);
   const field = writing.section(worried);
   await field.fill(
     `Social care are already aware.  Two spaces, a tab\there, averyveryverylongwordthat${'goeson'.repeat(20)}\n\nThe “family” – Zoë’s mother – was often upset; ${'the attendance was poor and the worries went on '.repeat(6)}\n`,

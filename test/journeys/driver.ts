@@ -7,6 +7,8 @@ export type Saved = { name: string; path: string };
 export type App = {
   host: 'browser' | 'desktop';
   page: Page;
+  /** The folder in which its host keeps vaults, and what it remembers of them. */
+  keptIn: string;
   /** The smallest window that this host allows, in pixels. */
   least: { width: number; height: number };
   resize: (width: number, height: number) => Promise<void>;
@@ -22,11 +24,17 @@ export type App = {
 };
 
 /**
+ * As what an app is lent: somebody has looked at the example before and closed it; has made a vault besides and taken a conference
+ * into it; has begun a report there. The page shows the start page, and no vault is open.
+ */
+export type Lent = 'example' | 'conference' | 'report';
+
+/**
  * What starts the app again and again, and what ends the program that it ran in; `apart`: see the journeys that ask for it. `lend`
- * gives one app to journey after journey, each time as somebody finds it who has looked at the example before and closed it.
+ * gives one app to journey after journey.
  */
 export type Starter = {
   start: (apart: boolean) => Promise<App>;
-  lend: () => Promise<App>;
-  stop: () => Promise<void> | void;
+  lend: (what: Lent, apart: boolean) => Promise<App>;
+  stop: () => Promise<void>;
 };

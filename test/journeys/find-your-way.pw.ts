@@ -2,7 +2,7 @@ import { expect, test } from './app.ts';
 import { Contribution } from './pages/contribution.ts';
 import { Workbench } from './pages/workbench.ts';
 
-test.use({ lent: true });
+test.use({ lent: 'example' });
 
 test('the palette finds commands, and only those that can be run', async ({ app }) => {
   const workbench = new Workbench(app);

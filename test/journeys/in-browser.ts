@@ -8,7 +8,7 @@ import { installedBrowser } from '../house/browser.ts';
 import { root } from '../house/run-all.ts';
 import { drawn } from './drawn.ts';
 import type { App, Starter } from './driver.ts';
-import { knowExample, putAway, showAnew } from './lent.ts';
+import { Lender } from './lent.ts';
 import { serveApart } from './serve-apart.ts';
 
 /** The app in a browser: one Chromium for all journeys, and for each a local host and a visitor of its own. */
@@ -19,20 +19,14 @@ export async function inBrowser(): Promise<Starter> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   const arrive = () => browser.newContext({ viewport: usual, locale: 'en-GB', timezoneId: 'Europe/London' });
-  let known: App | null = null;
+  const start = (apart: boolean) => visit(arrive, apart ? serveApart : serveHere);
+  const [here, apart] = [new Lender(() => start(false)), new Lender(() => start(true))];
   return {
-    start: (apart) => visit(arrive, apart ? serveApart : serveHere),
-    lend: async () => {
-      if (!known) {
-        known = await visit(arrive, serveHere);
-        await knowExample(known);
-      }
-      await putAway(known);
-      await showAnew(known);
-      return known;
-    },
+    start,
+    lend: (what, isApart) => (isApart ? apart : here).lend(what),
     stop: async () => {
-      await known?.close();
+      await here.stop();
+      await apart.stop();
       await browser.close();
     },
   };
@@ -77,6 +71,7 @@ async function visit(
   const app: App = {
     host: 'browser',
     page: await enter(),
+    keptIn: folder,
     least: { width: 320, height: 400 },
     resize: (width, height) => app.page.setViewportSize({ width, height }),
     save: async (act) => {

@@ -6,7 +6,7 @@ import { Problems } from './pages/problems.ts';
 import { Report } from './pages/report.ts';
 import { Workbench } from './pages/workbench.ts';
 
-test.use({ lent: true });
+test.use({ lent: 'example' });
 
 /** What has the focus, as a screen reader would name it. */
 const focused = (page: Page) =>

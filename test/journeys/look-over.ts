@@ -15,11 +15,8 @@ const themes = {
   'hc-dark': { colorScheme: 'dark', contrast: 'more', reducedMotion: 'reduce' },
 } as const;
 
-/**
- * In which themes a host is looked over. Both draw the same page with the same colours, so the desktop is asked for the plainest
- * and the harshest, and the browser for all.
- */
-const themesOf = { browser: Object.keys(themes), desktop: ['light', 'hc-dark'] };
+/** In which themes a host is looked over: both draw the same page with the same colours, so the desktop is asked for one alone. */
+const themesOf = { browser: Object.keys(themes), desktop: ['light'] };
 
 /** A view and how one comes to it from the one before. */
 export type View = { name: string; show: (app: App) => Promise<void> };

@@ -3,7 +3,7 @@ import { Contribution } from './pages/contribution.ts';
 import { Explorer } from './pages/explorer.ts';
 import { Workbench } from './pages/workbench.ts';
 
-test.use({ lent: true });
+test.use({ lent: 'example' });
 
 test('the school’s report opens first, with what is asked of it underlined at its very words', async ({
   app,
@@ -50,8 +50,25 @@ test('every agency’s report can be opened and read', async ({ app }) => {
   ).toBeVisible();
 });
 
+test('closing a conference leaves nothing of it but its name in the vault, where it opens again', async ({
+  app,
+}) => {
+  const workbench = new Workbench(app);
+  await workbench.openExample();
+  await workbench.run('Close this conference');
+  await expect(workbench.explorer).toBeHidden();
+  await expect(workbench.activeTab).toHaveAccessibleName('Start');
+  await expect(app.page.getByRole('tab')).toHaveCount(1);
+  // The demonstration vault is still open, and every window of it says so.
+  await expect.poll(() => app.page.title()).toBe('Whole Picture – demonstration');
+  // The vault lists its conference by the family's name; no child and no agency of it is left.
+  await expect(app.page.getByText(/Ellis|Poppy|Marlfield/)).toHaveCount(0);
+  await app.page.getByRole('treeitem', { name: /^Rowan 23 June 2026/ }).click();
+  await expect(workbench.explorer).toBeVisible();
+});
+
 test.describe('in an app that is new', () => {
-  test.use({ lent: false });
+  test.use({ lent: null });
 
   test('a newcomer opens the example and reads what is there', async ({ app }) => {
     const [workbench, explorer] = [new Workbench(app), new Explorer(app)];
@@ -78,22 +95,5 @@ test.describe('in an app that is new', () => {
     await expect(workbench.status).toContainText('Demonstration: everybody here is invented');
     await expect(workbench.status).toContainText('OFFICIAL-SENSITIVE');
     await expect.poll(() => app.page.title()).toBe('Whole Picture – demonstration');
-  });
-
-  test('closing a conference leaves nothing of it but its name in the vault, where it opens again', async ({
-    app,
-  }) => {
-    const workbench = new Workbench(app);
-    await workbench.openExample();
-    await workbench.run('Close this conference');
-    await expect(workbench.explorer).toBeHidden();
-    await expect(workbench.activeTab).toHaveAccessibleName('Start');
-    await expect(app.page.getByRole('tab')).toHaveCount(1);
-    // The demonstration vault is still open, and every window of it says so.
-    await expect.poll(() => app.page.title()).toBe('Whole Picture – demonstration');
-    // The vault lists its conference by the family's name; no child and no agency of it is left.
-    await expect(app.page.getByText(/Ellis|Poppy|Marlfield/)).toHaveCount(0);
-    await app.page.getByRole('treeitem', { name: /^Rowan 23 June 2026/ }).click();
-    await expect(workbench.explorer).toBeVisible();
   });
 });

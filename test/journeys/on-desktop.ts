@@ -6,27 +6,15 @@ import type { ElectronApplication } from '@playwright/test';
 import { launchDesktop } from '../contract/launch-desktop.ts';
 import { drawn } from './drawn.ts';
 import type { App, Starter } from './driver.ts';
-import { knowExample, putAway, showAnew } from './lent.ts';
+import { Lender } from './lent.ts';
 
 /** The app with the Electron that it runs in at present, and the folder of its profile. */
 export type Desktop = App & { electron: () => ElectronApplication; profile: string };
 
 /** The app in a real Electron: for each journey one of its own, or one for several. */
 export function desktopStarter(): Starter {
-  let known: Desktop | null = null;
-  return {
-    start: onDesktop,
-    lend: async () => {
-      if (!known) {
-        known = await onDesktop();
-        await knowExample(known);
-      }
-      await putAway(known);
-      await showAnew(known);
-      return known;
-    },
-    stop: () => known?.close(),
-  };
+  const lender = new Lender(onDesktop);
+  return { start: onDesktop, lend: (what) => lender.lend(what), stop: () => lender.stop() };
 }
 
 /** The app in a real Electron, with a profile of its own. */
@@ -37,6 +25,7 @@ export async function onDesktop(): Promise<Desktop> {
   const app: Desktop = {
     host: 'desktop',
     profile,
+    keptIn: profile,
     electron: () => running.app,
     page: await drawn(running.page),
     least: { width: 640, height: 480 },

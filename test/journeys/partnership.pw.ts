@@ -5,14 +5,15 @@ import { Vault } from './pages/vault.ts';
 import { Workbench } from './pages/workbench.ts';
 import { Writing } from './pages/writing.ts';
 
+test.use({ lent: 'conference' });
+
 test('the partnership that is chosen marks the pages, names people and asks by its own rules of wording', async ({
   app,
 }) => {
   const { page } = app;
   const [workbench, deadlines, vault] = [new Workbench(app), new Deadlines(app), new Vault(app)];
   const [writing, drafting] = [new Writing(app), new Drafting(app)];
-  await vault.make();
-  await vault.takeIn();
+  await vault.enter();
   const status = page.getByRole('contentinfo');
   await expect(status).toContainText('OFFICIAL-SENSITIVE');
   await workbench.run('Show the deadlines');

@@ -4,6 +4,8 @@ import { Explorer } from './pages/explorer.ts';
 import { Pictures } from './pages/pictures.ts';
 import { Workbench } from './pages/workbench.ts';
 
+test.use({ lent: 'example' });
+
 test('the timeline has a lane for each agency, and a mark leads to its words', async ({ app }) => {
   const [workbench, pictures] = [new Workbench(app), new Pictures(app)];
   await workbench.openExample();

@@ -10,7 +10,8 @@ export default defineConfig<object, Hosted>({
   timeout: 180_000,
   expect: { timeout: 20_000 },
   retries: 0,
-  workers: 2,
+  // One more than the cores that we count on, since journeys wait as well as work.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',

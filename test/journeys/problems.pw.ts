@@ -3,7 +3,7 @@ import { Contribution } from './pages/contribution.ts';
 import { Problems } from './pages/problems.ts';
 import { Workbench } from './pages/workbench.ts';
 
-test.use({ lent: true });
+test.use({ lent: 'example' });
 
 test('from a problem to its evidence and back', async ({ app }) => {
   const [workbench, problems, contribution] = [new Workbench(app), new Problems(app), new Contribution(app)];

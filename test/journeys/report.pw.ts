@@ -3,7 +3,7 @@ import { expect, test } from './app.ts';
 import { Report } from './pages/report.ts';
 import { Workbench } from './pages/workbench.ts';
 
-test.use({ lent: true });
+test.use({ lent: 'example' });
 
 test('the professionals’ and the family’s report are looked at before they go out', async ({ app }) => {
   const [workbench, report] = [new Workbench(app), new Report(app)];

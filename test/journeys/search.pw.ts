@@ -3,7 +3,7 @@ import { Search } from './pages/search.ts';
 import { Workbench } from './pages/workbench.ts';
 import { Writing } from './pages/writing.ts';
 
-test.use({ lent: true });
+test.use({ lent: 'example' });
 
 test('words are found anywhere in the vault, and one press goes to their place', async ({ app }) => {
   const [workbench, search] = [new Workbench(app), new Search(app)];
@@ -51,34 +51,30 @@ test('filters are typed or chosen, shown as chips, and taken out one by one', as
   await expect(search.field).toBeFocused();
 });
 
-test.describe('where something is written', () => {
-  test.use({ lent: false });
+test('a draft is found as soon as it is saved, from another conference and by keys alone', async ({
+  app,
+}) => {
+  const { page } = app;
+  const [workbench, search, writing] = [new Workbench(app), new Search(app), new Writing(app)];
+  await workbench.openExample();
+  await writing.begin('Child and adolescent mental health');
+  await writing.section('What does the child say?').fill('He spoke of a quokka under his bed.');
+  await writing.isSaved();
+  await workbench.run('Close this conference');
+  await expect(workbench.explorer).toBeHidden();
 
-  test('a draft is found as soon as it is saved, from another conference and by keys alone', async ({
-    app,
-  }) => {
-    const { page } = app;
-    const [workbench, search, writing] = [new Workbench(app), new Search(app), new Writing(app)];
-    await workbench.openExample();
-    await writing.begin('Child and adolescent mental health');
-    await writing.section('What does the child say?').fill('He spoke of a quokka under his bed.');
-    await writing.isSaved();
-    await workbench.run('Close this conference');
-    await expect(workbench.explorer).toBeHidden();
-
-    await search.find('quokka');
-    await expect(search.results).toHaveCount(1);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await expect(workbench.activeTab).toHaveAccessibleName('Draft: Child and adolescent mental health');
-    const field = writing.section('What does the child say?');
-    await expect(field).toBeFocused();
-    const chosen = await field.evaluate((element) =>
-      element instanceof HTMLTextAreaElement
-        ? element.value.slice(element.selectionStart, element.selectionEnd)
-        : '',
-    );
-    expect(chosen).toContain('quokka');
-  });
+  await search.find('quokka');
+  await expect(search.results).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(workbench.activeTab).toHaveAccessibleName('Draft: Child and adolescent mental health');
+  const field = writing.section('What does the child say?');
+  await expect(field).toBeFocused();
+  const chosen = await field.evaluate((element) =>
+    element instanceof HTMLTextAreaElement
+      ? element.value.slice(element.selectionStart, element.selectionEnd)
+      : '',
+  );
+  expect(chosen).toContain('quokka');
 });

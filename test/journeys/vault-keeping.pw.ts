@@ -3,13 +3,14 @@ import { expect, test } from './app.ts';
 import { passphrase, Vault } from './pages/vault.ts';
 import { Workbench } from './pages/workbench.ts';
 
+test.use({ lent: 'conference' });
+
 test('a conference is kept until a day, reminded of, and deleted for good once its name is typed', async ({
   app,
 }) => {
   const { page } = app;
   const [workbench, vault] = [new Workbench(app), new Vault(app)];
-  await vault.make();
-  await vault.takeIn();
+  await vault.enter();
   await workbench.run('Show the vault');
   const until = page.getByLabel(/^Keep .+ until$/);
   await until.fill('2026-01-31');
@@ -37,8 +38,7 @@ test('a backup goes out encrypted, is restored beside the vault, and opens by th
 }) => {
   const { page } = app;
   const [workbench, vault] = [new Workbench(app), new Vault(app)];
-  await vault.make();
-  await vault.takeIn();
+  await vault.enter();
   await workbench.run('Show the vault');
   const saved = await app.save(() => vault.button('Back up').click());
   expect(saved.name).toMatch(/[.]zip$/);
@@ -59,32 +59,36 @@ test('a backup goes out encrypted, is restored beside the vault, and opens by th
   await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'taken in' })).toHaveCount(1);
 });
 
-test('the recovery key is renewed, the vault encrypted anew, and everything exported after a warning', async ({
-  app,
-}) => {
-  const { page } = app;
-  const [workbench, vault] = [new Workbench(app), new Vault(app)];
-  const first = await vault.make();
-  await vault.takeIn();
-  await workbench.run('Show the vault');
-  await vault.button('Make a new one').click();
-  await page.getByLabel('Your passphrase now').fill(passphrase);
-  await page.getByRole('dialog').getByRole('button', { name: 'Make a new one' }).click();
-  const second = await vault.freshKey();
-  expect(second).not.toBe(first);
-  await vault.keep(second);
+test.describe('in an app that is new', () => {
+  test.use({ lent: null });
 
-  await vault.button('Encrypt anew').click();
-  await page.getByLabel('Your passphrase now').fill(passphrase);
-  await page.getByRole('dialog').getByRole('button', { name: 'Encrypt anew' }).click();
-  const third = await vault.freshKey();
-  expect(third).not.toBe(second);
-  await vault.keep(third);
+  test('the recovery key is renewed, the vault encrypted anew, and everything exported after a warning', async ({
+    app,
+  }) => {
+    const { page } = app;
+    const [workbench, vault] = [new Workbench(app), new Vault(app)];
+    const first = await vault.make();
+    await vault.takeIn();
+    await workbench.run('Show the vault');
+    await vault.button('Make a new one').click();
+    await page.getByLabel('Your passphrase now').fill(passphrase);
+    await page.getByRole('dialog').getByRole('button', { name: 'Make a new one' }).click();
+    const second = await vault.freshKey();
+    expect(second).not.toBe(first);
+    await vault.keep(second);
 
-  await vault.button('Export everything').click();
-  await expect(page.getByRole('dialog')).toContainText('Whoever gets this file can read every word');
-  const saved = await app.save(() => vault.button('Export it, not encrypted').click());
-  expect(readFileSync(saved.path).includes('conference.json')).toBe(true);
+    await vault.button('Encrypt anew').click();
+    await page.getByLabel('Your passphrase now').fill(passphrase);
+    await page.getByRole('dialog').getByRole('button', { name: 'Encrypt anew' }).click();
+    const third = await vault.freshKey();
+    expect(third).not.toBe(second);
+    await vault.keep(third);
+
+    await vault.button('Export everything').click();
+    await expect(page.getByRole('dialog')).toContainText('Whoever gets this file can read every word');
+    const saved = await app.save(() => vault.button('Export it, not encrypted').click());
+    expect(readFileSync(saved.path).includes('conference.json')).toBe(true);
+  });
 });
 
 test('the demonstration is marked in every window, keeps its own vault, and can be thrown away', async ({
@@ -92,8 +96,7 @@ test('the demonstration is marked in every window, keeps its own vault, and can 
 }) => {
   const { page } = app;
   const [workbench, vault] = [new Workbench(app), new Vault(app)];
-  await vault.make();
-  await vault.takeIn();
+  await vault.enter();
   await workbench.run('Show the start page');
   await workbench.openExample();
   await expect(workbench.header).toContainText('Demonstration vault');

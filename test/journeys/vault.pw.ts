@@ -46,55 +46,6 @@ test('a vault is made: the passphrase is judged in words, the recovery key is sh
   await expect(new Workbench(app).status).toContainText(/Saved \d\d:\d\d:\d\d/);
 });
 
-test('locking hides every word of the case, and unlocking goes back to where one was', async ({ app }) => {
-  const [workbench, vault] = [new Workbench(app), new Vault(app)];
-  await vault.make();
-  await vault.takeIn();
-  await workbench.goTo('Chronology');
-  await expect(app.page.getByRole('table', { name: 'Chronology' })).toContainText('Zainab');
-  expect(await vault.inSight()).toMatch(/Zainab|Malik|Kelderwick/);
-
-  await app.page.keyboard.press('Control+Alt+l');
-  await expect(vault.locked).toBeVisible();
-  await expect(app.page.getByText('Everything that was typed is saved.')).toBeVisible();
-  const seen = await vault.inSight();
-  expect(seen).not.toMatch(/Zainab|Hana|Yusuf|Malik|Kelder|St Cuthbert|Moorside|Aspen/i);
-  expect(await app.page.title()).toBe('Whole Picture');
-  const kept = await app.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
-  expect(kept).not.toMatch(/Zainab|Malik|Aspen|Brightwell|kettle/i);
-  // No command reaches past the lock.
-  await app.page.keyboard.press('Control+Shift+H');
-  await expect(vault.locked).toBeVisible();
-
-  await vault.unlock('kettle marble weasel');
-  await expect(vault.why).toContainText('This is not the passphrase of this vault.');
-  await vault.unlock();
-  await expect(workbench.activeTab).toHaveAccessibleName('Chronology');
-  await expect(app.page.getByRole('table', { name: 'Chronology' })).toContainText('Zainab');
-});
-
-test('several wrong passphrases make one wait, second by second', async ({ app }) => {
-  const vault = new Vault(app);
-  await vault.make();
-  await vault.lock();
-  for (let attempt = 0; attempt < 4; attempt++) {
-    await vault.unlock(`wrong passphrase ${attempt}`);
-    await expect(vault.why.or(vault.button(/^Wait \d+ s$/)).first()).toBeVisible();
-    await expect(vault.button(/^Unlock$/)).toBeEnabled({ timeout: 45_000 });
-  }
-  // Each failure doubles the wait, so that the next attempt comes too early however slow the machine is.
-  const waiting = vault.button(/^Wait \d+ s$/);
-  for (let attempt = 5; attempt < 10 && !(await waiting.isVisible()); attempt++) {
-    await vault.unlock(`wrong passphrase ${attempt}`);
-    await expect(vault.why.or(waiting).first()).toBeVisible();
-  }
-  await expect(waiting).toBeDisabled();
-  await expect(vault.why).toContainText('Too many attempts went wrong.');
-  await expect(vault.button(/^Unlock$/)).toBeEnabled({ timeout: 45_000 });
-  await vault.unlock();
-  await expect(app.page.getByRole('heading', { name: 'In the vault Safeguarding team' })).toBeVisible();
-});
-
 test('a forgotten passphrase: the recovery key opens, a slip in it is named, a new passphrase is set', async ({
   app,
 }) => {
@@ -131,34 +82,6 @@ test('a forgotten passphrase: the recovery key opens, a slip in it is named, a n
   await expect(page.getByRole('heading', { name: 'Conferences in this vault' })).toBeVisible();
 });
 
-test('a vault that is open in one window can only be read in another', async ({ app, another }) => {
-  const vault = new Vault(app);
-  await vault.make();
-  await vault.takeIn();
-  const folder = await vault.folder();
-
-  const second = await another();
-  const there = new Vault(second);
-  await there.button('Unlock a vault that is not listed').click();
-  await second.page.getByText('Find a vault that lies elsewhere').click();
-  await second.page.getByLabel('Folder of the vault').fill(folder);
-  await there.button('Find it').click();
-  await there.unlock(passphrase, 'R. Adeyemi');
-  await expect(there.why).toContainText('This vault is open elsewhere');
-  await there.button('Open for reading only').click();
-
-  await expect(new Workbench(second).status).toContainText('Open for reading only');
-  await second.page
-    .getByRole('button', { name: /^Conference of|^Aspen/ })
-    .first()
-    .click();
-  await expect(new Workbench(second).explorer).toBeVisible();
-  await new Workbench(second).run('Write a report');
-  await expect(second.page.getByRole('tabpanel')).toContainText('This vault is open for reading only');
-  await new Workbench(second).run('Show the vault');
-  await expect(second.page.getByRole('button', { name: /^Delete / })).toBeDisabled();
-});
-
 test('files put back to an earlier day are noticed and explained; one may read them, or go on knowingly', async ({
   app,
 }) => {
@@ -191,4 +114,83 @@ test('files put back to an earlier day are noticed and explained; one may read t
   await expect(app.page.getByRole('table', { name: 'Audit' })).toContainText(
     'Went on from another state of the vault than the last one',
   );
+});
+
+test.describe('a vault in which a conference lies', () => {
+  test.use({ lent: 'conference' });
+
+  test('locking hides every word of the case, and unlocking goes back to where one was', async ({ app }) => {
+    const [workbench, vault] = [new Workbench(app), new Vault(app)];
+    await vault.enter();
+    await workbench.goTo('Chronology');
+    await expect(app.page.getByRole('table', { name: 'Chronology' })).toContainText('Zainab');
+    expect(await vault.inSight()).toMatch(/Zainab|Malik|Kelderwick/);
+
+    await app.page.keyboard.press('Control+Alt+l');
+    await expect(vault.locked).toBeVisible();
+    await expect(app.page.getByText('Everything that was typed is saved.')).toBeVisible();
+    const seen = await vault.inSight();
+    expect(seen).not.toMatch(/Zainab|Hana|Yusuf|Malik|Kelder|St Cuthbert|Moorside|Aspen/i);
+    expect(await app.page.title()).toBe('Whole Picture');
+    const kept = await app.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+    expect(kept).not.toMatch(/Zainab|Malik|Aspen|Brightwell|kettle/i);
+    // No command reaches past the lock.
+    await app.page.keyboard.press('Control+Shift+H');
+    await expect(vault.locked).toBeVisible();
+
+    await vault.unlock('kettle marble weasel');
+    await expect(vault.why).toContainText('This is not the passphrase of this vault.');
+    await vault.unlock();
+    await expect(workbench.activeTab).toHaveAccessibleName('Chronology');
+    await expect(app.page.getByRole('table', { name: 'Chronology' })).toContainText('Zainab');
+  });
+
+  test('several wrong passphrases make one wait, second by second', async ({ app }) => {
+    const vault = new Vault(app);
+    await vault.unlockFromStart();
+    await vault.lock();
+    for (let attempt = 0; attempt < 4; attempt++) {
+      await vault.unlock(`wrong passphrase ${attempt}`);
+      await expect(vault.why.or(vault.button(/^Wait \d+ s$/)).first()).toBeVisible();
+      await expect(vault.button(/^Unlock$/)).toBeEnabled({ timeout: 45_000 });
+    }
+    // Each failure doubles the wait, so that the next attempt comes too early however slow the machine is.
+    const waiting = vault.button(/^Wait \d+ s$/);
+    for (let attempt = 5; attempt < 10 && !(await waiting.isVisible()); attempt++) {
+      await vault.unlock(`wrong passphrase ${attempt}`);
+      await expect(vault.why.or(waiting).first()).toBeVisible();
+    }
+    await expect(waiting).toBeDisabled();
+    await expect(vault.why).toContainText('Too many attempts went wrong.');
+    await expect(vault.button(/^Unlock$/)).toBeEnabled({ timeout: 45_000 });
+    await vault.unlock();
+    await expect(app.page.getByRole('heading', { name: 'In the vault Safeguarding team' })).toBeVisible();
+  });
+
+  test('a vault that is open in one window can only be read in another', async ({ app, another }) => {
+    const vault = new Vault(app);
+    await vault.enter();
+    const folder = await vault.folder();
+
+    const second = await another();
+    const there = new Vault(second);
+    await there.button('Unlock a vault that is not listed').click();
+    await second.page.getByText('Find a vault that lies elsewhere').click();
+    await second.page.getByLabel('Folder of the vault').fill(folder);
+    await there.button('Find it').click();
+    await there.unlock(passphrase, 'R. Adeyemi');
+    await expect(there.why).toContainText('This vault is open elsewhere');
+    await there.button('Open for reading only').click();
+
+    await expect(new Workbench(second).status).toContainText('Open for reading only');
+    await second.page
+      .getByRole('button', { name: /^Conference of|^Aspen/ })
+      .first()
+      .click();
+    await expect(new Workbench(second).explorer).toBeVisible();
+    await new Workbench(second).run('Write a report');
+    await expect(second.page.getByRole('tabpanel')).toContainText('This vault is open for reading only');
+    await new Workbench(second).run('Show the vault');
+    await expect(second.page.getByRole('button', { name: /^Delete / })).toBeDisabled();
+  });
 });

@@ -2,7 +2,7 @@ import { expect, test } from './app.ts';
 import { Problems } from './pages/problems.ts';
 import { Workbench } from './pages/workbench.ts';
 
-test.use({ lent: true });
+test.use({ lent: 'example' });
 
 test('parts of the window are made larger by pointer and by keys', async ({ app }) => {
   const workbench = new Workbench(app);

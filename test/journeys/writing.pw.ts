@@ -8,25 +8,15 @@ import { Workbench } from './pages/workbench.ts';
 import { Writing } from './pages/writing.ts';
 
 // What is written is kept by the clock on the wall, and hosts are killed.
-test.use({ apart: true });
+test.use({ apart: true, lent: 'report' });
 
 const worried = 'What are we worried about?';
 const says = 'What does the child say?';
 
-/** A vault with a conference in it, and a report begun for one of its agencies. */
-async function begin(app: App): Promise<Writing> {
-  const [vault, writing] = [new Vault(app), new Writing(app)];
-  await vault.make();
-  await vault.takeIn();
-  await writing.begin('Hospital and paediatrics');
-  return writing;
-}
-
-/** Opens the conference and its report again, after the vault was unlocked. */
-async function openAgain(app: App): Promise<Writing> {
-  const [workbench, writing] = [new Workbench(app), new Writing(app)];
-  await app.page.getByRole('button', { name: /taken in/ }).click();
-  await expect(workbench.explorer).toBeVisible();
+/** Unlocks the vault and opens the report that was begun for an agency of the conference in it. */
+async function open(app: App): Promise<Writing> {
+  const writing = new Writing(app);
+  await new Vault(app).enter();
   await writing.open('Hospital and paediatrics');
   return writing;
 }
@@ -34,7 +24,7 @@ async function openAgain(app: App): Promise<Writing> {
 test('what was said to be saved is there after the host was killed in the middle of a word', async ({
   app,
 }) => {
-  const writing = await begin(app);
+  const writing = await open(app);
   await writing.type(worried, 'Hana was seen with a bruise to her left cheek on 3 February. ');
   await writing.type(says, 'Hana said: "I was on my scooter."');
   await expect(new Workbench(app).status).toContainText(/Saved \d\d:\d\d:\d\d/);
@@ -42,8 +32,7 @@ test('what was said to be saved is there after the host was killed in the middle
   await writing.section(worried).pressSequentially('Nobody asked her alone', { delay: 10 });
   await app.kill();
 
-  await new Vault(app).unlockFromStart();
-  const again = await openAgain(app);
+  const again = await open(app);
   await expect(again.section(says)).toHaveValue('Hana said: "I was on my scooter."');
   await expect(again.section(worried)).toHaveValue(
     /^Hana was seen with a bruise to her left cheek on 3 February[.] /,
@@ -54,7 +43,7 @@ test('leaving saves: a key pressed right before the lock, the close or another t
   app,
 }) => {
   const [workbench, vault] = [new Workbench(app), new Vault(app)];
-  const writing = await begin(app);
+  const writing = await open(app);
   await writing.section(worried).fill('One.');
   await vault.lock();
   await vault.unlock();
@@ -66,15 +55,13 @@ test('leaving saves: a key pressed right before the lock, the close or another t
   await workbench.goTo('Draft: Hospital and paediatrics');
   await writing.section(worried).fill('One. Two. Three.');
   await app.restart();
-  await vault.unlockFromStart();
-  await expect((await openAgain(app)).section(worried)).toHaveValue('One. Two. Three.');
+  await expect((await open(app)).section(worried)).toHaveValue('One. Two. Three.');
 });
 
 test('undo takes back word by word, and after a restart goes on into what earlier sessions wrote', async ({
   app,
 }) => {
-  const vault = new Vault(app);
-  const writing = await begin(app);
+  const writing = await open(app);
   await writing.type(worried, 'Yusuf lost weight. ');
   await writing.type(worried, 'The clinic was missed twice.');
   const field = writing.section(worried);
@@ -85,8 +72,7 @@ test('undo takes back word by word, and after a restart goes on into what earlie
   await writing.isSaved();
   await app.restart();
 
-  await vault.unlockFromStart();
-  const again = (await openAgain(app)).section(worried);
+  const again = (await open(app)).section(worried);
   await expect(again).toHaveValue('Yusuf lost weight. The clinic was missed twice.');
   await again.press('Control+z');
   await expect(app.page.getByText(/^As it was on .*, before this session[.]$/)).toBeVisible();
@@ -102,7 +88,7 @@ test('versions are compared word by word, and an earlier one is brought back as 
 }) => {
   const { page } = app;
   const workbench = new Workbench(app);
-  const writing = await begin(app);
+  const writing = await open(app);
   const field = writing.section(worried);
   // At one stroke, so that it is one version however slow the machine is.
   await field.fill('Mother said that he fell.');
@@ -137,52 +123,56 @@ test('versions are compared word by word, and an earlier one is brought back as 
   await expect(field).toHaveValue('Mother said that he fell.');
 });
 
-test('a vault, a report and its versions with the keyboard alone', async ({ app }) => {
-  const { keyboard } = app.page;
-  const [workbench, vault, writing] = [new Workbench(app), new Vault(app), new Writing(app)];
-  const go = async (...keys: string[]) => {
-    for (const key of keys) await keyboard.press(key);
-  };
-  await workbench.run('Make a vault');
-  await expect(app.page.getByLabel('Name of the vault')).toBeFocused();
-  await keyboard.type('Safeguarding team');
-  await go('Tab');
-  await keyboard.type('H. Brightwell');
-  await go('Tab', 'Tab');
-  await keyboard.type(passphrase);
-  await go('Tab', 'Tab');
-  await keyboard.type(passphrase);
-  await go('Enter');
-  await expect(app.page.getByRole('heading', { name: 'Keep this recovery key' })).toBeFocused();
-  const key = await vault.freshKey();
-  await go('Tab', 'Tab');
-  const group = Number(/\d+/.exec(await app.page.getByText(/^To show that you have it/).innerText())?.[0]);
-  await keyboard.type(key.split('-')[group - 1]?.toLowerCase() ?? '');
-  await go('Enter');
-  await expect(workbench.activeTab).toHaveAccessibleName('Start');
+test.describe('in an app that is new', () => {
+  test.use({ lent: null });
 
-  await vault.takeIn();
-  await workbench.run('Write a report');
-  await expect(app.page.getByRole('button', { name: 'Start writing' })).toBeFocused();
-  await go('Enter');
-  await expect(writing.section('About this report')).toBeFocused();
-  await keyboard.type('We saw him once.');
-  await writing.isSaved();
-  await keyboard.type(' We wrote to nobody.');
-  await go('Control+s');
-  await expect(app.page.getByText('Everything is saved.')).toBeVisible();
+  test('a vault, a report and its versions with the keyboard alone', async ({ app }) => {
+    const { keyboard } = app.page;
+    const [workbench, vault, writing] = [new Workbench(app), new Vault(app), new Writing(app)];
+    const go = async (...keys: string[]) => {
+      for (const key of keys) await keyboard.press(key);
+    };
+    await workbench.run('Make a vault');
+    await expect(app.page.getByLabel('Name of the vault')).toBeFocused();
+    await keyboard.type('Safeguarding team');
+    await go('Tab');
+    await keyboard.type('H. Brightwell');
+    await go('Tab', 'Tab');
+    await keyboard.type(passphrase);
+    await go('Tab', 'Tab');
+    await keyboard.type(passphrase);
+    await go('Enter');
+    await expect(app.page.getByRole('heading', { name: 'Keep this recovery key' })).toBeFocused();
+    const key = await vault.freshKey();
+    await go('Tab', 'Tab');
+    const group = Number(/\d+/.exec(await app.page.getByText(/^To show that you have it/).innerText())?.[0]);
+    await keyboard.type(key.split('-')[group - 1]?.toLowerCase() ?? '');
+    await go('Enter');
+    await expect(workbench.activeTab).toHaveAccessibleName('Start');
 
-  await go('Control+Alt+v');
-  await expect(writing.versions.locator(':focus')).toBeVisible();
-  await go('ArrowRight', 'ArrowDown', 'ArrowDown', 'Enter', 'c');
-  await expect(writing.compared.locator('ins').first()).toBeVisible();
-  await go('Control+Alt+v');
-  await expect(writing.section('About this report')).toBeFocused();
-  await go('Control+Alt+l');
-  await expect(vault.passphrase).toBeFocused();
-  await keyboard.type(passphrase);
-  await go('Enter');
-  await expect(writing.section('About this report')).toHaveValue('We saw him once. We wrote to nobody.');
+    await vault.takeIn();
+    await workbench.run('Write a report');
+    await expect(app.page.getByRole('button', { name: 'Start writing' })).toBeFocused();
+    await go('Enter');
+    await expect(writing.section('About this report')).toBeFocused();
+    await keyboard.type('We saw him once.');
+    await writing.isSaved();
+    await keyboard.type(' We wrote to nobody.');
+    await go('Control+s');
+    await expect(app.page.getByText('Everything is saved.')).toBeVisible();
+
+    await go('Control+Alt+v');
+    await expect(writing.versions.locator(':focus')).toBeVisible();
+    await go('ArrowRight', 'ArrowDown', 'ArrowDown', 'Enter', 'c');
+    await expect(writing.compared.locator('ins').first()).toBeVisible();
+    await go('Control+Alt+v');
+    await expect(writing.section('About this report')).toBeFocused();
+    await go('Control+Alt+l');
+    await expect(vault.passphrase).toBeFocused();
+    await keyboard.type(passphrase);
+    await go('Enter');
+    await expect(writing.section('About this report')).toHaveValue('We saw him once. We wrote to nobody.');
+  });
 });
 
 test('a save that is refused keeps the words, says why and what to do, and is made good after unlocking', async ({
@@ -190,7 +180,7 @@ test('a save that is refused keeps the words, says why and what to do, and is ma
 }) => {
   const { page } = app;
   const [workbench, vault] = [new Workbench(app), new Vault(app)];
-  const writing = await begin(app);
+  const writing = await open(app);
   await writing.type(worried, 'Before.');
   const folder = await vault.folder();
   await workbench.goTo('Draft: Hospital and paediatrics');
@@ -211,14 +201,13 @@ test('a save that is refused keeps the words, says why and what to do, and is ma
   await expect(writing.section(worried)).toHaveValue('Before. After.');
   await writing.isSaved();
   await app.restart();
-  await vault.unlockFromStart();
-  await expect((await openAgain(app)).section(worried)).toHaveValue('Before. After.');
+  await expect((await open(app)).section(worried)).toHaveValue('Before. After.');
 });
 
 test('a report that was changed elsewhere is not overwritten: the two are compared and chosen from', async ({
   app,
 }) => {
-  const writing = await begin(app);
+  const writing = await open(app);
   await writing.type(worried, 'As it was.');
   await writing.type(says, 'Nothing yet.');
   const declared = {

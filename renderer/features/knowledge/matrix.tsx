@@ -19,13 +19,13 @@ export function Matrix(props: {
     {
       id: 'thing',
       title: t(`knowledge.thing.${of}`),
-      width: of === 'events' ? 'minmax(220px, 3fr)' : 'minmax(160px, 2fr)',
+      width: of === 'events' ? 'minmax(220px, 3fr)' : 'minmax(138px, 2fr)',
     },
     ...columns.map((reporter, at): Column => ({
       id: String(at),
       title: reporter.organisation,
       face: <ColumnHead reporter={reporter} isAlone={isAlone(reporter, columns)} />,
-      width: 'minmax(60px, 1fr)',
+      width: 'minmax(64px, 1fr)',
     })),
   ];
   const around = { columns, chosen, onChoose };

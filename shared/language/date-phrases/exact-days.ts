@@ -37,6 +37,13 @@ export const exactPhrases: readonly DatePhrase[] = [
     read: ([, d, m], reference) =>
       d?.length === 2 || m?.length === 2 ? exact(dayOf(d, m, undefined, reference), false) : null,
   },
+  // "On 9/7": one figure each is a share or a score, save after a word that makes it a day.
+  {
+    match: pattern(
+      '\\b(?:on|since|from|dated|until|night of|attended|seen|admitted|visited|came|home|called) (\\d)/(\\d)(?![\\d/%]|\\.\\d)',
+    ),
+    read: ([, d, m], reference) => exact(dayOf(d, m, undefined, reference), false),
+  },
   // A cell that is nothing but figures.
   {
     match: pattern('^\\s*((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-3]\\d)\\s*$'),

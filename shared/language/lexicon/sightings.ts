@@ -1,4 +1,5 @@
-import { type Token, words } from '../reader/tokens.ts';
+import type { Token } from '../reader/token.ts';
+import { words } from '../reader/tokens.ts';
 import { lexicon } from './lexicon.ts';
 
 /**

@@ -4,7 +4,7 @@ import { featuresOf, pairKeys, pairsIn, pairsOfClasses, partsOfWords } from './f
 import type { Page, ReadLine } from './page.ts';
 import { pointAt } from './point.ts';
 import type { Reader } from './reader.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Weights } from './weights.ts';
 import { wordParts } from './word-hashes.ts';
 

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const prime = 16777619;
 /** One hash from two; the order counts. */

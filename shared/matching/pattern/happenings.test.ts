@@ -78,3 +78,14 @@ describe('what several tell is one event', () => {
     expect(events([a, b, c, d, e], [a, b], [c, e], [d, e])).toEqual(['a', 'a', 'c', 'c', 'c']);
   });
 });
+
+it('counts as one event what is likely one, and as two what is only asked about', () => {
+  const [a, b] = [account('a', { days: [early] }), account('b', { days: [next] })];
+  const bound = (bits: number): number =>
+    new Set(
+      happeningsOf([a, b], [{ a, b, twins: [], weighed: { bits, daysApart: 2, reasons: [] } }]).map(
+        ({ event }) => event,
+      ),
+    ).size;
+  expect([bound(7), bound(6.9)]).toEqual([1, 2]);
+});

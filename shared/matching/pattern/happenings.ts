@@ -44,6 +44,9 @@ export function happeningsOf(accounts: readonly Account[], same: readonly SameEv
   });
 }
 
+/** From so many bits on two tellings count as one event in a pattern: those that are only asked about could hide what repeats. */
+const boundFrom = 7;
+
 /** One name for all accounts that are told twice: the least of their identifiers. */
 function bound(same: readonly SameEvent[]): (account: Account) => string | undefined {
   const heads = new Map<string, string>();
@@ -51,7 +54,8 @@ function bound(same: readonly SameEvent[]): (account: Account) => string | undef
     const next = heads.get(id);
     return next === undefined || next === id ? id : headOf(next);
   };
-  for (const { a, b, twins } of same) {
+  for (const { a, b, twins, weighed } of same) {
+    if (weighed.bits < boundFrom) continue;
     const all = [a, b, ...twins].map(({ id }) => headOf(id)).sort();
     const [least = a.id] = all;
     for (const one of all) heads.set(one, least);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/compare-texts.ts';
 import type { AgencyLog } from '../../domain/agency-log.ts';
 import type { Contribution } from '../../domain/contribution.ts';
 import type { RecordedDecision } from '../../domain/disclosure-decision.ts';
@@ -41,10 +42,8 @@ export function logLines(agency: string, { drafts, contributions, logs }: LogSou
   for (const log of logs)
     for (const record of log.decisions)
       if ((record.agency ?? log.agency) === agency) put({ kind: 'decision', record, standsIn: log.file });
-  return [...lines.values()].sort((a, b) => compare(dayOf(a), dayOf(b)));
+  return [...lines.values()].sort((a, b) => compareTexts(dayOf(a), dayOf(b)));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The ISO day of a line, for sorting; what has none comes last. */
 export function dayOf(line: LogLine): string {

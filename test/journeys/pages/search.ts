@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import type { App } from '../app.ts';
+import type { App } from '../driver.ts';
 
 /** Search in the side bar. */
 export class Search {

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import type { App } from '../app.ts';
+import type { App } from '../driver.ts';
 import { asIfReal } from '../case-copies.ts';
 import { Workbench } from './workbench.ts';
 
@@ -85,6 +85,18 @@ export class Vault {
     await this.button(`Unlock: ${name}`).click();
     await this.unlock();
     await expect(this.app.page.getByRole('heading', { name: `In the vault ${name}` })).toBeVisible();
+  }
+
+  /** Unlocks the vault of an app that was lent with one, and opens the conference in it. */
+  async enter(): Promise<void> {
+    await this.unlockFromStart();
+    await this.openConference();
+  }
+
+  /** Opens the conference that the start page lists in the open vault. */
+  async openConference(): Promise<void> {
+    await this.button(/taken in/).click();
+    await expect(new Workbench(this.app).explorer).toBeVisible();
   }
 
   /** Takes a case folder into the vault that is open. */

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import type { App } from '../app.ts';
+import type { App } from '../driver.ts';
 import { Workbench } from './workbench.ts';
 
 /** A report that is being written, and what it said before. */

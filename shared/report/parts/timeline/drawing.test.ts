@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyConference } from '../../../test/cases/any-conference.ts';
-import { Drawing, type Shape } from '../../domain/drawing.ts';
-import { timelineOf } from '../../pictures/timeline.ts';
-import { periodsOf } from './periods.ts';
-import { timelineDrawing } from './timeline-drawing.ts';
+import { anyConference } from '../../../../test/cases/any-conference.ts';
+import { Drawing, type Shape } from '../../../domain/drawing.ts';
+import { timelineOf } from '../../../pictures/timeline.ts';
+import { periodsOf } from '../periods.ts';
+import { timelineDrawing } from './drawing.ts';
 
 const pointsOf = (shape: Shape): readonly (readonly [number, number])[] =>
   'points' in shape ? shape.points : [[shape.x, shape.y]];

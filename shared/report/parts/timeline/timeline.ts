@@ -1,14 +1,14 @@
-import type { Block, Run } from '../../domain/report.ts';
-import type { Timeline } from '../../domain/timeline.ts';
-import { counted, listed } from '../../language/listed.ts';
-import { dayInWords } from '../../language/when-in-words.ts';
-import { timelineOf } from '../../pictures/timeline.ts';
-import type { Part } from '../part.ts';
-import { own } from '../run.ts';
-import { seenIn } from '../seen.ts';
-import { type AgencyRow, agencyTables, inCell, noReport, whoIsWho } from './columns.ts';
-import { periodsOf } from './periods.ts';
-import { timelineDrawing } from './timeline-drawing.ts';
+import type { Block, Run } from '../../../domain/report.ts';
+import type { Timeline } from '../../../domain/timeline.ts';
+import { counted, listed } from '../../../language/listed.ts';
+import { dayInWords } from '../../../language/when-in-words.ts';
+import { timelineOf } from '../../../pictures/timeline.ts';
+import type { Part } from '../../part.ts';
+import { own } from '../../run.ts';
+import { seenIn } from '../../seen.ts';
+import { type AgencyRow, agencyTables, inCell, noReport, whoIsWho } from '../columns.ts';
+import { periodsOf } from '../periods.ts';
+import { timelineDrawing } from './drawing.ts';
 
 /** The timeline by agency: how much each tells of when, where it tells of nothing, and the days on the way to the conference. */
 export const timelineByAgency: Part = (matter) => {

@@ -1,5 +1,5 @@
-import type { Timeline } from '../../domain/timeline.ts';
-import { span } from '../../domain/when.ts';
+import type { Timeline } from '../../../domain/timeline.ts';
+import { span } from '../../../domain/when.ts';
 
 /** What is drawn as one: events of a lane, by their ids, that lie too close to be told apart; `x` is where the first one lies. */
 export type Spot = { lane: number; x: number; events: string[] };
