@@ -98,13 +98,13 @@ function areOfOneDay(a: Saying, b: Saying, names: Family['names']): boolean {
   const reach = (x: (typeof one)[number], y: typeof x) => (x.isSure && y.isSure ? near : 0);
   if (one.some((x) => other.some((y) => daysApart(x, y) <= reach(x, y)))) return true;
   // "In May", of the same thing.
-  const isMonth = a.under.some((one) =>
+  const isMonth = a.under.some((first) =>
     b.under.some(
-      (other) =>
-        one.isSure !== other.isSure &&
-        one.last - one.first <= months &&
-        other.last - other.first <= months &&
-        daysApart(one, other) === 0,
+      (second) =>
+        first.isSure !== second.isSure &&
+        first.last - first.first <= months &&
+        second.last - second.first <= months &&
+        daysApart(first, second) === 0,
     ),
   );
   const words = isMonth ? names.words(a.text) : null;

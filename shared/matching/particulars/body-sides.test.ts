@@ -97,7 +97,7 @@ it.each([
   'Petechiae on the R arm',
 ])('reads a body map: "%s"', (text) => {
   const of = (saying: Saying): Saying => ({ ...saying, children: new Set(['child:a']) });
-  const left = of(says('school', 'Ivo has a bruise on his left arm.'));
-  expect(sideClashes([left, of(says('hospital', text))])).toHaveLength(1);
-  expect(sideClashes([left, of(says('hospital', 'R arm was raised'))])).toEqual([]);
+  const bruise = of(says('school', 'Ivo has a bruise on his left arm.'));
+  expect(sideClashes([bruise, of(says('hospital', text))])).toHaveLength(1);
+  expect(sideClashes([bruise, of(says('hospital', 'R arm was raised'))])).toEqual([]);
 });
