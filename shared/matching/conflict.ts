@@ -12,7 +12,8 @@ import { countClashes } from './figures/counts.ts';
 import { riskClashes } from './figures/risk-levels.ts';
 import { weightClashes } from './figures/measures.ts';
 import { distinct, mergeFinding } from './merge-finding.ts';
-import { namesOf } from './names.ts';
+import { type Names, namesOf } from './names.ts';
+import { besideAssurances } from './aligned/beside-assurances.ts';
 import { opposedClashes } from './aligned/opposed.ts';
 import { answerClashes } from './answer-clashes.ts';
 import { askedDateClashes } from './particulars/asked-dates.ts';
@@ -23,6 +24,7 @@ import { dueDateClashes } from './particulars/due-dates.ts';
 import { scoreClashes } from './particulars/scores.ts';
 import { termClashes } from './particulars/terms-of-orders.ts';
 import { presenceClashes } from './presence.ts';
+import { staysAwayClashes } from './stays-away.ts';
 import { whoHurtWhomClashes } from './who-hurt-whom.ts';
 import { deniedThings } from './stances/denied-things.ts';
 import { stanceClashes } from './stances/stance-clashes.ts';
@@ -31,7 +33,8 @@ import { birthDateClashes } from './particulars/birth-dates.ts';
 import { onceEach } from './once-each.ts';
 import type { Family } from './question.ts';
 import type { SameEvent } from './same-event.ts';
-import { type Saying, byPlace } from './saying.ts';
+import type { Saying } from './saying.ts';
+import { tellingMost } from './telling-most.ts';
 import { isNoticeOf } from './weigh-when.ts';
 import { sexesOf } from './whom.ts';
 import { whereaboutsClashes } from './where-children-were.ts';
@@ -54,6 +57,7 @@ export function conflict(
     ...whoHurtWhomClashes(sayings, names),
     ...whereaboutsClashes(sayings),
     ...presenceClashes(sayings, family),
+    ...staysAwayClashes(sayings, family),
     ...excuseClashes(sayings),
     ...answerClashes(sayings, family),
     ...attendanceClashes(sayings),
@@ -71,9 +75,13 @@ export function conflict(
     ...wentOnClashes(sayings, names),
     ...opposedClashes(sayings, names),
   ];
-  const found = [...sameEventConflicts(same), ...clashes.map(clashFinding)];
-  const loose = [...stanceClashes(sayings), ...deniedThings(sayings)].map(clashFinding);
-  return onceEach([...found, ...loose.filter(isFurther(found))]);
+  const found = [...sameEventConflicts(same), ...clashes.map((clash) => clashFinding(clash, names))];
+  const loose = [...stanceClashes(sayings), ...deniedThings(sayings)].map((clash) =>
+    clashFinding(clash, names),
+  );
+  const further = onceEach([...found, ...loose.filter(isFurther(found))]);
+  const beside = besideAssurances(sayings, names).map((clash) => clashFinding(clash, names));
+  return onceEach([...further, ...beside.filter(isFurther(further))]);
 }
 
 /** Tells of a finding whether it shows words that no one of the others shows together. */
@@ -96,13 +104,14 @@ function familyOf({ conference }: CaseFile, names: Family['names']): Family {
   };
 }
 
-/** So many words of one side as a reader takes in; reports before records. */
-const most = 6;
-
-function clashFinding({ part, weight, ask, sides, beside = [] }: Clash): Finding {
+function clashFinding({ part, weight, ask, sides, beside = [] }: Clash, names: Names): Finding {
   const shown = sides.map(({ value, sayings }) => ({
     value,
-    sayings: [...sayings].sort(byPlace).slice(0, most),
+    sayings: tellingMost(
+      sayings,
+      sides.flatMap((side) => (side.sayings === sayings ? [] : side.sayings)),
+      names,
+    ),
   }));
   const agencies = [...new Set(shown.flatMap(({ sayings }) => sayings.map(({ agency }) => agency)))].sort();
   const leads = shown.flatMap(({ sayings }) => sayings.slice(0, 1).map(({ evidence }) => evidence));

@@ -11,7 +11,7 @@ const pairs: readonly (readonly [part: string, ask: string, one: RegExp, other: 
     'Who was there? One account has this adult there, another elsewhere.',
     /\b(?:(?:(?:was|were) |both )?(?:also |alone |on (?:her|his) own )?(?<!not )(?:there\b(?! (?:is|was|were|are|had|has|will|would))|in bed with|present|at home|in (?:the )?(?:kitchen|flat|house|home|lounge|living room|bedroom|bathroom|garden|car)|with (?:the )?(?:child\w*|baby|him|her|them))\b|alone (?:in the \w+ )?with|looking after|in (?:sole )?charge|(?:only adult|no one else|nobody else|no-one else) (?:in|there|present|at home)|answered the door|left (?:him|her|them) (?:on|in|with) )/i,
     // A place is written with a capital: "in Leeds", not "in bed".
-    /\b(?:(?:(?:[Ww]as|[Ww]ere)(?: not|n['’]t) |[Nn]ot )(?:even )?(?:there|present|at home|in\b)|(?:[Hh]ad|['’]d) (?:gone|popped|nipped|been) (?:for|to|out)|(?:[Ww]as|[Ww]ere) (?:at (?:work|church|mosque|the shops?|(?:her|his|a) \w+)|out\b|away\b|abroad|on holiday|working|elsewhere|in [A-Z]\w+)|(?:[Cc]ame|[Cc]ome|[Gg]ot|[Aa]rrived) (?:only |home |back |round )*(?:later|in the evening|afterwards|after))/,
+    /\b(?:(?:(?:[Ww]as|[Ww]ere)(?: not|n['’]t) |[Nn]ot )(?:even )?(?:there|present|at home|in\b)|(?:[Hh]ad|['’]d) (?:gone|popped|nipped|been) (?:for|to|out)|(?:[Ww]as|[Ww]ere) (?:at (?:work|church|mosque|the shops?|(?:her|his|a) \w+)|out\b|away\b|abroad|on holiday|working|elsewhere|in [A-Z]\w+)|(?:at|to) (?:the )?(?:shops?|supermarket|pub|gym|hairdresser\w*|bingo|launderette)\b|(?:[Cc]ame|[Cc]ome|[Gg]ot|[Aa]rrived) (?:only |home |back |round )*(?:later|in the evening|afterwards|after))/,
   ],
   [
     'who was at work',
@@ -31,6 +31,9 @@ const weekday = /\b(?:weekend|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|su
 /** So many days are a holiday, of which each is one. */
 const fortnights = 15;
 
+/** And so many a month. */
+const months = 31;
+
 /** How many days two accounts may lie apart and still be of one day. */
 const near = 2;
 
@@ -45,7 +48,7 @@ export function presenceClashes(sayings: readonly Saying[], family: Family): Cla
         (against_) =>
           against_.agency !== saying.agency &&
           [...whoIn(saying, family)].some((who) => whoIn(against_, family).has(who)) &&
-          areOfOneDay(saying, against_),
+          areOfOneDay(saying, against_, family.names),
       );
       if (against.length === 0) return [];
       return [
@@ -88,12 +91,24 @@ function whoIn(
   return new Set(meant);
 }
 
-function areOfOneDay(a: Saying, b: Saying): boolean {
+function areOfOneDay(a: Saying, b: Saying, names: Family['names']): boolean {
   // "Saturday" is a day too, if not one that is given.
   const isDay = ({ isSure, first, last }: Saying['under'][number]) => isSure || last - first <= fortnights;
   const [one, other] = [a.under.filter(isDay), b.under.filter(isDay)];
   const reach = (x: (typeof one)[number], y: typeof x) => (x.isSure && y.isSure ? near : 0);
   if (one.some((x) => other.some((y) => daysApart(x, y) <= reach(x, y)))) return true;
+  // "In May", of the same thing.
+  const isMonth = a.under.some((first) =>
+    b.under.some(
+      (second) =>
+        first.isSure !== second.isSure &&
+        first.last - first.first <= months &&
+        second.last - second.first <= months &&
+        daysApart(first, second) === 0,
+    ),
+  );
+  const words = isMonth ? names.words(a.text) : null;
+  if (words && [...names.words(b.text)].some((word) => words.has(word))) return true;
   const [x, y] = [weekday.exec(a.text)?.[0], weekday.exec(b.text)?.[0]];
   return x !== undefined && y !== undefined && (dayOf(x) === dayOf(y) || isWeekend(x, y) || isWeekend(y, x));
 }

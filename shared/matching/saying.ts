@@ -27,6 +27,8 @@ export type Saying = {
   before: string;
   section: string;
   heading: string;
+  /** The heads of the columns in which a row of a table stands, so that its figures say what they are of. */
+  columns?: string;
   /** Whether it is a row of the agency's own records, not of its report. */
   isRecord: boolean;
   evidence: Evidence;
@@ -41,7 +43,7 @@ export type Setting = Pick<Saying, 'agency' | 'section' | 'heading' | 'isRecord'
 };
 
 /** The words of a saying and the days they stand under, before it is read whom they name. */
-export type Words = Pick<Saying, 'text' | 'evidence' | 'days' | 'under' | 'before'>;
+export type Words = Pick<Saying, 'text' | 'evidence' | 'days' | 'under' | 'before' | 'columns'>;
 
 /** Whom the sentences before one name: whom its "she" and "he" mean. */
 export type LastNamed = { adults: ReadonlySet<string>; children: ReadonlySet<string> };
@@ -55,6 +57,7 @@ const everyday = (text: string): string =>
     .replaceAll(/\bresid(?:es|ing)\b/gi, (word) => (word.endsWith('ing') ? 'living' : 'lives'))
     .replaceAll(/\b(w)\/ /gi, 'with ');
 
+const withOther = /\b(?:s?he and \p{Lu}|\p{Lu}\p{L}+ and (?:s?he|him|her)\b)/u;
 const ofParent = /\b(?:his|her) (?:own )?(?:(?:step)?-?(?:father|mother)|dad|mum|mam)\b/i;
 
 /** No one named. */
@@ -78,7 +81,9 @@ export function spoken(
   const about = named.size > 0 ? named : meant;
   // "His father", in a report on one child, is that child's.
   const isOfTheChild = theChild !== null && ofParent.test(words.text);
-  const adults = names.people.adults(words.text, isOfTheChild ? [theChild] : about);
+  const own = names.people.adults(words.text, isOfTheChild ? [theChild] : about);
+  // "He and Petra both say": the one named last too.
+  const adults = own.size > 0 && withOther.test(words.text) ? new Set([...own, ...last.adults]) : own;
   return {
     ...words,
     agency,

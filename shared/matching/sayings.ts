@@ -4,6 +4,7 @@ import { type Passage, cite } from '../domain/passage.ts';
 import { addDays } from '../language/calendar-days.ts';
 import { type FoundDate, findDates } from '../language/dates.ts';
 import { dayOf } from './account.ts';
+import { childOfReport } from './child-of-report.ts';
 import { clausesOf } from './clauses.ts';
 import { type Days, daysOf, eventDays, stretch } from './days.ts';
 import type { Names } from './names.ts';
@@ -35,19 +36,31 @@ function reportSayings(contribution: Contribution, caseFile: CaseFile, names: Na
   const reference = dayOf(contribution, caseFile);
   const subject = subjectOf(contribution, caseFile, names);
   const theChild = childOf(contribution, names);
-  const prose = contribution.statements.flatMap(({ passage, section, heading, form, children }) => {
+  const most = childOfReport(contribution, names);
+  const all = caseFile.conference.children.length;
+  const prose = contribution.statements.flatMap(({ passage, section, heading, form, children: read }) => {
+    const children = most !== null && read.length === all ? [most] : read;
     const setting = { agency, section, heading, children, subject, theChild, isRecord: false };
     return form === 'row'
-      ? rowSayings(passage, setting, caseFile, names, reference)
+      ? rowSayings(passage, columnsOf(passage, contribution), setting, caseFile, names, reference)
       : passageSayings(passage, setting, caseFile, names, reference);
   });
   const rows = contribution.events
     .filter(({ form }) => form === 'table')
-    .flatMap(({ what, outcome, when, children }) =>
+    .flatMap(({ what, outcome, when, children: read }) =>
       [what, ...(outcome ? [outcome] : [])].flatMap((passage) =>
         passageSayings(
           passage,
-          { agency, when, children, subject, theChild, section: 'chronology', heading: '', isRecord: false },
+          {
+            agency,
+            when,
+            children: most !== null && read.length === all ? [most] : read,
+            subject,
+            theChild,
+            section: 'chronology',
+            heading: '',
+            isRecord: false,
+          },
           caseFile,
           names,
           reference,
@@ -76,8 +89,16 @@ function headingSayings({ agency, statements }: Contribution, { texts }: CaseFil
   });
 }
 
+/** The heads of the columns in which the cells of a row stand ("Possible | Attended"). */
+const columnsOf = ({ start, end }: Passage, { fields }: Contribution): string =>
+  fields
+    .filter(({ passage }) => passage.start >= start && passage.end <= end)
+    .flatMap(({ label }) => (label.includes(' / ') ? [label.slice(label.lastIndexOf(' / ') + 3)] : []))
+    .join(' | ');
+
 function rowSayings(
   passage: Passage,
+  columns: string,
   setting: Setting,
   caseFile: CaseFile,
   names: Names,
@@ -86,7 +107,7 @@ function rowSayings(
   const days = findDates(passage.text, reference).flatMap(({ when }) => daysOf(when));
   return [
     spoken(
-      { text: passage.text, evidence: cite(caseFile.texts, passage), days, under: days, before: '' },
+      { text: passage.text, evidence: cite(caseFile.texts, passage), days, under: days, before: '', columns },
       setting,
       names,
     ),

@@ -122,3 +122,33 @@ describe('the adult whom an adult’s service is about', () => {
     expect(meant('probation', parts, { conference: expecting('person:m') })).toEqual(['person:s']);
   });
 });
+
+describe('the adult whom a line of the head announces', () => {
+  it.each<[string, string]>([
+    ['adult-mental-health', 'Vale Trust. Statement of the care coordinator. Re: Ms Marsh 27.11.88'],
+    ['midwifery', 'Woman: Petra Marsh, 11 June 1999'],
+    ['voluntary', 'client: Petra M.'],
+    ['housing', 'Subject: Ms Marsh'],
+  ])('%s: "%s"', (agency, line) => {
+    expect(meant(agency, [head(line), head('Mr Kerr rang.'), 'Mr Holt was seen.', 'A note.'])).toEqual([
+      'person:m',
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['school', 'Re: Ms Marsh'],
+    ['social-care', 'Re: Ms Marsh'],
+    ['domestic-abuse', 'client: Petra M.'],
+    ['infant-school', 'Shown to: Ms Marsh'],
+    ['police', 'Nominals: Ms Marsh'],
+    ['paediatric-diabetes', 'cc: Ms Marsh'],
+  ])('is nobody for %s: "%s"', (agency, line) => {
+    expect(meant(agency, [head(line)])).toEqual([]);
+  });
+
+  it('is nobody where a child is announced with the adult, or named at the head with one', () => {
+    expect(meant('housing', [head('Re: Ms Marsh and Ivo')])).toEqual([]);
+    expect(meant('housing', [head('Ms Marsh asked about Ivo')])).toEqual([]);
+    expect(meant('probation', [head('Ms Marsh asked about Ivo')])).toEqual(['person:m']);
+  });
+});

@@ -31,3 +31,26 @@ test.each([
 ])('%s by name', (words, ids) => {
   expect(childrenNamed(words, children)).toEqual(ids);
 });
+
+const aside = [
+  child('a', 'Christopher (Kit) Marsh'),
+  child('b', 'Nell “Bee” Marsh'),
+  child('c', 'Sam Lowe (junior)'),
+  child('d', 'Ada Lowe (13)'),
+];
+test.each([
+  ['Kit was seen', ['child:a']],
+  ['Christopher was seen', ['child:a']],
+  ['Christopher Marsh', ['child:a']],
+  ['Bee was seen', ['child:b']],
+  ['Sam, a junior', ['child:c']],
+  ['the junior class', []],
+  ['aged 13', []],
+])('%s by a name that stands beside the first', (words, ids) => {
+  expect(childrenNamed(words, aside)).toEqual(ids);
+});
+
+test('other names are no initials', () => {
+  expect(childrenByInitials('CM', aside)).toEqual(['child:a']);
+  expect(childrenByInitials('CKM', aside)).toEqual([]);
+});

@@ -7,12 +7,26 @@ const every =
   /\b(?:both|all|the|these|three|four|two) (?:\w+ )?(?:children|siblings|boys|girls|kids|pupils)\b/i;
 const unborn = /\b(?:unborn|baby)\b/i;
 
-/** The names by which a child can be meant: in full, by the first name, an unborn one as such. */
+/** What stands beside a name and is none: "David Pugh (junior)", "Sam Cole (13)". */
+const besideName = /^(?:senior|junior|snr|jnr|sr|jr|unborn|deceased|n[ée]e\b.*|.*\d.*|.*\s.*)$/i;
+
+/** A child's name in plain words, and the other names that stand beside it: "Christopher (Kit) Ward" is Christopher Ward and Kit. */
+function callings({ name }: Child): { plain: string; others: string[] } {
+  const aside = [...name.matchAll(/\s*(?:\(([^)]*)\)|["“‘']([^"”’']+)["”’'](?!\w))/g)];
+  const plain = aside.reduce((rest, [whole]) => rest.replace(whole, ''), name).trim();
+  const others = aside
+    .map(([, bracketed, quoted]) => (bracketed ?? quoted ?? '').replace(/^(?:known as|aka)\s+/i, '').trim())
+    .filter((other) => /^\p{Lu}/u.test(other) && !besideName.test(other));
+  return { plain: plain || name, others };
+}
+
+/** The names by which a child can be meant: in full, by the first or another name, an unborn one as such. */
 export function namesOf(child: Child): string[] {
-  const words = child.name.split(/\s+/);
+  const { plain, others } = callings(child);
+  const words = plain.split(/\s+/);
   const isUnborn = unborn.test(words[0] ?? '');
   const first = isUnborn ? [] : words.slice(0, 1);
-  return [child.name, ...first].filter((name) => name.length > 1);
+  return [...new Set([child.name, plain, ...first, ...others])].filter((name) => name.length > 1);
 }
 
 /** Whether a text names a child. */
@@ -33,7 +47,7 @@ export function childrenByInitials(text: string, children: readonly Child[]): Ch
     .trim()
     .split(/[\s.,]+/)
     .filter(Boolean);
-  const fitting = children.filter((child) => isShortFor(words, child.name.split(/[\s-]+/)));
+  const fitting = children.filter((child) => isShortFor(words, callings(child).plain.split(/[\s-]+/)));
   return fitting.length === 1 ? fitting.map((child) => child.id) : [];
 }
 

@@ -45,6 +45,12 @@ export const opposites: readonly (readonly [part: string, one: RegExp, other: Re
       /\b(?:on purpose|deliberate\w*|intentional\w*|meant to)\b/i,
     ],
     [
+      'accidental or inflicted',
+      /(?<!non-)(?<!non )\baccidental(?:ly)?\b|\bconsistent with (?:an accident|the (?:history|account|explanation))|\bplausible\b/i,
+      /\b(?:inflicted|non-? ?accidental|abusive|NAI\b|not consistent with|inconsistent with|(?:no|not an?|un) ?(?:satisfactory|plausible|adequate)(?: \w+)? ?(?:explanation)?|implausible|does(?: not|n['’]t) (?:explain|account for|fit))/i,
+      'always',
+    ],
+    [
       'ended or going on',
       /\b(?:ended|finished|over|stopped|split|separated|closed|discharged|lapsed|expired)\b/i,
       /\b(?:ongoing|continues?|still (?:together|open|in place|in force|seeing|living)|back together|resumed|remains? (?:open|in place|in force))\b/i,

@@ -1,6 +1,6 @@
 import type { Clash } from '../clash.ts';
 import type { Saying } from '../saying.ts';
-import { ratiosIn, statedIn } from './percentages.ts';
+import { inRow, ratiosIn, statedIn } from './percentages.ts';
 
 /** How many points a percentage may differ from its own ratio, and two agencies from each other. */
 const rounding = 1.05;
@@ -9,20 +9,22 @@ const between = 2;
 /** Figures of attendance that do not agree: with the count beside them, with the words about them, between agencies. */
 export function attendanceClashes(sayings: readonly Saying[]): Clash[] {
   const about = sayings.filter(
-    ({ text, heading }) => /%|per ?cent/i.test(text) && /attend|session/i.test(`${heading} ${text}`),
+    (saying) => /%|per ?cent/i.test(saying.text) && ofAttendance.test(contextOf(saying)),
   );
   return [
     ...about.flatMap((saying) => againstOwnCount(saying, about, sayings)),
     ...besideOwnCounts(sayings),
-    ...betweenAgencies(about),
+    ...betweenAgencies(sayings.filter((saying) => ofAttendance.test(contextOf(saying)))),
   ];
 }
+
+const ofAttendance = /attend|session|absen|register|(?:come|came|been) to (?:school|nursery)|in school/i;
+const contextOf = ({ heading, columns = '', text }: Saying): string => `${heading} ${columns} ${text}`;
 
 /** A percentage in one sentence and a count in another of the same report, of one child under one heading, that do not agree. */
 function besideOwnCounts(sayings: readonly Saying[]): Clash[] {
   const of = sayings.filter(
-    ({ isRecord, heading, text, children }) =>
-      !isRecord && children.size === 1 && /attend|session/i.test(`${heading} ${text}`),
+    (saying) => !saying.isRecord && saying.children.size === 1 && ofAttendance.test(contextOf(saying)),
   );
   const counted = of.flatMap((saying) => {
     const [ratio, ...more] = ratiosIn(saying.text);
@@ -91,7 +93,7 @@ function againstOwnCount(saying: Saying, about: readonly Saying[], all: readonly
 function betweenAgencies(about: readonly Saying[]): Clash[] {
   const latest = new Map<string, Map<string, Saying>>();
   for (const saying of about) {
-    if (statedIn(saying.text).length !== 1 || saying.children.size !== 1) continue;
+    if (shareIn(saying) === null || ofOther.test(saying.text) || saying.children.size !== 1) continue;
     const [child = ''] = saying.children;
     const byAgency = latest.get(child) ?? new Map<string, Saying>();
     const known = byAgency.get(saying.agency);
@@ -101,7 +103,7 @@ function betweenAgencies(about: readonly Saying[]): Clash[] {
   return [...latest.values()].flatMap((byAgency): Clash[] => {
     const tellings = [...byAgency.values()].map((saying) => ({
       saying,
-      percent: statedIn(saying.text)[0] ?? 0,
+      percent: shareIn(saying) ?? 0,
     }));
     const percents = tellings.map(({ percent }) => percent);
     if (tellings.length < 2 || Math.max(...percents) - Math.min(...percents) <= between) return [];
@@ -115,5 +117,18 @@ function betweenAgencies(about: readonly Saying[]): Clash[] {
     ];
   });
 }
+
+/** The one share of sessions that a saying gives: in per cent, by its count, or in the cells of its row. */
+function shareIn({ text, columns }: Saying): number | null {
+  const [stated, another] = statedIn(text);
+  if (stated !== undefined) return another === undefined ? stated : null;
+  const [ratio, second] = ratiosIn(text);
+  if (ratio) return second ? null : Math.round(ratio.percent * 10) / 10;
+  return columns ? (inRow(text)[0] ?? null) : null;
+}
+
+/** Of other things than lessons a share says nothing of attendance. */
+const ofOther =
+  /\b(?:appointments?|clinic|keywork|meetings?|group|visits?|contacts?|tests?|supervision|programme|course|doses?)\b/i;
 
 const lastDay = ({ days }: Saying): number => Math.max(0, ...days.map(({ last }) => last));

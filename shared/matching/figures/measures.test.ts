@@ -63,3 +63,21 @@ describe('what a child weighs', () => {
     expect(clash?.sides.map(({ sayings }) => sayings)).toEqual([[first], [other]]);
   });
 });
+
+describe('weights in a report on two children', () => {
+  const of = (saying: Saying, ...children: string[]): Saying => ({ ...saying, children: new Set(children) });
+  const one = of(says('gp', 'Weight 9.4 kg.', '2026-03-05'), 'child:a');
+  const two = (text: string) => of(says('health-visitor', text, '2026-03-02'), 'child:a', 'child:b');
+
+  it('are worth a look where they can be of one child', () => {
+    expect(weightClashes([one, two('Weight 10.6 kg.')]).map(({ weight }) => weight)).toEqual(['consider']);
+    expect(weightClashes([one, two('Weight 11.7 kg.')])).toHaveLength(1);
+    expect(weightClashes([one, two('Weight 11.8 kg.')])).toEqual([]);
+  });
+
+  it('are of nobody where neither says of whom, or of more than two', () => {
+    expect(weightClashes([two('Weight 9.4 kg.'), two('Weight 10.6 kg.')])).toEqual([]);
+    const three = of(two('Weight 10.6 kg.'), 'child:a', 'child:b', 'child:c');
+    expect(weightClashes([one, three])).toEqual([]);
+  });
+});

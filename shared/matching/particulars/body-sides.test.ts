@@ -89,3 +89,15 @@ describe('the side of an injury', () => {
     ]);
   });
 });
+
+it.each([
+  '1, R upper arm, outer, 4 x 2 cm',
+  'R arm: 12 mm, yellowing',
+  'Oval mark, R arm',
+  'Petechiae on the R arm',
+])('reads a body map: "%s"', (text) => {
+  const of = (saying: Saying): Saying => ({ ...saying, children: new Set(['child:a']) });
+  const bruise = of(says('school', 'Ivo has a bruise on his left arm.'));
+  expect(sideClashes([bruise, of(says('hospital', text))])).toHaveLength(1);
+  expect(sideClashes([bruise, of(says('hospital', 'R arm was raised'))])).toEqual([]);
+});

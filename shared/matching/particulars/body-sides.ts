@@ -7,6 +7,9 @@ import type { Saying } from '../saying.ts';
 /** Within so many days two tellings of an injury are of one. */
 const near = 21;
 
+/** A body map says what it is of by its size and look: "R upper arm, outer | 4 x 2 cm | purple". */
+const measured = /\b(?:\d ?[cm]m|marks?|bruis\w*|purple|yellow\w*|oval|linear|petechia\w*)\b/i;
+
 type Told = { saying: Saying; site: string; side: string; child: string };
 
 /** An injury to one part of one child's body that is on the left in one account and on the right in another, told of the same weeks. */
@@ -15,8 +18,8 @@ export function sideClashes(sayings: readonly Saying[]): Clash[] {
     const [sites, sides] = [[...bodySites(saying.text)], [...bodySides(saying.text)]];
     const [site = ''] = sites;
     const [side = ''] = sides;
-    if (sites.length !== 1 || sides.length !== 1 || !kindsIn(saying.text).some(({ id }) => id === 'injury'))
-      return [];
+    const isInjury = measured.test(saying.text) || kindsIn(saying.text).some(({ id }) => id === 'injury');
+    if (sites.length !== 1 || sides.length !== 1 || !isInjury) return [];
     const [child = ''] = saying.children;
     return saying.children.size === 1 ? [{ saying, site, side, child }] : [];
   });

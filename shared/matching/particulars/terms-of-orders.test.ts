@@ -63,3 +63,9 @@ describe('the length of an order that two agencies give', () => {
     expect(clash?.sides.map(({ sayings }) => sayings[0]?.agency)).toEqual(['probation', 'police']);
   });
 });
+
+it('reads an order behind the word for a sentence as itself', () => {
+  const one = says('social-care', 'Mr Kerr is on a 12-month community order.');
+  const other = says('probation', 'Mr Kerr: sentence community order of 18 months.');
+  expect(termClashes([one, other])).toHaveLength(1);
+});

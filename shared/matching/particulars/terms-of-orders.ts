@@ -6,7 +6,8 @@ const length = `(?<![\\d/.-])(?<count>\\d{1,2}|${anyNumberWord})[- ](?<unit>mont
 const order =
   'community order|suspended sentence|restraining order|non-molestation order|injunction|supervision order|referral order|sentence|licence|tag|curfew';
 const before = new RegExp(`${length}(?: \\w+){0,2}? (?<order>${order})\\b`, 'i');
-const after = new RegExp(`\\b(?<order>${order})\\b(?: \\w+){0,3} ${length}\\b`, 'i');
+// "Sentence: community order of 18 months" is of the order.
+const after = new RegExp(`\\b(?<order>${order})\\b(?:(?! (?:${order})\\b) \\w+){0,3} ${length}\\b`, 'i');
 
 type Term = { saying: Saying; order: string; months: number; words: string };
 

@@ -18,8 +18,8 @@ export const questionsAboutAdults: readonly Question[] = [
     ask: 'Is the medication taken? What is said and what the records show differ.',
     weight: 'should',
     about: 'adult',
-    yes: /\b(?:tak(?:es|ing) (?:all )?(?:her|his|the) (?:\w+ )?(?:medication|tablets|antidepressants?|prescription)|(?:compliant|concordant) with|well controlled|stable on (?:her|his)? ?(?:medication|antidepressants?|treatment))\b/i,
-    no: /\b(?:(?:last|only|not) collected|collected once|stopped taking|not (?:been )?taking|non-?(?:compliant|concordant)|missed doses?|run out of|(?:prescription|medication)\b[^.]{0,20}\b(?:lapsed|uncollected))\b/i,
+    yes: /\b(?:tak(?:es|ing) (?:all )?(?:her|his|the|their) (?:\w+ )?(?:medication|meds|tablets|antidepressants?|prescription|lithium|sertraline|methadone)|(?:compliant|concordant) with|well controlled|(?:stable|settled|well|maintained) on (?!top)(?:(?:her|his|a|the) )?(?:\w+ )?(?:medication|meds|antidepressants?|treatment|depot|injection|lithium|sertraline|fluoxetine|citalopram|mirtazapine|olanzapine|quetiapine|aripiprazole|methadone|buprenorphine))\b/i,
+    no: /\b(?:(?:last|only|not) (?:collected|issued|requested|ordered)|(?:nothing|none|not) (?:re-?)?(?:issued|prescribed|collected|dispensed|requested) (?:since|after)|collected once|(?:has |had |she |he )?stopped (?:taking|her (?:own )?(?:medication|meds|tablets)|his (?:own )?(?:medication|meds|tablets))|not (?:been )?taking|non-?(?:compliant|concordant)|missed doses?|run out of|(?:prescription|medication)\b[^.]{0,20}\b(?:lapsed|uncollected)|(?:lithium|sertraline|fluoxetine|citalopram|mirtazapine|olanzapine|quetiapine|aripiprazole|methadone|buprenorphine|depot|medication|antidepressants?)\b[^.;]{0,20}\b(?:(?:was |were |been )?(?:stopped|discontinued|ceased|withdrawn|not (?:collected|issued|taken))))\b/i,
   }),
   plain({
     id: 'medicated',

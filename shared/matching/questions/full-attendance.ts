@@ -2,7 +2,9 @@ import { percentagesIn } from '../figures/percentages.ts';
 import { type Question, each } from '../question.ts';
 
 const full =
-  /\b(?:(?:attends?|attending|attendance|goes to|at) [^.]{0,40}\b(?:full[- ]?time|every day|regularly|well|good|excellent|very good|no concerns?|fine)|(?:good|excellent|regular|very good|full|100%) attendance|attendance (?:is |has been |remains )?(?:good|excellent|regular|fine|not a concern)|never misses|rarely (?:absent|misses))\b/i;
+  /\b(?:(?:attends?|attending|attendance|goes to|at) [^.]{0,40}\b(?:full[- ]?time|every day|daily|regularly|well|good|excellent|outstanding|very good|pleasing|no concerns?|fine)|(?:good|excellent|regular|very good|full|100%) attendance|attendance (?:is |has been |remains )?(?:good|excellent|regular|fine|not a concern)|never misses|rarely (?:absent|misses))\b/i;
+
+const any = /(?:)/;
 
 /** Below so many per cent a child is persistently absent (DfE, Working together to improve school attendance). */
 const persistent = 90;
@@ -14,12 +16,19 @@ export const fullAttendance: Question = {
   part: 'attendance',
   ask: 'How much does the child attend? The words and the figures differ.',
   speaksOf:
-    /\battend|\babsen|\bsessions?\b|\bhours?\b|\bmisses\b|\bfull[- ]?time\b|\b(?:mornings|afternoons|days)\b|\| \d/i,
+    /\battend|\d ?(?:%|\/ ?\d)|\babsen|\bsessions?\b|\bhours?\b|\bmisses\b|\bfull[- ]?time\b|\b(?:mornings|afternoons|days)\b|\| \d/i,
   read(saying) {
-    const { text, children, heading } = saying;
-    if (/\b(?:appointments?|clinic|keywork|meeting|conference|group|review|club)\b/i.test(text)) return [];
+    const { text, children, heading, columns = '' } = saying;
+    if (
+      /\b(?:appointments?|clinic|keywork|meeting|conference|group|review|club|programme|course|BBR|tests?)\b/i.test(
+        text,
+      )
+    )
+      return [];
     if (full.test(text)) return each(children, { side: 'yes' });
-    const least = Math.min(...percentagesIn(`${heading}. ${text}`, /attend|mornings|afternoons/i));
+    const isOfLessons =
+      /attend|mornings|afternoons/i.test(`${heading}. ${text}`) || /attend|session|possible/i.test(columns);
+    const least = isOfLessons ? Math.min(...percentagesIn(text, any)) : Infinity;
     return least < persistent ? each(children, { side: 'no' }) : [];
   },
 };

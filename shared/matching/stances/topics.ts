@@ -20,9 +20,9 @@ export const topics: readonly Topic[] = [
     ask: 'Are the child’s appointments kept? The accounts differ.',
     about: 'child',
     speaksOf:
-      /\b(?:appointments?|clinics?|antenatal|contacts? offered|check-?ups?|reviews?|follow-?up|screening|scan|brought to|dressing|immunis\w+|physio\w*|dentist)\b/i,
+      /\b(?:appointments?|clinics?|antenatal|contacts? offered|check-?ups?|reviews?|follow-?up|screening|scan|(?:not|n['’]t) (?:been )?brought|did(?: not|n['’]t) attend|DNA\b|WNB\b|brought to|dressing|immunis\w+|physio\w*|dentist)\b/i,
     fine: /\b(?:has been to|been taken to|taken to all|attended|attends|kept)\b/i,
-    ill: /\b(?:(?:did|do|does|has|have)(?: not|n['’]t) (?:come|been|attend\w*|keep|kept)|non-?attendances?|no access|rearranged|rebooked|missed)\b/i,
+    ill: /\b(?:(?:did|do|does|has|have)(?: not|n['’]t) (?:come|been|attend\w*|keep|kept)|non-?attendances?|no access|rearranged|rebooked|missed|cancelled|DNA|WNB|not (?:been )?(?:brought|attended|kept))\b/i,
     isMeasured: true,
   },
   {
@@ -30,9 +30,9 @@ export const topics: readonly Topic[] = [
     ask: 'Are the adult’s appointments kept? The accounts differ.',
     about: 'adult',
     speaksOf:
-      /\b(?:appointments?|clinics?|antenatal|contacts? offered|check-?ups?|reviews?|follow-?up|screening|scan|brought to|dressing|immunis\w+|physio\w*|dentist)\b/i,
+      /\b(?:appointments?|clinics?|antenatal|contacts? offered|check-?ups?|reviews?|follow-?up|screening|scan|(?:not|n['’]t) (?:been )?brought|did(?: not|n['’]t) attend|DNA\b|WNB\b|brought to|dressing|immunis\w+|physio\w*|dentist)\b/i,
     fine: /\b(?:has been to|been taken to|taken to all|attended|attends|kept)\b/i,
-    ill: /\b(?:(?:did|do|does|has|have)(?: not|n['’]t) (?:come|been|attend\w*|keep|kept)|non-?attendances?|no access|rearranged|rebooked|missed)\b/i,
+    ill: /\b(?:(?:did|do|does|has|have)(?: not|n['’]t) (?:come|been|attend\w*|keep|kept)|non-?attendances?|no access|rearranged|rebooked|missed|cancelled|DNA|not (?:attended|kept)|discharged (?:back|for|after))\b/i,
     isMeasured: true,
   },
   {
