@@ -18,6 +18,7 @@ export default defineConfig({
       '{shared,electron,renderer}/**/*.test.{ts,tsx}',
       'test/{contract,cli,house,cases,vault,torture}/**/*.test.ts',
     ],
+    setupFiles: ['test/house/property-seed.ts'],
     // Generous: what writes to the disk waits for it, and other work may be using it too.
     testTimeout: 240_000,
     hookTimeout: 240_000,

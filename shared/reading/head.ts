@@ -86,6 +86,8 @@ function headOf(blocks: readonly Block[]): Worded[] {
 
 const subjectLabel =
   /^(?:names? of )?(?:the )?(?:child(?:ren)?|pupil|student|young person|patient|subject child(?:ren)?)(?:'s|’s|\(ren\))?(?: names?| full name|\(s\))?$/i;
+/** Labels that say whom a report is about where no other does. */
+const whoLabel = /^(?:who(?:m| (?:is )?this is about)?|learner|re|about)$/i;
 const announces =
   /(?<![\w'’])(?:re|regarding|concerning|reports?|statement|letter|return|profile|contribution|assessment|summary|information|all about|subject|dob|born|d\.o\.b)\b/i;
 
@@ -95,8 +97,10 @@ export function subjectOf(
   blocks: readonly Block[],
   children: readonly Child[],
 ): Child['id'][] {
-  const labelled = childrenNamed(value(lines, subjectLabel), children);
-  if (labelled.length > 0) return labelled;
+  for (const label of [subjectLabel, whoLabel]) {
+    const labelled = childrenNamed(value(lines, label), children);
+    if (labelled.length > 0) return labelled;
+  }
   const named = new Set(
     headOf(blocks)
       .slice(0, 6)
