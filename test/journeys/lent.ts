@@ -47,6 +47,7 @@ export class Lender {
 
   async stop(): Promise<void> {
     await this.#app?.close();
+    for (const copy of this.#copies.values()) rmSync(copy, { recursive: true, force: true });
   }
 
   async #leaveAt(app: App, what: Lent): Promise<void> {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/compare-texts.ts';
 import { isIdea } from '../../language/content-words.ts';
 import { isNegative } from '../../language/topics.ts';
 import type { Clash } from '../clash.ts';
@@ -62,7 +63,7 @@ function voicesOf(all: readonly Saying[], names: Names): Voice[] {
     .map((saying) => readOne(saying, names));
   const byAgency = [...Map.groupBy(read, ({ saying }) => saying.agency)];
   return byAgency
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compareTexts(a, b))
     .map(([agency, own]) => {
       const byKey = new Map<Key, Read[]>();
       for (const one of own)
